@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer.dossier.errors import DossierError
 from viewer.phrasing.language import tr, translate
 from viewer.resources import corpus
 from viewer.scan.model import PassageCluster
@@ -24,6 +22,7 @@ from viewer.ui.library.choice import LibraryChoice
 from viewer.ui.library.cluster_list import ClusterPane
 from viewer.ui.library.document_list import DocumentPane
 from viewer.ui.library.export import export_library
+from viewer.ui.library.marking import PassageMarking
 from viewer.ui.library.passage.member_list import MemberRow
 from viewer.ui.library.passage.passage_pane import PassagePane
 from viewer.ui.library.passage.pointer import Pointer
@@ -32,7 +31,6 @@ from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of
 from viewer.usecases.library_contents import LibraryContents, beginnings, clusters_with, load_contents
-from viewer.usecases.library_marks import LibraryMarks
 from viewer.usecases.passage_readings import OpenedPassage, open_passage, passage_text
 
 log = logging.getLogger(__name__)
@@ -55,8 +53,6 @@ class LibraryScreen(QWidget):
         self.contents: LibraryContents | None = None
         self._readers = {name: Background(Thread, self) for name in ("load", "rows", "passage", "words")}
         self._focused: QWidget | None = None
-        self._marks: LibraryMarks | None = None
-        self._open_note: tuple[LibraryContents, PassageCluster] | None = None  # what the note in the field is on
         self.scanner = Scanner(self)
         self.bar = LibraryBar(workspace, menu, self)
         self.line = ProgressLine(workspace, self)
@@ -68,6 +64,7 @@ class LibraryScreen(QWidget):
         self.passage = PassagePane(workspace, self.panes)
         self.pointer = Pointer(workspace, self.clusters.list, self.passage)
         self.status = LibraryStatus(self)
+        self.marking = PassageMarking(self.clusters, self.passage, self)
         self._lay_out()
         self._join()
         self._keys()
@@ -108,8 +105,8 @@ class LibraryScreen(QWidget):
         passage.base_wanted.connect(lambda base: self._open_passage(self.passage.cluster, base))
         passage.opened.connect(self._open_member)
         passage.hovered.connect(self.documents.light)
-        passage.note.saved.connect(self._save_note)
-        clusters.is_read, clusters.is_noted = self._is_read, self._is_noted
+        self.marking.counted.connect(self.status.show_read)
+        self.marking.failed.connect(lambda sentence: self.status.say("", sentence))
         passage.network.pair_wanted.connect(self._open_documents)
         passage.document_wanted.connect(self._show_document)
         passage.document.partner_wanted.connect(self._open_documents)
@@ -133,7 +130,7 @@ class LibraryScreen(QWidget):
             (QKeySequence("Shift+F6"), self, partial(self._step_pane, -1), within),
             (key.Key_F5, self, self.scan_again, within),
             (QKeySequence("Ctrl+Alt+M"), self, self._begin_note, within),
-            (key.Key_Space, self.clusters.list, self._mark_read, alone),
+            (key.Key_Space, self.clusters.list, self.marking.toggle_read, alone),
             (key.Key_Right, self.documents.list, partial(self._step_pane, 1), alone),
             (key.Key_Right, self.clusters.list, partial(self._step_pane, 1), alone),
             (key.Key_Left, self.clusters.list, partial(self._step_pane, -1), alone),
@@ -161,7 +158,7 @@ class LibraryScreen(QWidget):
         self.scanner.stop()
         for reader in self._readers.values():
             reader.cancel()
-        self._close_marks()
+        self.marking.close()
         self.library = library
         self._show_name()
         if any(one.paths == library.paths for one in kept_libraries()):
@@ -217,9 +214,9 @@ class LibraryScreen(QWidget):
 
     def _show(self, contents: LibraryContents) -> None:
         """Show this; the chosen row stays the chosen one."""
-        self.passage.note.save()
         self.contents = contents
-        self._open_marks()
+        if self.library is not None:
+            self.marking.open(self.library, contents)
         self.line.show_share(0.0)
         self.stack.setCurrentWidget(self.panes)
         self.bar.show_contents(contents)
@@ -228,7 +225,6 @@ class LibraryScreen(QWidget):
         self.documents.show_contents(contents)
         self.clusters.show_contents(contents)
         self._show_name()
-        self._count_read()
         self._fold()
         if not self.clusters.list.values:
             self._open_passage(None)
@@ -252,7 +248,7 @@ class LibraryScreen(QWidget):
         """Show a passage at once, and what its members have otherwise when that is known."""
         self.passage.note.save()
         self.passage.show_passage(cluster, base)
-        self._show_note(cluster)
+        self.marking.show_note(cluster)
         self.pointer.place()
         self.documents.show_sigla([one.document for one in cluster.members] if cluster else [])
         if cluster is None or self.contents is None:
@@ -284,69 +280,12 @@ class LibraryScreen(QWidget):
         else:
             self.clusters.list.choose(row)
 
-    # what the reader says of it
-
-    def _open_marks(self) -> None:
-        if self._marks is None and self.library is not None:
-            with self._said_errors():
-                self._marks = LibraryMarks(self.library)
-
-    def _close_marks(self) -> None:
-        self.passage.note.save()
-        self._open_note = None
-        if self._marks is not None:
-            self._marks.close()
-            self._marks = None
-
-    @contextmanager
-    def _said_errors(self) -> Iterator[None]:
-        """Say in the status line why something could not be saved."""
-        try:
-            yield
-        except DossierError as error:
-            self.status.say("", translate(error))
-
-    def _is_read(self, cluster: PassageCluster) -> bool:
-        return bool(self._marks and self.contents and self._marks.is_read(self.contents, cluster))
-
-    def _is_noted(self, cluster: PassageCluster) -> bool:
-        return bool(self._marks and self.contents and self._marks.note(self.contents, cluster))
-
-    def _mark_read(self) -> None:
-        """Mark the current passage as read, or as not read."""
-        cluster = self.clusters.list.current
-        if cluster is not None and self._marks is not None and self.contents is not None:
-            words = self.clusters.words_of(cluster)
-            with self._said_errors():
-                self._marks.mark(self.contents, cluster, words, read=not self._is_read(cluster))
-            self._count_read()
-            self.clusters.list.viewport().update()
-
-    def _count_read(self) -> None:
-        passages = self.contents.passages if self.contents else ()
-        self.status.show_read(sum(map(self._is_read, passages)), len(passages))
+    # where it leads
 
     def _begin_note(self) -> None:
         if self.passage.cluster is not None:
             self._turn(passage=True)
             self.passage.note.begin()
-
-    def _show_note(self, cluster: PassageCluster | None) -> None:
-        note = None
-        self._open_note = None
-        if cluster is not None and self.contents is not None and self._marks is not None:
-            self._open_note = self.contents, cluster
-            note = self._marks.note(self.contents, cluster)
-        self.passage.note.show_note(note.text if note else "")
-
-    def _save_note(self, text: str) -> None:
-        if self._open_note is not None and self._marks is not None:
-            contents, cluster = self._open_note
-            with self._said_errors():
-                self._marks.write(contents, cluster, self.passage.text.toPlainText(), text)
-            self.clusters.list.viewport().update()
-
-    # where it leads
 
     def _enter_passage(self) -> None:
         """Go on from the row of a passage to its members."""
@@ -466,6 +405,6 @@ class LibraryScreen(QWidget):
     def close_work(self) -> None:
         """Stop what runs, and wait until nothing does."""
         self.scanner.close()
-        self._close_marks()
+        self.marking.close()
         for reader in self._readers.values():
             reader.close()
