@@ -267,3 +267,22 @@ def test_marks_and_notes_are_kept_for_the_next_time(screen: LibraryScreen, reade
     screen.passage.note.setPlainText("")
     screen.passage.note.save()
     assert spoken(screen)[0].endswith("of 5")
+
+
+def test_a_damaged_index_is_made_again_and_a_folder_that_is_gone_loses_nothing(
+    screen: LibraryScreen, folder: Path, scan_at_once: None, qtbot: QtBot
+) -> None:
+    library = screen.library
+    assert library is not None
+    for file in library.index.glob("*.sqlite*"):
+        file.unlink()
+    screen.open_library(library)
+    qtbot.waitUntil(lambda: settled(screen) and len(spoken(screen)) == 2)
+    moved = folder.with_name("Elsewhere")
+    folder.rename(moved)
+    try:
+        screen.scan_again()
+        assert "is not there" in screen.status.facts.text()
+        assert len(spoken(screen)) == 2
+    finally:
+        moved.rename(folder)

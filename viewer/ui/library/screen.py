@@ -162,16 +162,23 @@ class LibraryScreen(QWidget):
         self.library = library
         self._show_name()
         if any(one.paths == library.paths for one in kept_libraries()):
-            self._read(library)
+            self._run("load", load_contents, library.index, done=self._show, failed=lambda _: self._scan(library))
         else:
             self.contents = None
             self.bar.show_contents(None)
-            self.scanner.scan(library)
+            self._scan(library)
 
     def scan_again(self) -> None:
         """Scan the open library again: what is new is read, what is gone is left out."""
         if self.library is not None and not self.scanner.busy:
-            self.scanner.scan(self.library)
+            self._scan(self.library)
+
+    def _scan(self, library: KeptLibrary) -> None:
+        """Scan a library, unless a folder of it is gone: then what was found in it would be lost."""
+        if gone := [path for path in library.paths if not Path(path).exists()]:
+            self._say_failed(tr("“{path}” is not there. What was found before stays.", path=gone[0]))
+        else:
+            self.scanner.scan(library)
 
     def _ask_folder(self) -> None:
         if folder := dialogs.ask_folder(self, tr("A folder of documents"), self._settings.folder):
@@ -197,7 +204,14 @@ class LibraryScreen(QWidget):
 
     # what it has
 
-    def _run(self, name: str, function: Callable[..., Any], *args: Any, done: Callable[[Any], object]) -> None:
+    def _run(
+        self,
+        name: str,
+        function: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
         """Read something off the window's thread; what was asked before of this kind is not waited for."""
         library = self.library
 
@@ -205,7 +219,7 @@ class LibraryScreen(QWidget):
             if library is self.library:  # else it is of the one before
                 done(result)
 
-        self._readers[name].run(function, *args, failed=self._read_failed, done=take)
+        self._readers[name].run(function, *args, failed=failed or self._read_failed, done=take)
 
     def _read(self, library: KeptLibrary) -> None:
         """Read what the scan of a library has found."""
