@@ -6296,6 +6296,10 @@ change</source>
         <translation>Порядок отрывков</translation>
     </message>
     <message>
+        <source>Words of a passage</source>
+        <translation>Слова отрывка</translation>
+    </message>
+    <message>
         <source>Passages with these words</source>
         <translation>Отрывки с этими словами</translation>
     </message>
@@ -6379,7 +6383,7 @@ change</source>
     </message>
     <message>
         <source>by share</source>
-        <translation>по доле общего</translation>
+        <translation>по доле</translation>
     </message>
     <message>
         <source>by title</source>
@@ -6598,6 +6602,10 @@ change</source>
         <translation>Остановлено. Следующий просмотр продолжит с этого места.</translation>
     </message>
     <message>
+        <source>“{path}” is not there. What was found before stays.</source>
+        <translation>«{path}» больше нет. Найденное раньше сохранилось.</translation>
+    </message>
+    <message>
         <source>A folder of documents</source>
         <translation>Папка документов</translation>
     </message>
@@ -6612,6 +6620,23 @@ change</source>
     <message>
         <source>A note on this passage</source>
         <translation>Заметка к этому отрывку</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>Показать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Part of “{title}” also stands in “{other}”.</source>
+        <translation>Часть «{title}» есть и в «{other}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of “{title}” also stands in “{other}” and %n more document.</source>
+        <comment>Part of “{title}” also stands in “{other}” and %n more documents.</comment>
+        <translation>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документе.</numerusform>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.scan.model import LibraryDocument, Member, PassageCluster
+    from viewer.text.witness import Span
     from viewer.usecases.libraries import KeptLibrary
     from viewer.usecases.library_contents import LibraryContents
 
@@ -58,7 +59,7 @@ class LibraryMarks:
         members = [(document.sha256, member.span) for document, member in _members(contents, cluster)]
         for note in self._notes:
             for anchor in note.anchors:
-                if any(anchor.sha256 == sha and anchor.span.overlap(span) > 0 for sha, span in members):
+                if any(anchor.sha256 == sha and _alike(anchor.span, span) for sha, span in members):
                     return note
         return None
 
@@ -74,6 +75,11 @@ class LibraryMarks:
         elif before is not None and not text:
             self._dossier.delete_note(before.id)
         self._notes = self._dossier.notes()
+
+
+def _alike(one: Span, other: Span) -> bool:
+    """Whether two stretches are the same for the most part: another scan may have found other ends."""
+    return 2 * one.overlap(other) > max(len(one), len(other))
 
 
 def _members(contents: LibraryContents, cluster: PassageCluster) -> Iterator[tuple[LibraryDocument, Member]]:

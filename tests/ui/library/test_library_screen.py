@@ -286,3 +286,20 @@ def test_a_damaged_index_is_made_again_and_a_folder_that_is_gone_loses_nothing(
         assert len(spoken(screen)) == 2
     finally:
         moved.rename(folder)
+
+
+def test_a_pair_says_what_else_the_library_knows_of_it(
+    screen: LibraryScreen, reader: Reader, folder: Path, qtbot: QtBot
+) -> None:
+    window = reader.window
+    names = "Agency/1954-03-31 Note to the Three.txt", "Ledger/1954-04-01 An Offer.txt"
+    reader.open([folder / name for name in names])
+    bar = window.message_bar
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.words.text() == "Part of “Note to the Three” also stands in “A Letter”."
+    reader.click(bar.offer, bar.offer.rect().center())
+    assert window.trail.away
+    assert screen.passage.document.title.text() == "Note to the Three"
+    reader.open([folder / name for name in names])  # once is enough
+    qtbot.wait(50)
+    assert not bar.isVisible()

@@ -94,7 +94,7 @@ class ClusterPane(QWidget):
     def _filters(self) -> tuple[QLineEdit, MenuButton, MenuButton, MenuButton]:
         self.filters = QWidget(self)
         words = _Words(self.filters)
-        words.setPlaceholderText(tr("Words"))
+        words.setPlaceholderText(tr("Words of a passage"))
         words.setAccessibleName(tr("Passages with these words"))
         words.setToolTip(tr("List only passages with these words (Ctrl+F)"))
         words.setClearButtonEnabled(True)

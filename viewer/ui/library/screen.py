@@ -53,6 +53,7 @@ class LibraryScreen(QWidget):
         self.contents: LibraryContents | None = None
         self._readers = {name: Background(Thread, self) for name in ("load", "rows", "passage", "words")}
         self._focused: QWidget | None = None
+        self._wanted = ""  # the path of a document that is to be shown
         self.scanner = Scanner(self)
         self.bar = LibraryBar(workspace, menu, self)
         self.line = ProgressLine(workspace, self)
@@ -168,6 +169,22 @@ class LibraryScreen(QWidget):
             self.bar.show_contents(None)
             self._scan(library)
 
+    def open_document(self, library: KeptLibrary, path: str) -> None:
+        """Show a document of a library, as soon as the library is there."""
+        self._wanted = path
+        if self.library is not None and self.library.paths == library.paths and self.contents is not None:
+            self._show_wanted()
+        elif self.library is None or self.library.paths != library.paths:
+            self.open_library(library)
+
+    def _show_wanted(self) -> None:
+        """Show the document that was asked for before the library was there."""
+        path, self._wanted = self._wanted, ""
+        row = next((at for at, one in enumerate(self.documents.list.values) if one.path == path), None)
+        if path and row is not None:
+            self.documents.list.choose(row)
+            self._show_document(self.documents.list.current.number)
+
     def scan_again(self) -> None:
         """Scan the open library again: what is new is read, what is gone is left out."""
         if self.library is not None and not self.scanner.busy:
@@ -242,6 +259,7 @@ class LibraryScreen(QWidget):
         self._fold()
         if not self.clusters.list.values:
             self._open_passage(None)
+        self._show_wanted()
         if numbers := self.clusters.furniture.numbers:
             self._run("words", beginnings, contents, numbers, done=self.clusters.show_beginnings)
         if self.isVisible():
