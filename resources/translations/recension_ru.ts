@@ -6296,8 +6296,8 @@ change</source>
         <translation>Порядок отрывков</translation>
     </message>
     <message>
-        <source>Words of a passage</source>
-        <translation>Слова отрывка</translation>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Passages with these words</source>

@@ -20,6 +20,7 @@ from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.icons import draw as draw_icon
+from viewer.ui.theme.icons import icon
 from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.timers import after
 from viewer.ui.widgets.list_panel import empty_label, stack
@@ -94,10 +95,12 @@ class ClusterPane(QWidget):
     def _filters(self) -> tuple[QLineEdit, MenuButton, MenuButton, MenuButton]:
         self.filters = QWidget(self)
         words = _Words(self.filters)
-        words.setPlaceholderText(tr("Words of a passage"))
+        words.setPlaceholderText(tr("Search"))
         words.setAccessibleName(tr("Passages with these words"))
         words.setToolTip(tr("List only passages with these words (Ctrl+F)"))
         words.setClearButtonEnabled(True)
+        self._lens = words.addAction(icon("find", self._workspace.theme), QLineEdit.ActionPosition.LeadingPosition)
+        self._workspace.theme_changed.connect(lambda: self._lens.setIcon(icon("find", self._workspace.theme)))
         words.down_wanted.connect(self.list.setFocus)
         source = MenuButton(tr("Source"), self.filters, framed=True)
         time = MenuButton(tr("Years"), self.filters, framed=True)

@@ -29,11 +29,13 @@ def siglum(place: int) -> str:
     return f"{letter}{round_ + 1}" if round_ else letter
 
 
-def draw_siglum(painter: QPainter, middle: QPointF, letter: str, theme: Theme, *, filled: bool = False) -> None:
-    """A siglum in its box; ``filled`` for the base."""
+def draw_siglum(
+    painter: QPainter, middle: QPointF, letter: str, theme: Theme, *, filled: bool = False, dated: bool = True
+) -> None:
+    """A siglum in its box; ``filled`` for the base, the box broken for one that is not ``dated``."""
     box = QRectF(0, 0, SIGLUM, SIGLUM)
     box.moveCenter(middle)
-    painter.setPen(QPen(theme.accent, 1.2))
+    painter.setPen(QPen(theme.accent, 1.2, Qt.PenStyle.SolidLine if dated else Qt.PenStyle.DotLine))
     painter.setBrush(theme.accent if filled else theme.paper)
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(theme.accent_ink if filled else theme.accent)

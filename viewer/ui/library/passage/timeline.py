@@ -142,7 +142,7 @@ class Timeline(QWidget):
             painter.drawLine(QPointF(mark.x, line - 4), QPointF(mark.x, line + 3))
         for member, middle in self._places(mark):
             painter.setOpacity(0.33 if self._lit not in (None, member) else 1.0)
-            draw_siglum(painter, middle, siglum(member), theme, filled=member == self._base)
+            draw_siglum(painter, middle, siglum(member), theme, filled=member == self._base, dated=bool(mark.day))
         painter.setOpacity(1.0)
         painter.setFont(chrome(11))
         painter.setPen(theme.dim)
