@@ -1,4 +1,5 @@
-"""A sentence or clause that was moved to the edge of a passage: beyond it in one witness, among its words in the other."""
+"""A sentence or clause that was moved to the edge of a passage: beyond it in one witness, among its words in the
+other."""
 
 from __future__ import annotations
 
@@ -28,8 +29,8 @@ _SENTENCES = 3  # that may stand at an edge
 def with_moved_edges(
     passages: Sequence[AlignedPassage], pair: WordPair, base: Witness, reading: Witness, steps: Steps
 ) -> list[AlignedPassage]:
-    """The passages, each with the sentences and clauses right before or after it in one witness that the other has among
-    words of the passage that were not matched."""
+    """The passages, each with the sentences and clauses right before or after it in one witness that the other has
+    among words of the passage that were not matched."""
     taken = WordMask.of(passages, pair)
     sides = (_Side(0, pair.a, base, taken.a), _Side(1, pair.b, reading, taken.b))
     found = []
