@@ -1741,15 +1741,15 @@
     </message>
     <message>
         <source>Start in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало в {sigil}</translation>
     </message>
     <message>
         <source>End in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец в {sigil}</translation>
     </message>
     <message>
         <source>Read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Читают так же</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Not extant</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранилось</translation>
     </message>
     <message>
         <source>Rewritten</source>
@@ -3213,12 +3213,122 @@ change</source>
         <translation>добавлено</translation>
     </message>
     <message>
+        <source>by weight</source>
+        <translation>по весу</translation>
+    </message>
+    <message>
+        <source>by strength</source>
+        <translation>по силе</translation>
+    </message>
+    <message>
+        <source>by documents</source>
+        <translation>по числу документов</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>по длине</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>по дате</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>Порядок отрывков</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Passages with these words</source>
+        <translation>Отрывки с этими словами</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Least number of documents</source>
+        <translation>Наименьшее число документов</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message numerus="yes">
+        <source>≥ %n doc</source>
+        <comment>≥ %n docs</comment>
+        <translation>
+            <numerusform>≥ %n док.</numerusform>
+            <numerusform>≥ %n док.</numerusform>
+            <numerusform>≥ %n док.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is like this.</source>
+        <translation>Таких отрывков нет.</translation>
+    </message>
+    <message>
+        <source>No document shares a passage with another.</source>
+        <translation>Ни у одного документа нет общего отрывка с другим.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source</source>
+        <comment>%n sources</comment>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strength {boxes} of 5</source>
+        <translation>сила {boxes} из 5</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>прочитано</translation>
     </message>
     <message>
         <source>with a note</source>
         <translation>с заметкой</translation>
+    </message>
+    <message>
+        <source>documents, strength · first words</source>
+        <translation>документы, сила · первые слова</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Служебный текст</translation>
+    </message>
+    <message>
+        <source>Text of a site and not of an author, which many of its documents have</source>
+        <translation>Текст сайта, а не автора: он есть во многих его документах</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>{passages} in {documents}, {state}</source>
+        <translation>{passages} — {documents}, {state}</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>свернуть</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>показать</translation>
     </message>
     <message>
         <source>by your decision</source>
@@ -4262,15 +4372,15 @@ change</source>
     </message>
     <message>
         <source>LaTeX, critical edition (reledmac)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, критическое издание (reledmac)</translation>
     </message>
     <message>
         <source>Readings as characters (NEXUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтения как признаки (NEXUS)</translation>
     </message>
     <message>
         <source>Variant graph (GraphML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Граф разночтений (GraphML)</translation>
     </message>
     <message>
         <source>Saved web page</source>
@@ -5836,6 +5946,10 @@ change</source>
         <translation>Перестановка {number}</translation>
     </message>
     <message>
+        <source>The base is {sigil}.</source>
+        <translation>Основной текст — {sigil}.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Сличение</translation>
     </message>
@@ -6031,7 +6145,7 @@ change</source>
     </message>
     <message>
         <source>{title}: {sigil} with the readings of {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sigil} с разночтениями {others}</translation>
     </message>
     <message>
         <source>and {count} more; --json lists all</source>
@@ -6044,6 +6158,10 @@ change</source>
     <message>
         <source>Not complete: {limit}</source>
         <translation>Неполно: {limit}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>reading documents</source>
@@ -6095,8 +6213,8 @@ change</source>
         <translation>{minutes} мин {seconds} с</translation>
     </message>
     <message>
-        <source>{said}, {time} left in this stage</source>
-        <translation type="unfinished"></translation>
+        <source>{said}, {rate} a second, {time} left in this stage</source>
+        <translation>{said}, {rate} в секунду, до конца этапа {time}</translation>
     </message>
     <message>
         <source>word for word the same</source>
@@ -6120,23 +6238,23 @@ change</source>
     </message>
     <message>
         <source>lac.</source>
-        <translation type="unfinished"></translation>
+        <translation>утр.</translation>
     </message>
     <message>
         <source>transp.</source>
-        <translation type="unfinished"></translation>
+        <translation>перест.</translation>
     </message>
     <message>
         <source>Substantives</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысловые</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Переставлено</translation>
     </message>
     <message>
         <source>Accidentals</source>
-        <translation type="unfinished"></translation>
+        <translation>Формальные</translation>
     </message>
     <message>
         <source>Another scan is running on {folder}; wait until it ends.</source>
@@ -6159,12 +6277,41 @@ change</source>
         <translation>Указатель был другой версии или повреждён и построен заново.</translation>
     </message>
     <message>
+        <source>Some documents share so much with others that only their strongest passages were kept.</source>
+        <translation>У некоторых документов так много общего с другими, что сохранены только самые сильные отрывки.</translation>
+    </message>
+    <message>
         <source>Echoes were looked for only in the pairs of documents that share most.</source>
         <translation>Отголоски искались только в парах документов, у которых больше всего общего.</translation>
     </message>
     <message>
         <source>There are more than a thousand million words; the documents beyond were left out.</source>
         <translation>Слов больше миллиарда; остальные документы не рассмотрены.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
+        <translation>Для кластера нужен Dask; установите его: pip install &apos;recension[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
+        <translation>По адресу {address} нет планировщика Dask; проверьте адрес и то, что он запущен.</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>Показать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Part of “{title}” also stands in “{other}”.</source>
+        <translation>Часть «{title}» есть и в «{other}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of “{title}” also stands in “{other}” and %n more document.</source>
+        <comment>Part of “{title}” also stands in “{other}” and %n more documents.</comment>
+        <translation>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документе.</numerusform>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the screen before this one (Alt+Left)</source>
@@ -6272,116 +6419,6 @@ change</source>
         <translation>Recension просматривает папку документов, находит отрывки, которые есть более чем в одном из них, и показывает, где каждый появился впервые и что менялось по пути.</translation>
     </message>
     <message>
-        <source>by weight</source>
-        <translation>по весу</translation>
-    </message>
-    <message>
-        <source>by strength</source>
-        <translation>по силе</translation>
-    </message>
-    <message>
-        <source>by documents</source>
-        <translation>по числу документов</translation>
-    </message>
-    <message>
-        <source>by length</source>
-        <translation>по длине</translation>
-    </message>
-    <message>
-        <source>by date</source>
-        <translation>по дате</translation>
-    </message>
-    <message>
-        <source>Order of the passages</source>
-        <translation>Порядок отрывков</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Passages with these words</source>
-        <translation>Отрывки с этими словами</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Годы</translation>
-    </message>
-    <message>
-        <source>Least number of documents</source>
-        <translation>Наименьшее число документов</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Все годы</translation>
-    </message>
-    <message numerus="yes">
-        <source>≥ %n doc</source>
-        <comment>≥ %n docs</comment>
-        <translation>
-            <numerusform>≥ %n док.</numerusform>
-            <numerusform>≥ %n док.</numerusform>
-            <numerusform>≥ %n док.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No passage is like this.</source>
-        <translation>Таких отрывков нет.</translation>
-    </message>
-    <message>
-        <source>No document shares a passage with another.</source>
-        <translation>Ни у одного документа нет общего отрывка с другим.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source</source>
-        <comment>%n sources</comment>
-        <translation>
-            <numerusform>%n источник</numerusform>
-            <numerusform>%n источника</numerusform>
-            <numerusform>%n источников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>strength {boxes} of 5</source>
-        <translation>сила {boxes} из 5</translation>
-    </message>
-    <message>
-        <source>documents, strength · first words</source>
-        <translation>документы, сила · первые слова</translation>
-    </message>
-    <message>
-        <source>Furniture</source>
-        <translation>Служебный текст</translation>
-    </message>
-    <message>
-        <source>Text of a site and not of an author, which many of its documents have</source>
-        <translation>Текст сайта, а не автора: он есть во многих его документах</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>в списке</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>{passages} in {documents}, {state}</source>
-        <translation>{passages} — {documents}, {state}</translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <translation>свернуть</translation>
-    </message>
-    <message>
-        <source>show</source>
-        <translation>показать</translation>
-    </message>
-    <message>
         <source>by share</source>
         <translation>по доле</translation>
     </message>
@@ -6408,10 +6445,6 @@ change</source>
     <message>
         <source>Write the network</source>
         <translation>Записать сеть</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>без даты</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>
@@ -6554,6 +6587,10 @@ change</source>
         <translation>толщина: общие слова, от {least} до {most}</translation>
     </message>
     <message>
+        <source>A note on this passage</source>
+        <translation>Заметка к этому отрывку</translation>
+    </message>
+    <message>
         <source>Write a note on this passage (Ctrl+Alt+M)</source>
         <translation>Написать заметку к этому отрывку (Ctrl+Alt+M)</translation>
     </message>
@@ -6616,27 +6653,6 @@ change</source>
     <message>
         <source>Scanning</source>
         <translation>Просмотр</translation>
-    </message>
-    <message>
-        <source>A note on this passage</source>
-        <translation>Заметка к этому отрывку</translation>
-    </message>
-    <message>
-        <source>Show in the library</source>
-        <translation>Показать в библиотеке</translation>
-    </message>
-    <message>
-        <source>Part of “{title}” also stands in “{other}”.</source>
-        <translation>Часть «{title}» есть и в «{other}».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Part of “{title}” also stands in “{other}” and %n more document.</source>
-        <comment>Part of “{title}” also stands in “{other}” and %n more documents.</comment>
-        <translation>
-            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документе.</numerusform>
-            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
-            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -49,12 +49,13 @@ def test_what_xml_forbids_is_replaced_and_counted() -> None:
 def test_every_format_writes_something_and_is_found_by_its_suffixes(one) -> None:
     assert one.write(report(PAIR))
     for suffix in one.suffixes:
-        assert format_for(f"Some.Name{suffix.upper()}") is one
-        assert format_named(suffix) is format_named(suffix.removeprefix(".")) is one
+        assert format_for(f"Some.Name{suffix.upper()}", FORMATS) is one
+        assert format_named(suffix, FORMATS) is format_named(suffix.removeprefix("."), FORMATS) is one
 
 
 def test_no_format() -> None:
-    assert format_for("name.unknown") is format_for("json") is format_named("unknown") is None
+    assert format_for("name.unknown", FORMATS) is format_for("json", FORMATS) is None
+    assert format_named("unknown", FORMATS) is None
 
 
 def test_the_variants_of_a_selection_alone() -> None:

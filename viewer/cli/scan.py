@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from-passim", metavar="FILE|DIR",
                         help="in place of a scan, take the clusters that passim has found")  # fmt: skip
     how = parser.add_argument_group("what is looked for")
-    how.add_argument("--words", type=at_least_one, default=8, metavar="N",
+    how.add_argument("--words", type=at_least_one, default=7, metavar="N",
                      help="least words of a passage (%(default)s)")  # fmt: skip
     how.add_argument("--min-strength", type=whole, default=0, metavar="BITS",
                      help="how many bits of information more than usual a passage has to have")  # fmt: skip
@@ -157,7 +157,7 @@ class _Progress:
             return
         self._said = monotonic() + (_REDRAW if self._terminal else _EVERY)
         done, used = step.done - self._first, step.seconds - self._began
-        line = about_step(step, used / done * (step.of - step.done) if done > 0 and used > 0 else None)
+        line = about_step(step, done / used if done > 0 and used > 0 else 0.0)
         if self._terminal:
             sys.stderr.write("\r" + line.ljust(self._width))
             sys.stderr.flush()

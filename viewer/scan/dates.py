@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ISO = re.compile(r"(?<!\d)(1\d{3}|20\d\d)([-_/.]?)(\d\d)(?:\2(\d\d))?(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](1\d{3}|20\d\d)(?!\d)")
@@ -19,6 +20,7 @@ _MONTHS = [
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
 
+@lru_cache(maxsize=1 << 16)
 def sorting_day(date: str) -> str:
     """The day as "1954-03-31", "1954-03" or "1954"; "" where it is no date.
 

@@ -7,55 +7,72 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.messages import Message
-from viewer.scan.model import FoundFile, Skipped
-from viewer.text.reading.catalogue import catalogue
+from viewer.scan.model import Skipped
+from viewer.text.reading.catalogue import CatalogueEntry, catalogue
+from viewer.text.reading.read import ReadError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-_CATALOGUE = "catalogue.toml"
 _PROGRAM_FILES = frozenset({
     ".sqlite", ".db", ".bin", ".exe", ".dll", ".so", ".pyc", ".css", ".js", ".svg", ".ico", ".woff", ".woff2", ".ttf",
     ".mp3", ".mp4", ".wav", ".avi", ".mov", ".dossier",
 })  # fmt: skip
 
 
-def found_files(paths: Iterable[Path], index: Path | None = None) -> tuple[list[FoundFile], list[Skipped]]:
-    """The files in the order of their paths, each once; and the folders that could not be looked into.
+def found_files(paths: Iterable[Path], index: Path | None = None) -> tuple[dict[str, Path], list[Skipped]]:
+    """The files in the order of their paths, each with the folder that it was found by, or itself; and what was left.
 
     Of a folder with a catalogue.toml, the files that it lists; else all that are neither hidden nor those of programs.
     A file that is named itself is never left out. Links to folders are followed, but into no folder twice, so that a
     loop ends. ``index``: a folder that is left out.
     """
-    files: dict[str, FoundFile] = {}
+    files: dict[str, Path] = {}
     skipped: list[Skipped] = []
     seen: set[tuple[int, int]] = set()
     apart = index.resolve() if index else None
     for root in paths:
-        if not root.is_dir():
-            files.setdefault(str(root), FoundFile(root, root))
-            continue
-        for path in _within(root, seen, skipped, apart):
-            files.setdefault(str(path), FoundFile(path, root))
-    return [files[name] for name in sorted(files)], skipped
+        for path in _within(root, seen, skipped, apart) if root.is_dir() else [str(root)]:
+            files.setdefault(path, root)
+    return dict(sorted(files.items())), skipped
 
 
-def _within(root: Path, seen: set[tuple[int, int]], skipped: list[Skipped], apart: Path | None) -> Iterable[Path]:
+def catalogued(folder: Path) -> tuple[CatalogueEntry, ...]:
+    """What the catalogue.toml of a folder lists; nothing where it has none, or one that is of another kind."""
+    if not (folder / "catalogue.toml").is_file():
+        return ()
+    try:
+        return catalogue(folder).entries
+    except ReadError:
+        return ()
+
+
+def _within(root: Path, seen: set[tuple[int, int]], skipped: list[Skipped], apart: Path | None) -> Iterator[str]:
     def unreadable(error: OSError) -> None:
         reason = Message("the folder cannot be read ({reason})", reason=error.strerror or str(error))
         skipped.append(Skipped(str(error.filename), reason))
 
-    if (root / _CATALOGUE).is_file():
-        yield from (entry.file for entry in catalogue(root).entries)
+    if entries := catalogued(root):
+        yield from (str(entry.file) for entry in entries)
         return
     for folder, folders, names in os.walk(root, followlinks=True, onerror=unreadable):
-        here = Path(folder)
-        status = here.stat()
-        if (status.st_dev, status.st_ino) in seen or (apart and here.resolve() == apart):
+        if _is_new(Path(folder), seen, apart):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            yield from (f"{folder}{os.sep}{name}" for name in names if _is_document(name))
+        else:
             folders.clear()
-            continue
-        seen.add((status.st_dev, status.st_ino))
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            if not name.startswith(".") and Path(name).suffix.lower() not in _PROGRAM_FILES:
-                yield here / name
+
+
+def _is_new(folder: Path, seen: set[tuple[int, int]], apart: Path | None) -> bool:
+    """Whether a folder was not seen yet, which it is then, and is not the one that is left out."""
+    try:
+        status = folder.stat()
+    except OSError:  # it has just gone
+        return False
+    known = (status.st_dev, status.st_ino) in seen or (apart is not None and folder.resolve() == apart)
+    seen.add((status.st_dev, status.st_ino))
+    return not known
+
+
+def _is_document(name: str) -> bool:
+    return not name.startswith(".") and name[name.rfind(".") :].lower() not in _PROGRAM_FILES

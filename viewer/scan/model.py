@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from viewer.text.witness import Span
 
 HitKind = Literal["shared", "echo", "furniture"]
@@ -28,7 +26,7 @@ class ScanOptions:
     ``between``: only across the folders that are scanned. ``echoes``: also sentences that say the same in other words.
     """
 
-    words: int = 8
+    words: int = 7
     strength: int = 0
     by_folder: bool = False
     between: bool = False
@@ -165,11 +163,3 @@ class ScanStep:
     done: int
     of: int
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A file that is to be scanned, and the folder or file that it was found by."""
-
-    path: Path
-    root: Path

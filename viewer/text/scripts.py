@@ -7,10 +7,10 @@ Sources: the Unicode Standard 16, chapters 9, 12, 13 and 16, and its table DoNot
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
-Rules = tuple[tuple[str, str], ...]
+Rules = tuple[tuple[str, str], ...]  # patterns, and what replaces them
 
 DAGGER_ALIF: Final = "\u0670"
 _SMALL_LETTERS: Final = DAGGER_ALIF + "\u06e5\u06e6\u06e7\u06e8"  # of the Quran: waw, yeh (two) and noon
@@ -85,7 +85,7 @@ def one_encoding(text: str) -> str:
     if not _CONCERNED.search(text):
         return text
     if _ENCODED.search(text):
-        text = _replaced(text, "encodings")
+        text = _replaced(text, _ENCODINGS)
     return text.translate(_LETTERS)
 
 
@@ -97,22 +97,18 @@ def one_orthography(text: str) -> str:
     if not _CONCERNED.search(text):
         return text
     if _INDIC_CHOICES.search(text):
-        text = _replaced(text, "indic")
+        text = _replaced(text, _INDIC)
     if _ARABIC_CHOICES.search(text):
-        text = _replaced(text, "arabic")
+        text = _replaced(text, _ARABIC)
     return text.translate(_CHOSEN)
 
 
-_RULES: Final = {"encodings": _ENCODINGS, "indic": _INDIC, "arabic": _ARABIC}
-
-
-def _replaced(text: str, rules: str) -> str:
-    for old, new in _compiled(rules):
-        text = old.sub(new, text)
+def _replaced(text: str, rules: Rules) -> str:
+    for old, new in rules:
+        text = _pattern(old).sub(new, text)
     return text
 
 
-@cache
-def _compiled(rules: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The rules of this name as patterns, made when a text of their script comes: most texts have none."""
-    return tuple((re.compile(old), new) for old, new in _RULES[rules])
+@lru_cache(maxsize=256)
+def _pattern(rule: str) -> re.Pattern[str]:
+    return re.compile(rule)  # few texts need any

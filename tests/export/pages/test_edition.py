@@ -9,7 +9,7 @@ import pytest
 from tests.export.hostile import hostile_report
 from tests.export.reports import report_on
 from viewer.collation.model.model import Cancelled
-from viewer.export.formats import format_for
+from viewer.export.formats import FORMATS, format_for
 from viewer.export.pages.edition import document
 
 pytestmark = [pytest.mark.slow]  # a process for each
@@ -53,4 +53,4 @@ def test_it_can_be_ended() -> None:
 
 
 def test_its_name() -> None:
-    assert format_for("x.edition.pdf").module == "viewer.export.pages.edition"  # type: ignore[union-attr]
+    assert format_for("x.edition.pdf", FORMATS).module == "viewer.export.pages.edition"  # type: ignore[union-attr]

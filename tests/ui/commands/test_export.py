@@ -14,7 +14,7 @@ from viewer.ui.commands import export
 from viewer.ui.export_dialog import ExportDialog, ExportWish
 from viewer.ui.pdf.formats import ALL_FORMATS
 
-HTML = format_for("x.html")
+HTML = format_for("x.html", ALL_FORMATS)
 COUNTS = {"all": 23, "substantive": 0, "noted": 2, "selection": 0}
 
 
@@ -54,10 +54,10 @@ def test_it_says_what_is_wrong_with_the_place(dialog: ExportDialog, tmp_path: Pa
 
 
 def test_the_last_wish_is_offered_again(qtbot: QtBot, tmp_path: Path) -> None:
-    last = ExportWish("noted", format_for("x.csv"), tmp_path / "x.csv")
+    last = ExportWish("noted", format_for("x.csv", ALL_FORMATS), tmp_path / "x.csv")
     again = ExportDialog(None, ALL_FORMATS, tmp_path / "memo", COUNTS, last)  # type: ignore[arg-type]
     qtbot.addWidget(again)
-    assert again.wish == ExportWish("noted", format_for("x.csv"), tmp_path / "memo.comparison.csv")
+    assert again.wish == ExportWish("noted", format_for("x.csv", ALL_FORMATS), tmp_path / "memo.comparison.csv")
 
 
 @pytest.fixture

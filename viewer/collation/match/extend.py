@@ -65,9 +65,14 @@ def passage_of_runs(runs: Runs) -> AlignedPassage:
 
 
 class WordMask:
-    """Which words of both witnesses are taken by a passage, one flag a word."""
+    """Which words of both witnesses are taken by a passage, one flag a word.
+
+    ``failed`` are runs, each as bytes, that were no passage when they were extended among these words, with
+    ``Options.words``: seeds of several lengths find the same ones again.
+    """
 
     def __init__(self, pair: WordPair) -> None:
+        self.failed: set[tuple[int, bytes]] = set()
         self.a = np.zeros(len(pair.a) + 1, dtype=bool)
         self.b = np.zeros(len(pair.b) + 1, dtype=bool)
         self.a[-1] = self.b[-1] = True  # the end of the text stops an extension as another passage does
@@ -82,6 +87,7 @@ class WordMask:
 
     def take(self, passage: AlignedPassage) -> None:
         """Mark all words of a passage as taken."""
+        self.failed.clear()
         self.a[slice(*passage.base)] = True
         self.b[slice(*passage.reading)] = True
 

@@ -192,11 +192,13 @@ def _extended_to_passages(
             if not tries:
                 steps.cut(NOT_EVERY_PLACE)
                 return found
-            passage = extend(part, taken, pair, options, steps)
-            if is_passage(passage, pair, options):
+            this = options.words, part.tobytes()
+            passage = extend(part, taken, pair, options, steps) if this not in taken.failed else None
+            if passage and is_passage(passage, pair, options):
                 found.append(passage)
                 taken.take(passage)
             else:
+                taken.failed.add(this)
                 tries -= 1
     return found
 

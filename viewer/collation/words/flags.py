@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 _LEAST = 2  # letters of what is denied: "undo"
 _LONGER = 5  # and after "a", which more often belongs to the word
-_SUFFIXES = "(?:e|es|s|ed|d|ing|ings|or|ors|er|ers|ion|ions|ment|ments|ive|able|ance)?"  # of a stem
+_SUFFIXES = ("", *"e es s ed d ing ings or ors er ers ion ions ment ments ive able ance".split())  # of a stem
 _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SMALL_ROMAN = re.compile(r"(?=..)x{0,4}(?:ix|iv|v?i{0,4}|v?i{0,3}j)")
+_ROMAN_FIGURES = frozenset("MDCLXVIxvij")
 _OPENING = " \n(\"'“‘«„[—-"
-_NAME = re.compile(r"(?<![.!?…]\s)(?<![.!?…][\"”’)]\s)(?<!\n)\b[^\W\d_]\w*")
+# A word that may have a capital: whether it has a letter between a and z is told much sooner than what is before it.
+_NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
@@ -61,18 +63,16 @@ def denies(a: str, b: str) -> bool:
         return len(short) >= _LONGER and short.endswith(("al", "ic", "ally"))
     if prefix not in lexicon().denying_prefixes or len(short) < _LEAST:
         return False
-    return not _not_denying().fullmatch(long.replace("y", "i"))
-
-
-@lru_cache(maxsize=1)
-def _not_denying() -> re.Pattern[str]:
-    """Words that begin with the letters of such a prefix, which say "in", "into" or "apart" there, or nothing."""
-    return re.compile(f"(?:{'|'.join(map(re.escape, sorted(lexicon().not_denying)))}){_SUFFIXES}")
+    # Words that begin with the letters of such a prefix, which say "in", "into" or "apart" there, or nothing.
+    word, stems = long.replace("y", "i"), lexicon().not_denying
+    return not any(word.endswith(suffix) and word.removesuffix(suffix) in stems for suffix in _SUFFIXES)
 
 
 @lru_cache(maxsize=65536)
 def is_roman(word: str) -> bool:
     """Whether a word is a Roman numeral: in capitals, but for "I", or the small ones of chapters, ii to xxxix."""
+    if not (_ROMAN_FIGURES.issuperset((word[:1], word[-1:]))):  # nearly all words
+        return False
     return word != "I" and bool(_ROMAN.fullmatch(word) or _SMALL_ROMAN.fullmatch(word))
 
 

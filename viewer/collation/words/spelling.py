@@ -14,6 +14,7 @@ from typing import Final
 from rapidfuzz.distance import OSA, Levenshtein
 
 from viewer.collation.words.flags import is_roman, watched
+from viewer.collation.words.forms import LONGEST
 from viewer.collation.words.greek import is_crasis, same_greek
 from viewer.collation.words.numbers import compound_value, number_of
 from viewer.text.languages.load import languages, lexicon
@@ -26,12 +27,12 @@ _SCANNED_GROUPS: Final = (
     ("rn", "m"), ("iii", "m"), ("in", "m"), ("ni", "m"), ("ii", "n"), ("ti", "n"), ("li", "h"), ("cl", "d"),
     ("vv", "w"), ("ru", "m"),
 )  # fmt: skip
+_ROUND = re.compile(r"\(\?<?[=!][^()]*\)")  # what a pattern asks to stand, or not to stand, before a place or behind it
 _UMLAUTS = re.compile("([aou])e")
 _FIGURE = re.compile("([0-9]+)([^0-9]*)")
 _VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
 _SHARED: Final = ("un", "im", "in", "dis", "mis", "re")  # what two words may begin with: immoral, immortal
 _APART = 4  # letters: farther apart are no two spellings of one word, and of short ones a third and one more
-LONGEST = 1000  # letters: what is longer is no word, and would be compared without end
 _NO_WORD = re.compile("rn|tb|vv")  # no word begins so
 _NASALS: Final = str.maketrans("", "", "mn")
 _DOUBLED_NASAL = re.compile("mm|nn")
@@ -118,15 +119,28 @@ def _far_apart(a: str, b: str) -> bool:
 def spelling_form(word: str) -> str:
     """The word in one spelling, which need not be any that was ever in use."""
     word = normal(word)
-    for old, new in _spelling_rules():
-        word = old.sub(new, word)
+    for letters, old, new in _spelling_rules():
+        if letters in word:  # hardly ever; to ask costs a tenth of what the pattern does
+            word = _pattern(old).sub(new, word)
     return word
 
 
 @lru_cache(maxsize=1)
-def _spelling_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What older printing, other countries and other languages write differently in one and the same word, in order."""
-    return tuple((re.compile(old), new) for old, new in lexicon().spellings)
+def _spelling_rules() -> tuple[tuple[str, str, str], ...]:
+    """What older printing, other countries and other languages write differently in one and the same word, in order:
+    letters that the word must have, a pattern, and what replaces it."""
+    return tuple((_letters(old), old, new) for old, new in lexicon().spellings)
+
+
+def _letters(pattern: str) -> str:
+    """The letters in a row that a pattern is, but for what must stand round them; "" for any other pattern."""
+    bare = _ROUND.sub("", pattern).removeprefix("^").removesuffix("$")
+    return bare if re.escape(bare) == bare else ""
+
+
+@lru_cache(maxsize=256)
+def _pattern(rule: str) -> re.Pattern[str]:
+    return re.compile(rule)  # when a word first needs it: most are never needed
 
 
 def _has_figure(word: str) -> bool:
@@ -301,4 +315,6 @@ def _prefixed(a: str, b: str) -> bool:
 
 
 def common_prefix(a: str, b: str) -> int:
+    if a[:1] != b[:1]:  # mostly
+        return 0
     return next((size for size, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

@@ -53,7 +53,7 @@ class Unit(NamedTuple):
 
     @property
     def is_value(self) -> bool:
-        return self.says.startswith("#")
+        return self.says[:1] == "#"
 
 
 @lru_cache(maxsize=4096)
@@ -301,11 +301,12 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     said = [unit.says for unit in others]
     found: list[Unit] = []
     for unit in units:
-        before = found[-1] if found and found[-1].is_value else None
         if numeral := _roman(unit, said):
             found.append(Unit(numeral, unit.words))
             continue
-        for long in _possible(unit.words[0] if len(unit.words) == 1 else unit.says):
+        possible = _possible(unit.words[0] if len(unit.words) == 1 else unit.says)
+        before = found[-1] if possible and found and found[-1].is_value else None
+        for long in possible:
             if before and (more := _multiplied(before.says, long)) in said:  # 4m, 4 million
                 found[-1] = Unit(more, before.words + unit.words)
                 break

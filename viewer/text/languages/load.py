@@ -133,14 +133,18 @@ def _value(key: str, value: Any) -> Any:
         return value
     if key == "spellings":
         return tuple((old, new) for old, new in value)
-    words = value.split() if key in _AS_WRITTEN else _folded(value.split())
+    words = value.split() if key in _AS_WRITTEN else _folded(value)
     if key in _PAIRS:
         groups = (word.split("/") for word in words)
         return frozenset((first, other) for first, *others in groups for other in others)
     return frozenset(frozenset(word.split("/")) for word in words) if key == "same_words" else frozenset(words)
 
 
-def _folded(words: list[str]) -> list[str]:
-    """The words folded as two strings, those in ASCII for themselves: word by word it takes several times as long."""
+def _folded(value: str) -> list[str]:
+    """The words folded: as two strings, those in ASCII for themselves, and not word by word, which takes several times
+    as long."""
+    words = value.split()
+    if value.isascii():
+        return fold(" ".join(words)).split()
     parts = [[word for word in words if word.isascii() is plain] for plain in (True, False)]
     return [word for part in parts if part for word in fold(" ".join(part)).split()]

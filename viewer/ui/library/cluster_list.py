@@ -23,7 +23,7 @@ from viewer.ui.theme.icons import draw as draw_icon
 from viewer.ui.theme.icons import icon
 from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.timers import after
-from viewer.ui.widgets.list_panel import empty_label, stack
+from viewer.ui.widgets.lists.list_panel import empty_label, stack
 from viewer.usecases.library_contents import (
     ClusterFilter,
     LibraryContents,

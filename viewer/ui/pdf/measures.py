@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
-from viewer.ui.theme.fonts import typeface
+from viewer.ui.theme.fonts import SANS_FACES, typeface
 from viewer.ui.theme.theme import Theme, load
 
 UNITS = 10  # a point
@@ -18,7 +18,6 @@ TOP, BOTTOM = 420, 380
 COLUMN_GAP = 210
 BAR = 18  # beside a box
 NOTES_GAP, NOTES_WIDTH = 190, 1120
-SANS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 
 TEXT, TEXT_LEADING = 90, 132
 SMALL, SMALL_LEADING = 74, 106  # notes
@@ -83,4 +82,4 @@ def _font(family: str, hint: QFont.StyleHint, size: int, *, bold: bool = False, 
 def _sans() -> str:
     there = set(QFontDatabase.families())
     usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    return next((one for one in SANS if one in there), usual)
+    return next((one for one in SANS_FACES if one in there), usual)

@@ -23,6 +23,7 @@ FACES = (
     "Cambria",
     "DejaVu Serif",
 )
+SANS_FACES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")  # of what is said beside texts on paper
 # DejaVu Serif runs so wide that a pane would hold 45 characters of it; its condensed cut is the same letters.
 _NARROWER = {"DejaVu Serif": "DejaVu Serif Condensed"}
 SIZE = 16  # px

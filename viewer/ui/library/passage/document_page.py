@@ -18,7 +18,7 @@ from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
-from viewer.ui.widgets.list_panel import empty_label
+from viewer.ui.widgets.lists.list_panel import empty_label
 from viewer.usecases.library_contents import LibraryContents
 
 _MARGIN = 24  # px

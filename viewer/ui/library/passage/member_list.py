@@ -26,8 +26,8 @@ from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
-from viewer.ui.widgets.excerpt import draw_excerpt
-from viewer.ui.widgets.list_panel import stack
+from viewer.ui.widgets.lists.excerpt import draw_excerpt
+from viewer.ui.widgets.lists.list_panel import stack
 from viewer.usecases.library_contents import LibraryContents
 from viewer.usecases.passage_readings import MemberReadings, OpenedPassage
 

@@ -20,7 +20,7 @@ from viewer.ui.library.passage.note_field import NoteField
 from viewer.ui.library.passage.timeline import Timeline
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.widgets.list_panel import stack
+from viewer.ui.widgets.lists.list_panel import stack
 from viewer.usecases.library_contents import LibraryContents
 from viewer.usecases.passage_readings import OpenedPassage
 
