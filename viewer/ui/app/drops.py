@@ -69,6 +69,7 @@ class Drops(QObject):
         files += [Glance(path, Path(path).name) for path in paths[_LOOKED_INTO:]]
         sheet = DropSheet(files, self._window)
         sheet.wanted.connect(self._opening.open)
+        sheet.all_wanted.connect(self._opening.witnesses_wanted)
         sheet.open()
 
     def side_at(self, x: float) -> int:
@@ -81,7 +82,7 @@ class Drops(QObject):
         if is_folder:
             count = len(documents_in(paths[0]))
         if count > 2:
-            return counted("Choose two of %n file", "Choose two of %n files", count)
+            return counted("Open %n file together, or two of them", "Open %n files together, or two of them", count)
         if count == 2:
             return tr("Compare the two documents of this folder") if is_folder else tr("Compare these two")
         if count == 0:
