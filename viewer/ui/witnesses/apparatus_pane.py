@@ -65,6 +65,7 @@ class ApparatusPane(QWidget):
         self.title = QLabel(tr("Apparatus"), self)
         self.title.setProperty("dim", True)
         self.positive, self.negative = QToolButton(self), QToolButton(self)
+        self.entries = EntryFlow(state, self)
         ways = QButtonGroup(self)
         for button, words, tip in (
             (self.positive, tr("Positive"), tr("Name the witnesses that read like the base too")),
@@ -81,7 +82,6 @@ class ApparatusPane(QWidget):
         self.absent = SiglaRow(state, tr("not extant"), self, absent=True)
         self.base = QLabel(self)
         self.base.setTextFormat(Qt.TextFormat.PlainText)
-        self.entries = EntryFlow(state, self)
         head = QHBoxLayout()
         head.setContentsMargins(_SIDE, 8, _SIDE, 4)
         head.setSpacing(10)
@@ -240,8 +240,8 @@ class EntryFlow(QAbstractScrollArea):
         found: list[tuple[str, str, float]] = []
         for text, role in runs:
             metrics = QFontMetricsF(_font(role))
-            for word in text.split():
-                found.append((word, role, metrics.horizontalAdvance(word) + metrics.horizontalAdvance(" ") + 1))
+            space = metrics.horizontalAdvance(" ") + 1
+            found += ((word, role, metrics.horizontalAdvance(word) + space) for word in text.split())
         return found
 
     def _show_current(self) -> None:

@@ -120,10 +120,9 @@ class WitnessBar(QWidget):
             toggle.setChecked(shown)
             words = tr("shown") if shown else tr("hidden")
             toggle.setAccessibleName(f"{layer_name(layer)}, {count_units(count)}, {words}")
-        shown = len(state.shown)
-        place = state.place
-        self.place.setText(sentences.of("–" if place is None else place + 1, shown) if shown else "–")
-        self.place.setMinimumWidth(self.fontMetrics().horizontalAdvance(sentences.of(shown, shown)) + 12)
+        of, place = len(state.shown), state.place
+        self.place.setText(sentences.of("–" if place is None else place + 1, of) if of else "–")
+        self.place.setMinimumWidth(self.fontMetrics().horizontalAdvance(sentences.of(of, of)) + 12)
         self._fit()
 
     def _draw_icons(self) -> None:

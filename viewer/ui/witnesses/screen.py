@@ -17,6 +17,7 @@ from viewer.phrasing.language import tr, translate
 from viewer.ui import dialogs
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.witnesses.acts import make_acts
+from viewer.ui.witnesses.agreement.view import AgreementView
 from viewer.ui.witnesses.apparatus_pane import ApparatusPane
 from viewer.ui.witnesses.bar import WitnessBar
 from viewer.ui.witnesses.caret.pane import CaretPane
@@ -30,6 +31,7 @@ from viewer.ui.witnesses.unit_list import UnitPanel
 from viewer.usecases.export import NotExported, WouldOverwrite, write_edition
 
 if TYPE_CHECKING:
+    from viewer.collation.apparatus.agreement import WitnessGroup
     from viewer.collation.apparatus.variation.units import Units
 
 _SIDE, _APPARATUS = 286, 214  # pixels
@@ -57,6 +59,7 @@ class WitnessScreen(QWidget):
         self.apparatus = ApparatusPane(state)
         self.caret = CaretPane(state)
         self.units = UnitPanel(state)
+        self.agreement = AgreementView(state)
         self.status = WitnessStatus(state, opener)
         self.pages = QStackedWidget(self)
         self._lay_out()
@@ -86,6 +89,7 @@ class WitnessScreen(QWidget):
         self.texts.setStretchFactor(0, 1)
         self.texts.setCollapsible(0, False)
         self.pages.addWidget(self.texts)
+        self.pages.addWidget(self.agreement)
         for splitter in (self.upright, self.texts):
             splitter.setHandleWidth(1)
         column = QVBoxLayout(self)
@@ -103,6 +107,11 @@ class WitnessScreen(QWidget):
         self.strips.wanted.connect(columns.go_to_column)
         self.finder.changed.connect(self._show_found)
         self.finder.left.connect(lambda: columns.base.setFocus())
+        self.bar.agreement_wanted.connect(self.show_agreement)
+        self.agreement.unit_wanted.connect(self._read_unit)
+        self.caret.group_wanted.connect(self._show_group)
+        for changed in (state.units_changed, state.levels_changed):
+            changed.connect(self._say_what_is_left_out)
         state.units_changed.connect(self._name)
 
     def _slots(self) -> Mapping[str, Callable[[], object]]:
@@ -129,6 +138,30 @@ class WitnessScreen(QWidget):
 
     def _name(self) -> None:
         self.setWindowTitle(" · ".join(self.state.table.sigla))
+
+    def show_agreement(self, wanted: bool) -> None:
+        """Show who agrees with whom, or else the texts."""
+        self.pages.setCurrentWidget(self.agreement if wanted else self.texts)
+        self.bar.show_view(agreement=wanted)
+        if wanted:
+            self.agreement.fill()
+            self.agreement.groups.setFocus()
+        else:
+            self.columns.base.setFocus()
+        self._say_what_is_left_out()
+
+    def _read_unit(self, unit: int) -> None:
+        self.show_agreement(False)
+        self.state.select(unit)
+        self.columns.show_current()
+
+    def _show_group(self, group: WitnessGroup) -> None:
+        self.show_agreement(True)
+        self.agreement.show_group(group)
+
+    def _say_what_is_left_out(self) -> None:
+        shown = self.pages.currentWidget() is self.agreement
+        self.status.say(self.agreement.left_out() if shown else "")
 
     def _to_end(self, which: int) -> None:
         if len(self.state.shown):

@@ -104,10 +104,9 @@ class ClauseGraph(QWidget):
     def show_unit(self, unit: int | None) -> None:
         """Show the clause of a unit."""
         self._stages = [] if unit is None else clause_stages(self._state, unit)
-        here = set(self._state.sigla(node.witnesses) for node in ([] if unit is None else _ways(self._state, unit)))
-        self._current = next(
-            (n for n, stage in enumerate(self._stages)
-             if {self._state.sigla(node.witnesses) for node in stage} == here), -1)  # fmt: skip
+        here = [] if unit is None else [node.witnesses for node in _ways(self._state, unit)]
+        stages = enumerate(self._stages)
+        self._current = next((n for n, stage in stages if [node.witnesses for node in stage] == here), -1)
         spoken = (" | ".join(f"{node.words or '–'} {self._state.sigla(node.witnesses)}" for node in stage)
                   for stage in self._stages)  # fmt: skip
         self.setAccessibleDescription(" → ".join(spoken))

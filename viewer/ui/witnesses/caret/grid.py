@@ -67,7 +67,7 @@ class AlignmentGrid(QWidget):
                 sorted(
                     state.order,
                     key=lambda one: (one != state.base, readings[one] != same, readings[one] < 0, readings[one]),
-                )  # fmt: skip
+                )
             )
             self._widths = [self._width(column) for column in range(end - first)]
             self.chosen = self._same_word(before) or self._first_departing(readings)

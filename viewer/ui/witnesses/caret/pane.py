@@ -83,7 +83,7 @@ class CaretPane(QScrollArea):
 
     def _buttons(self, body: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(3)
         self.buttons: dict[str, QToolButton] = {}
         for name, words, tip, slot in (
             ("left", "◂", tr("Move the chosen word a column to the left"), lambda: self.move_word(-1)),
@@ -110,6 +110,7 @@ class CaretPane(QScrollArea):
         button.setAccessibleName(tip)
         button.setProperty("framed", True)
         button.setProperty("small", True)
+        button.setFont(fonts.chrome(12))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -65,7 +65,7 @@ class WitnessColumn(AccessibleArea):
             return Sheet(witness.text, witness_marking(state.view, self.witness), self.face, witness.parts)
         accidental = [CATEGORY_NUMBERS[level] for level in ACCIDENTALS]
         there = state.view.categories
-        light = (np.isin(there, accidental) | (there < 0)).all(axis=0)
+        light = np.logical_and.reduce(np.isin(there, accidental) | (there < 0), axis=0)
         return HeatSheet(witness.text, base_marking(state.view), self.face, witness.parts, state.departing, light)
 
     def _show_levels(self) -> None:

@@ -64,11 +64,13 @@ class ColumnHeader(QWidget):
         share = None if base else state.agreement.share(state.base, self.witness)
         self.alike.setText("" if share is None else tr("{share} alike", share=sentences.share(share)))
         self.alike.setVisible(share is not None)
-        self.legend.setVisible(base)
         self._fit()
 
     def _fit(self) -> None:
-        side = self.alike if self.alike.isVisibleTo(self) else self.legend
+        base = self.witness == self._state.base
+        free = self.width() - self.badge.sizeHint().width() - self.menu.sizeHint().width() - 70
+        self.legend.setVisible(base and free > self.legend.width())
+        side = self.legend if base else self.alike
         wide = self.width() - self.badge.sizeHint().width() - side.sizeHint().width() - 84
         words = QFontMetrics(self.menu.font()).elidedText(
             self._words[:_TITLE], Qt.TextElideMode.ElideRight, max(wide, 40)
