@@ -17,7 +17,7 @@ from viewer.resources import resources
 from viewer.ui.actions import ACTIONS, Act, keys_of
 from viewer.ui.theme import fonts
 
-PAGES = ("open", "read", "framing", "notes", "hand-over", "views", "corpus", "terminal", "method")
+PAGES = ("open", "read", "framing", "notes", "witnesses", "hand-over", "views", "corpus", "terminal", "method")
 _NAMED = re.compile(r"\[\[(\w+)\]\]")
 _ACTS = {act.id: act for act in ACTIONS}
 _SIZE, _LINE = 16, 24  # px of the letters, and of a line

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.collation.apparatus.variation.units import WORDS
 from viewer.phrasing.language import tr
-from viewer.text.boundaries import sentence_start
+from viewer.text.boundaries import left_of_sentence
 from viewer.ui.theme import fonts
 from viewer.ui.witnesses.state import WitnessState
 
@@ -49,11 +49,9 @@ def _window(state: WitnessState, unit: int) -> tuple[int, int]:
     low, high = int(state.units.firsts[unit]), int(state.units.ends[unit])
     free = max(MOST_WORDS - (high - low), 0)
     before, after = min(_BESIDE, free // 2), min(_BESIDE, free - free // 2)
-    base, columns = state.table.witnesses[state.base], state.table.columns[state.base]
-    word = int(columns.searchsorted(low))
-    if 0 < word < len(columns):
-        starts = int(base.tokens.starts.searchsorted(sentence_start(base, word)))
-        before = min(before, max(low - int(columns[min(starts, word)]), 0))
+    base, words = state.table.witnesses[state.base], state.units.words[state.base, unit].tolist()
+    before = min(left_of_sentence(base, words[0], -1, before), before)
+    after = min(left_of_sentence(base, words[1], 1, after), after)
     return max(low - before, 0), min(high + after, state.table.size)
 
 

@@ -90,7 +90,12 @@ class CaretPane(QScrollArea):
             ("right", "▸", tr("Move the chosen word a column to the right"), lambda: self.move_word(1)),
             ("split", tr("Split"), tr("Begin a new unit at the chosen word"), self._split),
             ("join", tr("Join"), tr("Make one unit of this and the one right before it"), self._join),
-            ("same", tr("Same"), tr("The chosen witness reads like the base here: no variant"), self._same),
+            (
+                "same",
+                tr("Same"),
+                tr("The chosen witness has the words of the base here, written in another way"),
+                self._same,
+            ),
         ):
             button = self.buttons[name] = self._button(body, words, tip)
             button.clicked.connect(lambda _=False, slot=slot: slot())
