@@ -6315,6 +6315,10 @@ change</source>
         <translation>{group}: {pro} за, {contra} против</translation>
     </message>
     <message>
+        <source>weak</source>
+        <translation>слабо</translation>
+    </message>
+    <message>
         <source>also {count}</source>
         <translation>также {count}</translation>
     </message>
@@ -6361,6 +6365,10 @@ change</source>
     <message>
         <source>Order: likeness to {sigil}</source>
         <translation>Порядок: близость к {sigil}</translation>
+    </message>
+    <message>
+        <source>Nothing is against this group.</source>
+        <translation>Против этой группы ничего нет.</translation>
     </message>
     <message>
         <source>The {count} against</source>
@@ -6465,6 +6473,10 @@ change</source>
     <message>
         <source>accidental</source>
         <translation>формальное</translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation>Место {number}</translation>
     </message>
     <message>
         <source>of {count}</source>

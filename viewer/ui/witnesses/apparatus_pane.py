@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -23,14 +22,15 @@ from viewer.phrasing.language import counted, tr
 from viewer.phrasing.layers import layer_name
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
+from viewer.ui.timers import after
 from viewer.ui.witnesses.sigla import SiglaRow
-from viewer.ui.witnesses.state import LAYER_CATEGORIES, WitnessState
+from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.words import Run, in_plain_words, layer_of_unit, lemma_runs, printed, reading_runs
 
 _LINE, _SERIF, _SIGLA = 24, 14, 11  # pixels
 _APART = 22  # pixels between two entries
 _SIDE = 16  # pixels left and right
-_LABELS = 132  # pixels of the names of the layers
+_COUNTS = 48  # pixels between the names of the layers and their entries
 _MOST = 400  # entries that are set at once: more cannot be read in a view
 
 
@@ -137,6 +137,10 @@ class EntryFlow(QAbstractScrollArea):
         self._boxes: dict[int, list[QRectF]] = {}
         self._rows: list[_Row] = []
         self._hidden: dict[Layer, int] = {}
+        self._soon = after(0, self.lay_out, self)
+        names = [layer_name(layer) for layer in LAYERS]
+        widest = max(map(QFontMetricsF(fonts.chrome(12)).horizontalAdvance, names))
+        self._labels = _SIDE + widest + _COUNTS
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -157,7 +161,7 @@ class EntryFlow(QAbstractScrollArea):
         """Show the entries of these columns of the table."""
         if (first, end) != self._seen:
             self._seen = first, end
-            self.lay_out()
+            self._soon.start()  # what is scrolled comes to rest several times before it is painted
 
     def sizeHint(self) -> QSize:
         return QSize(600, 160)
@@ -201,16 +205,11 @@ class EntryFlow(QAbstractScrollArea):
 
     def _hidden_in_view(self) -> dict[Layer, int]:
         """How many units in view each hidden layer has."""
-        state, (first, end) = self._state, self._seen
-        found: dict[Layer, int] = {}
-        for layer in LAYERS:
-            if layer not in state.layers:
-                firsts = state.units.firsts[state.view.at(LAYER_CATEGORIES[layer])]
-                found[layer] = int(np.count_nonzero((firsts >= first) & (firsts <= end)))
-        return found
+        state = self._state
+        return {layer: state.count_between(layer, *self._seen) for layer in LAYERS if layer not in state.layers}
 
     def _lay_out_layer(self, units: list[int], y: float) -> float:
-        left, right = float(_LABELS), self.viewport().width() - float(_SIDE)
+        left, right = self._labels, self.viewport().width() - float(_SIDE)
         line = fonts.px(_LINE)
         x = left
         for unit in units:
@@ -302,13 +301,13 @@ class EntryFlow(QAbstractScrollArea):
     def _paint_head(self, painter: QPainter, row: _Row, theme: Theme) -> None:
         painter.setFont(fonts.chrome(12))
         painter.setPen(theme.dim)
-        box = QRectF(_SIDE, row.top, _LABELS - _SIDE - 12, fonts.px(_LINE))
+        box = QRectF(_SIDE, row.top, self._labels - _SIDE - 12, fonts.px(_LINE))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, middle, layer_name(row.layer))
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, language.number(row.count))
         if hidden := self._hidden.get(row.layer):
             words = counted("%n hidden", "%n hidden", hidden)
-            painter.drawText(QRectF(_LABELS, row.top, 200, fonts.px(_LINE)), middle, words)
+            painter.drawText(QRectF(self._labels, row.top, 200, fonts.px(_LINE)), middle, words)
 
 
 def _font(role: str) -> QFont:

@@ -22,7 +22,8 @@ _MOVED = CATEGORY_NUMBERS["moved"]
 
 
 class UnitMarks(LazyList):
-    """The marks of units in one witness, in its order; ``variant`` of a mark is the id of its unit, from 1."""
+    """The marks of units in one witness, in its order; ``variant`` of a mark is the id of its unit, from 1. ``units``:
+    their places."""
 
     def __init__(
         self,
@@ -32,13 +33,14 @@ class UnitMarks(LazyList):
         categories: NDArray[np.int8],
     ) -> None:
         super().__init__(len(units))
-        self._units, self._spans, self._kinds, self._categories = units, spans, kinds, categories
+        self.units = units
+        self._spans, self._kinds, self._categories = spans, kinds, categories
 
     def mark(self, number: int) -> Mark:
         start, end = self._spans[number].tolist()
         category = CATEGORIES[self._categories[number]]
         level: Level = "wording" if category == "moved" else category
-        return Mark(Span(start, end), int(self._units[number]) + 1, KINDS[self._kinds[number]], level)
+        return Mark(Span(start, end), int(self.units[number]) + 1, KINDS[self._kinds[number]], level)
 
 
 def witness_marking(view: BaseView, witness: int) -> Marking:

@@ -70,6 +70,7 @@ class WitnessScreen(QWidget):
     def _lay_out(self) -> None:
         self.side = QTabWidget()
         self.side.setDocumentMode(True)
+        self.side.setMinimumWidth(_SIDE)
         self.side.addTab(self.caret, tr("At the caret"))
         self.side.addTab(self.units, tr("Units"))
         texts = QWidget()
@@ -221,13 +222,28 @@ class WitnessScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setVisible(self.width() >= _NARROW)
+        self._place_side(narrow=self.width() < _NARROW)
         if not self._sized and self.isVisible():
             self._sized = True
             high, wide = self.pages.height(), self.width()
             low = _LOW_APPARATUS if self.height() < _LOW else _APPARATUS
             self.upright.setSizes([high - low, low])
             self.texts.setSizes([wide - _SIDE, _SIDE])
+
+    def _place_side(self, *, narrow: bool) -> None:
+        """Put the lists at the right, or where there is no room for them, beside the apparatus as tabs."""
+        if narrow == (self.side.parentWidget() is self.upright):
+            return
+        if narrow:
+            self.side.insertTab(0, self.apparatus, tr("Apparatus"))
+            self.side.setCurrentIndex(0)
+            self.upright.addWidget(self.side)
+        else:
+            self.side.removeTab(self.side.indexOf(self.apparatus))
+            self.upright.addWidget(self.apparatus)
+            self.texts.addWidget(self.side)
+            self.apparatus.show()
+        self._sized = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.finder.isVisible():

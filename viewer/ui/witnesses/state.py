@@ -114,12 +114,23 @@ class WitnessState(QObject):
         return agreement(self.units, self.categories)
 
     @cached_property
+    def in_layer(self) -> dict[Layer, NDArray[np.int64]]:
+        """The units of each layer, whether shown or not, in the order of the base."""
+        return {layer: self.view.at(wanted) for layer, wanted in LAYER_CATEGORIES.items()}
+
+    @property
     def counts(self) -> dict[Layer, int]:
         """How many units each layer has, whether shown or not."""
-        return {layer: len(self.view.at(wanted)) for layer, wanted in LAYER_CATEGORIES.items()}
+        return {layer: len(units) for layer, units in self.in_layer.items()}
 
-    def _forget(self) -> None:
-        for name in ("departing", "agreement", "counts"):
+    def count_between(self, layer: Layer, first: int, end: int) -> int:
+        """How many units of a layer begin in these columns of the table."""
+        firsts = self.units.firsts[self.in_layer[layer]]
+        return int(np.count_nonzero((firsts >= first) & (firsts <= end)))
+
+    def _forget(self, *, agreement: bool = True) -> None:
+        """Make anew what depends on the base, and ``agreement``, which does not."""
+        for name in ("departing", "in_layer", *(("agreement",) if agreement else ())):
             self.__dict__.pop(name, None)
         self.shown = self.view.at(self.categories)
 
@@ -141,7 +152,7 @@ class WitnessState(QObject):
             return
         self.columns = tuple(before if one == witness else one for one in self.columns)
         self.view = base_view(self.units, witness)
-        self._forget()
+        self._forget(agreement=False)
         self.base_changed.emit()
         self.current_changed.emit()
 

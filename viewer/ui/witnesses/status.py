@@ -9,7 +9,7 @@ from viewer.collation.apparatus.entries import LAYERS
 from viewer.phrasing.language import counted, tr
 from viewer.ui.timers import after
 from viewer.ui.witnesses.opener import WitnessOpener
-from viewer.ui.witnesses.state import LAYER_CATEGORIES, WitnessState
+from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.words import count_units, count_witnesses, in_layers
 
 _STEPS = 1000
@@ -75,10 +75,7 @@ class WitnessStatus(QFrame):
         table = state.table
         columns = counted("%n column", "%n columns", table.size)
         self.whole.setText(f"{count_witnesses(len(table.witnesses))}, {columns}")
-        counts = []
-        for layer in LAYERS:
-            firsts = state.units.firsts[state.view.at(LAYER_CATEGORIES[layer])]
-            counts.append((layer, int(((firsts >= first) & (firsts <= end)).sum())))
+        counts = [(layer, state.count_between(layer, first, end)) for layer in LAYERS]
         total = sum(count for _, count in counts)
         words = tr("here {units}", units=count_units(total))
         self.here.setText(f"{words}: {in_layers(counts)}" if total else words)

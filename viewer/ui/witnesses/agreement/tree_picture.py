@@ -139,7 +139,7 @@ class TreePicture(QWidget):
         painter.setFont(font)
         words = f"{language.number(len(edge.supporting))} : {language.number(len(edge.opposing))}"
         if edge.weak:
-            words = f"{words} {tr('weak')}"
+            words = " ".join((words, tr("weak")))
         middle = (self._point(edge.one) + self._point(edge.other)) / 2
         wide = QFontMetricsF(font).horizontalAdvance(words) + 8
         box = QRectF(middle.x() - wide / 2, middle.y() - 9, wide, 18)

@@ -158,7 +158,8 @@ class AgreementView(QWidget):
         rows = self._state.agreement.against(witnesses) if len(witnesses) > 1 else ()
         self.against.fill([GroupRow(those, places) for those, places in rows])
         count = len({place for _, places in rows for place in places})
-        self.against_title.setText(tr("The {count} against", count=language.number(count)))
+        nothing = tr("Nothing is against this group.")
+        self.against_title.setText(tr("The {count} against", count=language.number(count)) if count else nothing)
         self._where.setText(tr("where {sigla} part", sigla=self._state.sigla(witnesses)) if witnesses else "")
 
     def _list(self, places: Sequence[int], who: str) -> None:

@@ -16,8 +16,8 @@ from viewer.ui.witnesses.state import WitnessState
 
 MOST_WORDS = 12
 _BESIDE = 3  # columns before and after the unit, where there is room for them
-_NODE, _APART, _LINK = 26, 46, 24  # pixels: height of a node, between two ways, between two stages
-_WIDEST = 150
+_NODE, _APART, _LINK = 26, 46, 18  # pixels: height of a node, between two ways, between two stages
+_WIDEST = 110
 
 
 @dataclass(frozen=True, slots=True)

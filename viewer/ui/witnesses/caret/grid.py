@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _CELL, _GAP, _TOP = 28, 4, 12  # pixels
 _NAME, _LEAST, _MOST = 62, 40, 150
+_LOST = 96.0  # the least width of a row that is not extant
 _COLUMNS = 24  # of a long unit, from its first
 
 
@@ -122,7 +123,7 @@ class AlignmentGrid(QWidget):
 
     def sizeHint(self) -> QSize:
         wide = _NAME + sum(self._widths) + _GAP * max(len(self._widths) - 1, 0) + 2
-        return QSize(round(wide), _TOP + len(self._rows) * (_CELL + _GAP))
+        return QSize(round(max(wide, _NAME + _LOST)), _TOP + len(self._rows) * (_CELL + _GAP))
 
     def box(self, row: int, at: int) -> QRectF:
         """Where a cell is painted, px."""
@@ -201,6 +202,7 @@ class AlignmentGrid(QWidget):
 
     def _paint_lost(self, painter: QPainter, row: int, theme: Theme) -> None:
         area = self.box(row, 0).united(self.box(row, len(self._widths) - 1))
+        area.setWidth(max(area.width(), _LOST))
         paint_hatched(painter, area, theme)
         painter.setFont(fonts.chrome(11))
         words = tr("not extant")

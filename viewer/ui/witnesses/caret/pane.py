@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
@@ -23,6 +23,7 @@ from viewer.ui.witnesses.state import WitnessState
 _ROW = 26  # pixels
 _GROUPS = 8  # that are listed here; the others stand in the agreement
 _AROUND = 24  # characters of the base on either side of the unit
+_SHORT, _PADDING, _BETWEEN, _ROOM = 30, 24, 3, 258  # pixels, of the buttons
 _SOON = 60  # ms: groups are counted after the unit is shown
 
 
@@ -68,45 +69,50 @@ class CaretPane(QScrollArea):
 
     def _fill(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 12, 14, 14)
+        column.setContentsMargins(16, 12, 10, 14)
         column.setSpacing(8)
         self._areas = _Sideways(self.grid, body), _Sideways(self.graph, body)
         above: tuple[QWidget, ...] = (self.heading, self.context, self._areas[0])
         for widget in above:
             column.addWidget(widget)
-        column.addLayout(self._buttons(body))
+        for row in self._buttons(body):
+            column.addLayout(row)
         for widget in (self.refusal, self.hint):
             column.addWidget(widget)
         for part in (_line(body), self.groups_heading, self.groups, _line(body), self.graph_heading, self._areas[1]):
             column.addWidget(part)
         column.addStretch(1)
 
-    def _buttons(self, body: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(3)
+    def _buttons(self, body: QWidget) -> list[QHBoxLayout]:
+        """The buttons in one row, or in two where the words of the language are long."""
         self.buttons: dict[str, QToolButton] = {}
         for name, words, tip, slot in (
             ("left", "◂", tr("Move the chosen word a column to the left"), lambda: self.move_word(-1)),
             ("right", "▸", tr("Move the chosen word a column to the right"), lambda: self.move_word(1)),
+            ("more", "⋯", tr("More corrections"), None),
             ("split", tr("Split"), tr("Begin a new unit at the chosen word"), self._split),
             ("join", tr("Join"), tr("Make one unit of this and the one right before it"), self._join),
             (
-                "same",
-                tr("Same"),
+                *("same", tr("Same")),
                 tr("The chosen witness has the words of the base here, written in another way"),
                 self._same,
             ),
         ):
             button = self.buttons[name] = self._button(body, words, tip)
-            button.clicked.connect(lambda _=False, slot=slot: slot())
-            row.addWidget(button)
-        more = self.buttons["more"] = self._button(body, "⋯", tr("More corrections"))
+            if slot is not None:
+                button.clicked.connect(lambda _=False, slot=slot: slot())
+        for name in ("left", "right", "more"):
+            self.buttons[name].setFixedWidth(_SHORT)
+        more = self.buttons["more"]
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(QMenu(more))
         more.menu().aboutToShow.connect(self._fill_more)
-        row.addWidget(more)
-        row.addStretch(1)
-        return row
+        worded = [self.buttons[name] for name in ("split", "join", "same")]
+        short = [self.buttons[name] for name in ("left", "right")]
+        wide = sum(QFontMetrics(fonts.chrome(12)).horizontalAdvance(button.text()) + _PADDING for button in worded)
+        if wide + 3 * (_SHORT + _BETWEEN) <= _ROOM:
+            return [_row([*short, *worded, more])]
+        return [_row([*short, more]), _row(worded)]
 
     def _button(self, body: QWidget, words: str, tip: str) -> QToolButton:
         button = QToolButton(body)
@@ -134,7 +140,8 @@ class CaretPane(QScrollArea):
         else:
             layer = entry_of(state.view, unit).layer
             kind = {"substantives": tr("substantive"), "moved": tr("moved"), "accidentals": tr("accidental")}[layer]
-            self.heading.setText(f"{tr('Unit {number}', number=language.number(unit + 1))} · {kind}".upper())
+            number = tr("Unit {number}", number=language.number(unit + 1))
+            self.heading.setText(f"{number} · {kind}".upper())
             self.context.setText(self._words_around(unit))
         self.grid.show_unit(unit)
         self.graph.show_unit(unit)
@@ -152,7 +159,8 @@ class CaretPane(QScrollArea):
         state = self._state
         alike = state.agreement
         of = tr("of {count}", count=language.number(len(alike.places)))
-        self.groups_heading.setText(f"{tr('Alone share a reading').upper()}   {of}")
+        heading = tr("Alone share a reading").upper()
+        self.groups_heading.setText(f"{heading}   {of}")
         self.groups.show_groups(alike.groups[:_GROUPS])
 
     def _enable(self) -> None:
@@ -281,6 +289,15 @@ class GroupRows(QWidget):
             painter.setPen(theme.ink)
             painter.drawText(area.adjusted(0, 0, -4, 0), middle | Qt.AlignmentFlag.AlignRight,
                              language.number(group.count))  # fmt: skip
+
+
+def _row(buttons: Sequence[QToolButton]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(_BETWEEN)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def _heading(parent: QWidget, words: str = "") -> QLabel:

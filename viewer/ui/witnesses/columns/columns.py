@@ -112,6 +112,8 @@ class Columns(QWidget):
         layout.setSpacing(0)
         layout.addWidget(header)
         layout.addWidget(column, 1)
+        box.resize(max(self.width() // len(self.shown), column.minimumWidth()), max(self.height(), HEADER))
+        layout.activate()  # else the text would be set to a width that does not stay
         column.open()
         return box
 

@@ -42,8 +42,8 @@ class ColumnHeader(QWidget):
         self.alike.setProperty("dim", True)
         self.legend = HeatLegend(state, self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(28, 0, 10, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(26, 0, 6, 0)
+        row.setSpacing(6)
         row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.menu)
         row.addStretch(1)
@@ -68,10 +68,10 @@ class ColumnHeader(QWidget):
 
     def _fit(self) -> None:
         base = self.witness == self._state.base
-        free = self.width() - self.badge.sizeHint().width() - self.menu.sizeHint().width() - 70
-        self.legend.setVisible(base and free > self.legend.width())
+        free = self.width() - self.badge.sizeHint().width() - self.menu.sizeHint().width() - 50
+        self.legend.setVisible(base and free >= self.legend.width())
         side = self.legend if base else self.alike
-        wide = self.width() - self.badge.sizeHint().width() - side.sizeHint().width() - 84
+        wide = self.width() - self.badge.sizeHint().width() - side.sizeHint().width() - 90
         words = QFontMetrics(self.menu.font()).elidedText(
             self._words[:_TITLE], Qt.TextElideMode.ElideRight, max(wide, 40)
         )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.ui.page import margins, paint
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.theme.theme import Theme, blend
+from viewer.ui.witnesses.marking import UnitMarks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from viewer.collation.query.marks import Mark
@@ -50,8 +51,8 @@ class HeatSheet(Sheet):
     def show_departing(self, departing: NDArray[np.int64]) -> None:
         """Show so many witnesses in each unit from now on; a unit without one is not marked."""
         self._departing = departing
-        units = np.fromiter((mark.variant - 1 for mark in self.marking.marks), np.int64, len(self.marking.marks))
-        self._shown = departing[units] > 0 if len(units) else np.zeros(0, bool)
+        assert isinstance(self.marking.marks, UnitMarks)
+        self._shown = departing[self.marking.marks.units] > 0
 
     def paint_block(
         self, painter: QPainter, block: int, at: QPointF, brushes: Brushes, selected: Span | None = None
@@ -126,7 +127,7 @@ def tint(theme: Theme, count: int) -> QColor:
 def paint_hatched(painter: QPainter, area: QRectF, theme: Theme) -> None:
     """Paint the place of a witness that is not extant there: oblique lines on a pale ground."""
     painter.save()
-    painter.setClipRect(area)
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.fillRect(area, blend(theme.chrome, theme.hairline, 0.25))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(blend(theme.hairline, theme.dim, 0.15), 1))

@@ -24,7 +24,7 @@ STRIPS = 60  # pixels, of all together
 _NAMES = 56  # pixels, of the names over them
 _WIDE, _GAP, _LEFT = 8.0, 2.5, 5.0
 _MARK = 2  # pixels: the height of a variant
-_ACCIDENTAL = np.array([CATEGORY_NUMBERS[level] for level in ACCIDENTALS])
+_ACCIDENTAL = frozenset(CATEGORY_NUMBERS[level] for level in ACCIDENTALS)
 
 
 class Strips(QWidget):
@@ -165,6 +165,6 @@ class Strips(QWidget):
         found = {}
         for row, at in self._rows(mine, categories[mine].astype(np.int64)):
             unit = int(mine[at])
-            light = bool(np.isin(categories[unit], _ACCIDENTAL))
+            light = int(categories[unit]) in _ACCIDENTAL
             found[row] = kind_tint(state.theme, KINDS[state.view.kinds[witness, unit]], light=light).line
         return found
