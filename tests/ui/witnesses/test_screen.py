@@ -50,7 +50,9 @@ def test_a_text_is_added_to_the_pair_and_then_to_the_witnesses(
     assert screen is not None
     assert sigla(screen) == ("A", "B", "C")
     screen.state.choose_base(1)
-    window.witnesses.add(files[3:])
+    assert reader.drag(files[3])
+    assert window.drops.cover.words == "Read 1 text beside these"
+    reader.drop(files[3])
     assert sigla(screen) == ("A", "B", "C", "D")
     assert screen.state.base == 1, "the base stays"
 

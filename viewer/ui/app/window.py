@@ -227,6 +227,8 @@ class Window(QMainWindow):
             work.progress.connect(self.message_bar.advance)
             work.ended.connect(self.message_bar.end)
         opening.witnesses_wanted.connect(self.witnesses.open)
+        self.drops.beside = lambda: self.witnesses.shown
+        self.drops.added.connect(self.witnesses.add)
         self.message_bar.stopped.connect(self.witnesses.stop)
         self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))

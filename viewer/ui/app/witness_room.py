@@ -66,11 +66,16 @@ class WitnessRoom(QObject):
 
     def add(self, paths: Sequence[str]) -> None:
         """Open these files beside the witnesses that are shown, or beside the open pair."""
-        if self.screen is not None and self.screen.isVisible():
+        if self.screen is not None and self.shown:
             state = self.screen.state
             self.opener.add(state.table.witnesses, state.table.sigla, paths, state.edits)
         elif (collation := self._workspace.collation) is not None:
             self.opener.add(collation.witnesses, (), paths)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the screen of witnesses is in front."""
+        return self.screen is not None and self.screen.isVisible()
 
     def stop(self) -> None:
         """Give up what is under way."""

@@ -23,7 +23,7 @@ _SOON = 120  # ms after the last key
 _HIGH, _FIELD = 40, 260  # pixels
 
 
-class Hit(NamedTuple):
+class FoundWords(NamedTuple):
     """Where the words stand: the column of the table, the witness, and its text."""
 
     column: int
@@ -52,7 +52,7 @@ class WitnessFind(QWidget):
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self._folded: dict[int, search.Folded] = {}
         self.hits: dict[int, list[Span]] = {}
-        self.stops: list[Hit] = []
+        self.stops: list[FoundWords] = []
         self._at: int | None = None
         self._soon = after(_SOON, self.look, self)
         row = QHBoxLayout(self)
@@ -105,7 +105,7 @@ class WitnessFind(QWidget):
         self.look()
 
     @property
-    def current(self) -> Hit | None:
+    def current(self) -> FoundWords | None:
         """The stop that the reader is at."""
         return None if self._at is None else self.stops[self._at]
 
@@ -126,13 +126,13 @@ class WitnessFind(QWidget):
         self._tell()
         self.changed.emit()
 
-    def _found_stops(self) -> list[Hit]:
+    def _found_stops(self) -> list[FoundWords]:
         state = self._state
-        by_column: dict[int, Hit] = {}
+        by_column: dict[int, FoundWords] = {}
         for witness in (state.base, *state.columns, *state.folded):
             for span in self.hits.get(witness, []):
                 column = column_of(state.table, witness, span.start)
-                by_column.setdefault(column, Hit(column, witness, span))
+                by_column.setdefault(column, FoundWords(column, witness, span))
         return [by_column[column] for column in sorted(by_column)]
 
     def step(self, by: int) -> None:

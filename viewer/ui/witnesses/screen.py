@@ -21,7 +21,7 @@ from viewer.ui.witnesses.agreement.view import AgreementView
 from viewer.ui.witnesses.apparatus_pane import ApparatusPane
 from viewer.ui.witnesses.bar import WitnessBar
 from viewer.ui.witnesses.caret.pane import CaretPane
-from viewer.ui.witnesses.columns.columns import Columns
+from viewer.ui.witnesses.columns.columns import WitnessColumns
 from viewer.ui.witnesses.columns.strips import Strips
 from viewer.ui.witnesses.find import WitnessFind
 from viewer.ui.witnesses.opener import WitnessOpener
@@ -54,7 +54,7 @@ class WitnessScreen(QWidget):
         self.acts = make_acts(self, self._slots(), self._open_or_fold)
         self.bar = WitnessBar(state, self.acts, self)
         self.finder = WitnessFind(state, self)
-        self.columns = Columns(state)
+        self.columns = WitnessColumns(state)
         self.strips = Strips(state)
         self.apparatus = ApparatusPane(state)
         self.caret = CaretPane(state)

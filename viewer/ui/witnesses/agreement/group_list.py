@@ -20,7 +20,7 @@ _GROUP = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class GroupRow(NamedTuple):
+class GroupUnits(NamedTuple):
     """A row: who, where (places of units), and how many units are against it; None where that is not asked."""
 
     witnesses: tuple[int, ...]
@@ -47,7 +47,7 @@ class GroupList(QListView):
         state.theme_changed.connect(self.viewport().update)
         self.most = 1
 
-    def fill(self, groups: Sequence[GroupRow]) -> None:
+    def fill(self, groups: Sequence[GroupUnits]) -> None:
         """List these rows."""
         self.rows.clear()
         self.most = max((len(group.places) for group in groups), default=1)
@@ -57,9 +57,9 @@ class GroupList(QListView):
             item.setData(group, _GROUP)
             self.rows.appendRow(item)
 
-    def group(self, row: int) -> GroupRow:
+    def group(self, row: int) -> GroupUnits:
         """The group of a row."""
-        found: GroupRow = self.rows.item(row).data(_GROUP)
+        found: GroupUnits = self.rows.item(row).data(_GROUP)
         return found
 
     def choose(self, witnesses: Sequence[int]) -> bool:
@@ -86,7 +86,7 @@ class _RowPainter(QStyledItemDelegate):
         return QSize(200, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        group: GroupRow = GroupRow(*index.data(_GROUP))
+        group: GroupUnits = GroupUnits(*index.data(_GROUP))
         theme, area = self._state.theme, QRectF(option.rect)
         chosen = index == self._list.currentIndex()
         painter.save()
@@ -117,7 +117,7 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawText(area.adjusted(0, 0, -_SIDE, 0), middle, language.number(group.against))
         painter.restore()
 
-    def _paint_sigla(self, painter: QPainter, group: GroupRow, area: QRectF, right: float, *, filled: bool) -> None:
+    def _paint_sigla(self, painter: QPainter, group: GroupUnits, area: QRectF, right: float, *, filled: bool) -> None:
         x = area.left() + _SIDE
         for witness in group.witnesses:
             sigil = self._state.table.sigla[witness]

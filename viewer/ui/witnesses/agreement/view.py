@@ -12,7 +12,7 @@ from viewer.collation.apparatus.agreement import WitnessGroup
 from viewer.collation.apparatus.tree import AlsoAgrees, Edge
 from viewer.phrasing import language
 from viewer.phrasing.language import tr
-from viewer.ui.witnesses.agreement.group_list import GroupList, GroupRow
+from viewer.ui.witnesses.agreement.group_list import GroupList, GroupUnits
 from viewer.ui.witnesses.agreement.matrix import AgreementMatrix
 from viewer.ui.witnesses.agreement.tree_picture import TreePicture
 from viewer.ui.witnesses.state import WitnessState
@@ -102,7 +102,7 @@ class AgreementView(QWidget):
         self.matrix.fill()
         self.tree.fill()
         self._sort(self.matrix.sorting)
-        self.groups.fill([GroupRow(one.witnesses, one.places, one.against) for one in alike.groups])
+        self.groups.fill([GroupUnits(one.witnesses, one.places, one.against) for one in alike.groups])
         self._of.setText(tr("units and against · of {count}", count=language.number(len(alike.places))))
         self._mark(frozenset())
         self._against(())
@@ -135,7 +135,7 @@ class AgreementView(QWidget):
         self._mark(frozenset())
         self._list(places.tolist(), self.matrix.sentence(one, other))
 
-    def _show_group(self, row: GroupRow) -> None:
+    def _show_group(self, row: GroupUnits) -> None:
         self._mark(frozenset(row.witnesses))
         self._against(row.witnesses)
         self._list(row.places, self._state.sigla(row.witnesses))
@@ -156,7 +156,7 @@ class AgreementView(QWidget):
 
     def _against(self, witnesses: Sequence[int]) -> None:
         rows = self._state.agreement.against(witnesses) if len(witnesses) > 1 else ()
-        self.against.fill([GroupRow(those, places) for those, places in rows])
+        self.against.fill([GroupUnits(those, places) for those, places in rows])
         count = len({place for _, places in rows for place in places})
         nothing = tr("Nothing is against this group.")
         self.against_title.setText(tr("The {count} against", count=language.number(count)) if count else nothing)

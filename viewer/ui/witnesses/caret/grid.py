@@ -26,7 +26,7 @@ _COLUMNS = 24  # of a long unit, from its first
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class GridCell:
     """A cell of the table: the witness, the column, and the word there (-1 for none)."""
 
     witness: int
@@ -42,7 +42,7 @@ class AlignmentGrid(QWidget):
     def __init__(self, state: WitnessState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.chosen: Cell | None = None
+        self.chosen: GridCell | None = None
         self._cells: NDArray[np.int32] = np.zeros((0, 0), np.int32)
         self._first = 0
         self._rows: tuple[int, ...] = ()
@@ -78,27 +78,27 @@ class AlignmentGrid(QWidget):
         self._describe()
         self.update()
 
-    def _same_word(self, cell: Cell | None) -> Cell | None:
+    def _same_word(self, cell: GridCell | None) -> GridCell | None:
         if cell is None or cell.word < 0 or cell.witness not in self._rows:
             return None
         found = np.flatnonzero(self._cells[cell.witness] == cell.word)
-        return Cell(cell.witness, self._first + int(found[0]), cell.word) if len(found) else None
+        return GridCell(cell.witness, self._first + int(found[0]), cell.word) if len(found) else None
 
-    def _first_departing(self, readings: list[int]) -> Cell | None:
+    def _first_departing(self, readings: list[int]) -> GridCell | None:
         """A word of the first witness that reads something else than the base, or of the base."""
         base = readings[self._state.base]
         for witness in sorted(self._rows, key=lambda one: readings[one] in (base, -1)):
             there = np.flatnonzero(self._cells[witness] >= 0)
             if len(there):
                 at = int(there[0])
-                return Cell(witness, self._first + at, int(self._cells[witness, at]))
+                return GridCell(witness, self._first + at, int(self._cells[witness, at]))
         return None
 
     def choose(self, row: int, at: int) -> None:
         """Choose a cell by its row and its number in the row."""
         if 0 <= row < len(self._rows) and 0 <= at < len(self._widths):
             witness = self._rows[row]
-            self.chosen = Cell(witness, self._first + at, int(self._cells[witness, at]))
+            self.chosen = GridCell(witness, self._first + at, int(self._cells[witness, at]))
             self.chosen_changed.emit()
             self._describe()
             self.update()

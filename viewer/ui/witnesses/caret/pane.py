@@ -17,7 +17,7 @@ from viewer.phrasing.sentences import on_one_line
 from viewer.ui.theme import fonts
 from viewer.ui.timers import after
 from viewer.ui.witnesses.caret.graph import ClauseGraph
-from viewer.ui.witnesses.caret.grid import AlignmentGrid, Cell
+from viewer.ui.witnesses.caret.grid import AlignmentGrid, GridCell
 from viewer.ui.witnesses.state import WitnessState
 
 _ROW = 26  # pixels
@@ -176,7 +176,7 @@ class CaretPane(QScrollArea):
 
     # corrections
 
-    def _with_word(self, act: Callable[[Cell, str], None]) -> None:
+    def _with_word(self, act: Callable[[GridCell, str], None]) -> None:
         cell = self.grid.chosen
         if cell is not None and cell.word >= 0:
             act(cell, self._state.table.sigla[cell.witness])
@@ -189,7 +189,7 @@ class CaretPane(QScrollArea):
         self._with_word(lambda cell, sigil: self._state.edit(SplitUnit(sigil, cell.word), cell.witness, cell.word))
 
     def _join(self) -> None:
-        def join(cell: Cell, _: str) -> None:
+        def join(cell: GridCell, _: str) -> None:
             state, unit = self._state, self._state.current
             assert unit is not None
             first = int(state.units.firsts[unit])

@@ -20,7 +20,7 @@ _EYE = 1 / 3  # of the height: where the eye rests
 _ROOM = ((1400, 3), (900, 2), (0, 1))  # pixels without the folded columns, and how many witnesses are then open
 
 
-class Columns(QWidget):
+class WitnessColumns(QWidget):
     """Only what the reader scrolls is followed, so that nothing runs in a circle."""
 
     seen_changed = Signal(int, int)  # the columns of the table that are in view
@@ -271,7 +271,7 @@ class Columns(QWidget):
 class _Gap(QWidget):
     """The paper between two columns, crossed by the thread of the current unit."""
 
-    def __init__(self, state: WitnessState, columns: Columns, left: int, right: int) -> None:
+    def __init__(self, state: WitnessState, columns: WitnessColumns, left: int, right: int) -> None:
         super().__init__(columns)
         self._state, self._columns, self._left, self._right = state, columns, left, right
         self.setFixedWidth(GAP)

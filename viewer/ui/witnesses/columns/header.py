@@ -126,7 +126,7 @@ class ColumnHeader(QWidget):
 class HeatLegend(QWidget):
     """What the tints of the base mean: how many witnesses depart."""
 
-    _BOX, _GAP, _HIGH = 22, 3, 16  # pixels
+    _BOX, _GAP, _HIGH = 20, 2, 16  # pixels
 
     def __init__(self, state: WitnessState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,7 +135,7 @@ class HeatLegend(QWidget):
             plain(tr("How many witnesses depart from the base: dots for words, rings for accidentals alone"))
         )
         self.setAccessibleName(self.toolTip())
-        wide = QFontMetrics(fonts.chrome(12)).horizontalAdvance(tr("depart")) + 8
+        wide = QFontMetrics(fonts.chrome(12)).horizontalAdvance(tr("depart")) + 6
         self.setFixedSize(wide + heat.STEPS * (self._BOX + self._GAP), HEADER - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
