@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 import viewer
+from viewer.phrasing.reference import reference
 
 ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = sorted((ROOT / "resources" / "help" / "examples").glob("*.py"))
 
 
 def run(code: str) -> str:
@@ -54,3 +56,19 @@ def test_the_example_of_the_readme_runs() -> None:
     example = readme.split("```python\n")[1].split("```")[0]
     said = [line.split("  # ")[1] for line in example.splitlines() if line.startswith("print(")]
     assert run(example).splitlines() == said
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "resources" / "help" / "examples").glob("*.py")), ids=lambda one: one.stem
+)
+def test_an_example_of_the_help_prints_what_it_says(path: Path) -> None:
+    example = path.read_text("utf-8")
+    said = [line.removeprefix("# > ") for line in example.splitlines() if line.startswith("# > ")]
+    assert run(example).splitlines() == said
+
+
+def test_the_help_has_every_name() -> None:
+    page = reference()
+    for name in viewer.__all__:
+        assert f"## {name}\n" in page

@@ -1,6 +1,7 @@
 """Recension: what was changed between two versions of a text, and by whom.
 
-For scripts and notebooks: ``read`` files into witnesses, ``collate`` them, ``decide`` what you know better. All below
+For scripts and notebooks: ``read`` files into witnesses, ``collate`` them, ``decide`` what you know better; or
+``tabulate`` any number of them, and ask their ``units`` for an ``apparatus`` and for their ``agreement``. All below
 are values that never change; spans are in code points of ``Witness.text``. Nothing is loaded before it is asked for.
 """
 
@@ -12,6 +13,11 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from viewer.collation.apparatus.agreement import agreement
+    from viewer.collation.apparatus.columns.tabulate import tabulate
+    from viewer.collation.apparatus.entries import apparatus
+    from viewer.collation.apparatus.tree import suggested_tree
+    from viewer.collation.apparatus.variation.units import units
     from viewer.collation.collate import collate
     from viewer.collation.decisions.decide import Decided, Rejected, decide
     from viewer.collation.decisions.decision import AsFraming, AsVariant, FramingRole, Join, Link, Same, Split, Unlink
@@ -21,6 +27,11 @@ if TYPE_CHECKING:
     from viewer.text.witness import Span, Witness
 
 _MODULES = {
+    "viewer.collation.apparatus.agreement": ("agreement",),
+    "viewer.collation.apparatus.columns.tabulate": ("tabulate",),
+    "viewer.collation.apparatus.entries": ("apparatus",),
+    "viewer.collation.apparatus.tree": ("suggested_tree",),
+    "viewer.collation.apparatus.variation.units": ("units",),
     "viewer.collation.collate": ("collate",),
     "viewer.collation.decisions.decide": ("Decided", "Rejected", "decide"),
     "viewer.collation.decisions.decision": (
@@ -72,10 +83,15 @@ __all__ = [
     "Variant",
     "Variants",
     "Witness",
+    "agreement",
+    "apparatus",
     "collate",
     "decide",
     "from_text",
     "read",
+    "suggested_tree",
+    "tabulate",
+    "units",
 ]
 
 

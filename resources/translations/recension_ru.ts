@@ -1749,15 +1749,19 @@
     </message>
     <message>
         <source>Start in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало в {sigil}</translation>
     </message>
     <message>
         <source>End in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец в {sigil}</translation>
     </message>
     <message>
         <source>Read alike</source>
+<<<<<<< HEAD
         <translation>Читают одинаково</translation>
+=======
+        <translation>Читают так же</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Level</source>
@@ -1765,11 +1769,15 @@
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Not extant</source>
+<<<<<<< HEAD
         <translation>Утрачено</translation>
+=======
+        <translation>Не сохранилось</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Rewritten</source>
@@ -4282,7 +4290,11 @@ change</source>
     </message>
     <message>
         <source>Variant graph (GraphML)</source>
+<<<<<<< HEAD
         <translation>Граф вариантов (GraphML)</translation>
+=======
+        <translation>Граф разночтений (GraphML)</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Saved web page</source>
@@ -5848,6 +5860,10 @@ change</source>
         <translation>Перестановка {number}</translation>
     </message>
     <message>
+        <source>The base is {sigil}.</source>
+        <translation>Основной текст — {sigil}.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Сличение</translation>
     </message>
@@ -6043,88 +6059,92 @@ change</source>
     </message>
     <message>
         <source>{title}: {sigil} with the readings of {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sigil} с разночтениями {others}</translation>
     </message>
     <message>
         <source>and {count} more; --json lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {count}; все — с --json</translation>
     </message>
     <message>
         <source>Not read: {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитан: {path}: {reason}</translation>
     </message>
     <message>
         <source>Not complete: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполно: {limit}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>reading documents</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение документов</translation>
     </message>
     <message>
         <source>indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>построение указателя</translation>
     </message>
     <message>
         <source>joining</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставление</translation>
     </message>
     <message>
         <source>finding passages</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск отрывков</translation>
     </message>
     <message>
         <source>listening for echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск отголосков</translation>
     </message>
     <message>
         <source>clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение в группы</translation>
     </message>
     <message numerus="yes">
         <source>%n document</source>
         <comment>%n documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message>
         <source>{documents}, {words}: {passages} in more than one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {words}: {passages} — более чем в одном из них</translation>
     </message>
     <message>
         <source>{words} in {documents}, {likeness}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} — {documents}, {likeness}</translation>
     </message>
     <message>
         <source>{stage}: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} из {count}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин {seconds} с</translation>
     </message>
     <message>
-        <source>{said}, {time} left in this stage</source>
-        <translation type="unfinished"></translation>
+        <source>{said}, {rate} a second, {time} left in this stage</source>
+        <translation>{said}, {rate} в секунду, до конца этапа {time}</translation>
     </message>
     <message>
         <source>word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>слово в слово</translation>
     </message>
     <message>
         <source>{share} % of the words the same, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает не менее {share} % слов</translation>
     </message>
     <message>
         <source>the folder cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>папку не удаётся прочитать ({reason})</translation>
     </message>
     <message>
         <source>There is no result of a scan in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} нет результатов поиска.</translation>
     </message>
     <message>
         <source>words changed</source>
@@ -6144,7 +6164,11 @@ change</source>
     </message>
     <message>
         <source>Moved</source>
+<<<<<<< HEAD
         <translation>Перемещённые</translation>
+=======
+        <translation>Переставлено</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Accidentals</source>
@@ -6152,31 +6176,43 @@ change</source>
     </message>
     <message>
         <source>Another scan is running on {folder}; wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>С папкой {folder} уже работает другой поиск; дождитесь его окончания.</translation>
     </message>
     <message>
         <source>it has no column “path”; name each document in one</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет столбца «path»; назовите в нём каждый документ</translation>
     </message>
     <message>
         <source>The clusters are those that passim found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы найдены программой passim.</translation>
     </message>
     <message>
         <source>it is not the output of passim (JSON Lines with cluster, id, begin and end)</source>
-        <translation type="unfinished"></translation>
+        <translation>это не вывод passim (строки JSON с cluster, id, begin и end)</translation>
     </message>
     <message>
         <source>The index was of another version, or damaged, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель был другой версии или повреждён и построен заново.</translation>
+    </message>
+    <message>
+        <source>Some documents share so much with others that only their strongest passages were kept.</source>
+        <translation>У некоторых документов так много общего с другими, что сохранены только самые сильные отрывки.</translation>
     </message>
     <message>
         <source>Echoes were looked for only in the pairs of documents that share most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отголоски искались только в парах документов, у которых больше всего общего.</translation>
     </message>
     <message>
         <source>There are more than a thousand million words; the documents beyond were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов больше миллиарда; остальные документы не рассмотрены.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
+        <translation>Для кластера нужен Dask; установите его: pip install &apos;recension[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
+        <translation>По адресу {address} нет планировщика Dask; проверьте адрес и то, что он запущен.</translation>
     </message>
     <message>
         <source>Open witnesses</source>

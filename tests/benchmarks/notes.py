@@ -29,7 +29,7 @@ from viewer.dossier.tags import NoteFilter
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 from viewer.ui.commands.changes import change_note
-from viewer.ui.panels.note_list import NoteList
+from viewer.ui.panels.lists.note_list import NoteList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
 from viewer.usecases.reopen import reopen

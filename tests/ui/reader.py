@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.views.text_pane import TextPane
+from viewer.ui.views.pair.text_pane import TextPane
 
 KEY = Qt.Key
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -25,7 +25,7 @@ from tests.sources import nodes
 from viewer.resources import corpus
 from viewer.ui.app import app
 from viewer.ui.app.window import Window
-from viewer.ui.panels.start_screen import StartScreen
+from viewer.ui.panels.body.start_screen import StartScreen
 from viewer.ui.plain import plain
 from viewer.ui.settings import Recent
 from viewer.ui.textarea import tooltips
@@ -146,9 +146,9 @@ MARKUP = {"setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "fromHtml", 
 FORMS = {"RichText", "MarkdownText"}
 NETWORK = {"urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx", "PySide6.QtNetwork",
            "PySide6.QtWebEngineWidgets", "webbrowser"}  # fmt: skip
-OWN_PAGES = {("ui/panels/help_window.py", "setMarkdown")}  # the pages of the help are the program's own
+OWN_PAGES = {("ui/panels/dialogs/help_window.py", "setMarkdown")}  # the pages of the help are the program's own
 # Sentences with some words set apart, each of which is escaped.
-SENTENCES = {("ui/panels/framing_comparison.py", "RichText"), ("ui/widgets/framing_heads.py", "RichText")}
+SENTENCES = {("ui/panels/body/framing_comparison.py", "RichText"), ("ui/widgets/framing/framing_heads.py", "RichText")}
 ESCAPING = {"ui/plain.py", "ui/textarea/tooltips.py"}  # these make markup of their own, of escaped words
 
 

@@ -67,7 +67,7 @@ def _texts_of_one(asked: argparse.Namespace) -> list[Witness]:
         known = ", ".join(whole.offers.witnesses)
         asked.parser.error(f"it is an edition with the witnesses {known}; name two or more of them with --witness")
     if len(texts) < 2:
-        asked.parser.error("compare takes 2 to 26 documents, or one with tracked changes or with two --witness")
+        asked.parser.error("it takes two documents or more, or one with tracked changes or with two --witness")
     return [
         with_words(witness_in(file, data, of_all | one | choices_asked(asked, letter)))
         for letter, one in zip(LETTERS, texts, strict=False)

@@ -157,7 +157,7 @@ class _Progress:
             return
         self._said = monotonic() + (_REDRAW if self._terminal else _EVERY)
         done, used = step.done - self._first, step.seconds - self._began
-        line = about_step(step, used / done * (step.of - step.done) if done > 0 and used > 0 else None)
+        line = about_step(step, done / used if done > 0 and used > 0 else 0.0)
         if self._terminal:
             sys.stderr.write("\r" + line.ljust(self._width))
             sys.stderr.flush()

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from viewer import streams
 from viewer.cli.arguments import OF_ONE_FILE, add_comparison
-from viewer.cli.documents import witnesses_asked
-from viewer.cli.witnesses import add_witnesses, units_of
+from viewer.cli.documents import bytes_of, witnesses_asked
+from viewer.cli.witnesses import add_witnesses, base_asked, table_of
 
 if TYPE_CHECKING:
     import argparse
 
-EPILOG = OF_ONE_FILE
+    from viewer.collation.apparatus.table import Table
+
+EPILOG = f"""{OF_ONE_FILE} Of an edition in TEI (parallel segmentation) that is named alone, the table is
+that of its apparatus."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +33,19 @@ def run(asked: argparse.Namespace) -> int:
     """Write the table."""
     from viewer.export.apparatus.alignment import table_to_csv, table_to_json
 
-    found, base = units_of(asked, witnesses_asked(asked, []))
-    streams.write(table_to_json(found.table, base) if asked.json else table_to_csv(found.table, base))
+    table = _kept_table(asked) or table_of(asked, witnesses_asked(asked, []))
+    base = base_asked(asked, table.sigla)
+    streams.write(table_to_json(table, base) if asked.json else table_to_csv(table, base))
     return 0
+
+
+def _kept_table(asked: argparse.Namespace) -> Table | None:
+    """The table that one document has in its apparatus; None for other documents."""
+    if len(asked.files) > 1 or getattr(asked, "witness", None):
+        return None
+    from viewer.usecases.tei_table import table_of_tei
+
+    try:
+        return table_of_tei(bytes_of(asked.files[0]))
+    except ValueError:
+        return None

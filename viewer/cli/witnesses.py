@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.cli.arguments import Parser
+    from viewer.collation.apparatus.table import Table
     from viewer.collation.apparatus.variation.units import Units
     from viewer.text.witness import Witness
 
@@ -19,16 +20,23 @@ def add_witnesses(to: argparse.ArgumentParser) -> None:
     to.add_argument("--base", metavar="SIGLUM", help="against which the others are read (the first document)")
 
 
-def units_of(asked: argparse.Namespace, witnesses: Sequence[Witness]) -> tuple[Units, int]:
-    """The variation units of these witnesses, and the number of the base."""
+def table_of(asked: argparse.Namespace, witnesses: Sequence[Witness]) -> Table:
+    """The table of these witnesses."""
     from viewer.cli.arguments import options_asked
     from viewer.collation.apparatus.columns.tabulate import tabulate
-    from viewer.collation.apparatus.variation.units import units
     from viewer.collation.model.model import Options
 
     sigla = sigla_asked(asked, len(witnesses))
-    base = base_asked(asked, sigla)
-    return units(tabulate(witnesses, sigla, Options(**options_asked(asked)))), base
+    base_asked(asked, sigla)  # before the work, not after it
+    return tabulate(witnesses, sigla, Options(**options_asked(asked)))
+
+
+def units_of(asked: argparse.Namespace, witnesses: Sequence[Witness]) -> tuple[Units, int]:
+    """The variation units of these witnesses, and the number of the base."""
+    from viewer.collation.apparatus.variation.units import units
+
+    table = table_of(asked, witnesses)
+    return units(table), base_asked(asked, table.sigla)
 
 
 def sigla_asked(asked: argparse.Namespace, count: int) -> tuple[str, ...]:

@@ -31,9 +31,9 @@ from viewer.collation.model.changes import NO_CHANGES, PLACES, Changes, merged_c
 from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variants
 from viewer.collation.model.sides import Sides
 from viewer.collation.model.steps import NOT_EVERY_WORD, NOT_LETTER_BY_LETTER, NOT_MARK_BY_MARK, Steps
+from viewer.collation.words.forms import LONGEST
 from viewer.collation.words.judge import judge
 from viewer.collation.words.marks import differences, omission_mark_starts, too_many
-from viewer.collation.words.spelling import LONGEST
 from viewer.gc_pause import no_gc
 from viewer.text.normalize import APOSTROPHES, QUOTES
 from viewer.text.witness import Span, Witness
@@ -272,6 +272,8 @@ def _common_marks(left: str, right: str, steps: Steps) -> tuple[int, int]:
     """How many of the marks, from the words outward, both sides have alike: all, or as many as are the same."""
     if too_many(left, right):
         steps.cut(NOT_MARK_BY_MARK)
+    if left == right:  # nearly always
+        return len(left), len(left)
     if all(difference.level == "typography" for difference in differences(left, right)):
         return len(left), len(right)
     size = 0
@@ -285,7 +287,7 @@ def _common_marks(left: str, right: str, steps: Steps) -> tuple[int, int]:
 def _with_marks(span: Span, text: str) -> Span:
     """The span with the marks that adjoin it without a space: opening ones before it, others after it."""
     start, end = span.start, span.end
-    while start > 0 and _opens(text[start - 1]):
+    while start > 0 and not text[start - 1].isspace() and _opens(text[start - 1]):
         start -= 1
     if start > 0 and not text[start - 1].isspace():
         start = span.start

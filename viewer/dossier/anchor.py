@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.note import Anchor
@@ -36,12 +36,11 @@ REACH = 100_000  # code points on each side of the old place that are searched w
 LONG, END = 600, 200  # a longer quotation is found by its two ends: aligning it whole is quadratic
 
 
-@dataclass(frozen=True, slots=True)
-class AnchorPlace:
-    """Where an anchor stands now. ``sure``, 0 to 1: how like quotation and context are, beyond chance.
+class AnchorPlace(NamedTuple):
+    """Where an anchor stands now; a tuple, since a dossier may have 100,000.
 
     ``how`` is "changed" where other words stand there than the quotation, or the same words in another context; the
-    window then says so.
+    window then says so. ``sure``, 0 to 1: how like quotation and context are, beyond chance.
     """
 
     span: Span

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.anchor import AnchorPlace, anchor_to, find, owners
@@ -15,9 +15,8 @@ from viewer.text.witness import Span, Witness
 _WORD = re.compile(r"\S+\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """An anchor and its place now.
+class Attachment(NamedTuple):
+    """An anchor and its place now; a tuple, as that is.
 
     ``sigil``: of the witness to which it belongs; "" for none. ``found``: its place there, None if there is none.
     ``now``: the text at that place; "" without one.

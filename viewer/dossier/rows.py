@@ -25,9 +25,11 @@ COMPRESSION = 1  # level 6 halves no more than a tenth on prose and takes three 
 _DEEPEST = 64  # of brackets in brackets; a note has four
 # A dossier may have 100,000 notes: their fields are taken out, and their types compared, in one call each.
 _NOTE = itemgetter("text", "created", "changed", "tags", "anchors")
+_TEXT = {str}
 _NOTE_TYPES = [str, str, str, list, list]
 _ANCHOR = itemgetter("sigil", "sha256", "span", "quotation", "prefix", "suffix")
 _ANCHOR_TYPES = [str, str, list, str, str, str]
+_SPAN_TYPES = [int, int]
 _BRACKETS_AND_STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -87,10 +89,10 @@ def note_of(id: str, body: object) -> Note:
         raise ValueError("a field of a note is missing") from error
     if [*map(type, found)] != _NOTE_TYPES:
         raise ValueError("a field of a note is of another type")
-    if not all(isinstance(tag, str) for tag in tags):
+    if not {*map(type, tags)} <= _TEXT:
         raise ValueError("a tag is no text")
     without = value.get("without", [])
-    if not isinstance(without, list) or not all(isinstance(sha256, str) for sha256 in without):
+    if not isinstance(without, list) or not {*map(type, without)} <= _TEXT:
         raise ValueError("a text is told by no name")
     settled = value.get("settled") is True
     return Note(text, tuple(map(_anchor_of, anchors)), tuple(tags), id, created, changed, tuple(without), settled)
@@ -296,10 +298,9 @@ def _anchor_of(value: Any) -> Anchor:
         raise ValueError("a field of an anchor is missing") from error
     if [*map(type, found)] != _ANCHOR_TYPES:
         raise ValueError("a field of an anchor is of another type")
-    match span:
-        case [int(start), int(end)] if 0 <= start <= end:
-            return Anchor(sigil, sha256, Span(start, end), quotation, prefix, suffix)
-    raise ValueError("a span is no pair of numbers")
+    if [*map(type, span)] != _SPAN_TYPES or not 0 <= span[0] <= span[1]:
+        raise ValueError("a span is no pair of numbers")
+    return Anchor(sigil, sha256, Span(*span), quotation, prefix, suffix)
 
 
 def _fields(value: Any, **kinds: type) -> dict[str, Any]:

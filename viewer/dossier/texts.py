@@ -96,8 +96,10 @@ def kept_text(file: DossierFile, row: WitnessRow) -> KeptWitness:
 
 def _blob(file: DossierFile, name: str | None) -> bytes | None:
     """The bytes that are kept under this name; None where there are none, or they are damaged."""
-    rows = file.read("SELECT packed FROM text WHERE name = ?", name) if name else []
-    return unpack(name, rows[0][0]) if name and rows else None
+    if not name or not name.isascii():  # a sum has digits and letters; SQLite takes no half of a surrogate pair
+        return None
+    rows = file.read("SELECT packed FROM text WHERE name = ?", name)
+    return unpack(name, rows[0][0]) if rows else None
 
 
 def copy_with_sources(file: DossierFile, path: Path, sources: Iterable[bytes]) -> None:

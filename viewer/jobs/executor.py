@@ -16,7 +16,7 @@ from importlib import import_module
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
-from viewer.messages import Message
+from viewer.messages import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -77,6 +77,7 @@ class SpawnPool(Executor):
             self._again(future, tries, start, pool, error)
             return
         inner.add_done_callback(lambda done: self._pass_on(done, future, tries, start, pool))
+        future.add_done_callback(lambda done: inner.cancel() if done.cancelled() else None)
 
     def _pass_on(
         self,
@@ -135,12 +136,12 @@ def _dask(address: str) -> Iterator[Executor]:
     try:
         distributed: Any = import_module("distributed")  # it has types of its own for some of its functions only
     except ImportError as error:
-        said = "A cluster needs Dask; install it with: pip install 'recension[cluster]'."
+        said = N_("A cluster needs Dask; install it with: pip install 'recension[cluster]'.")
         raise NoClusterError(Message(said)) from error
     try:
         client = distributed.Client(address)
     except (OSError, ValueError) as error:
-        said = "There is no Dask scheduler at {address}; check the address, and that it runs."
+        said = N_("There is no Dask scheduler at {address}; check the address, and that it runs.")
         raise NoClusterError(Message(said, address=address)) from error
     with client:
         yield client.get_executor(pure=False)

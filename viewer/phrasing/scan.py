@@ -46,16 +46,17 @@ def about_cluster(cluster: PassageCluster) -> str:
     )
 
 
-def about_step(step: ScanStep, left: float | None) -> str:
-    """How far a scan is; ``left``: the seconds that its stage still takes, where that can be said."""
+def about_step(step: ScanStep, rate: float) -> str:
+    """How far a scan is. ``rate``: units of its stage a second; 0 where that cannot be said."""
     said = tr(
         "{stage}: {done} of {count}", stage=tr(_STAGES[step.stage]), done=number(step.done), count=number(step.of)
     )
-    if left is None:
+    if rate <= 0:
         return said
-    minutes, seconds = divmod(round(left), 60)
-    time = tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds) if minutes else f"{seconds} s"
-    return tr("{said}, {time} left in this stage", said=said, time=time)
+    minutes, seconds = divmod(round((step.of - step.done) / rate), 60)
+    time = tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds)
+    shown = number(round(rate)) if rate >= 10 else f"{rate:.1f}"
+    return tr("{said}, {rate} a second, {time} left in this stage", said=said, rate=shown, time=time)
 
 
 def _likeness(cluster: PassageCluster) -> str:

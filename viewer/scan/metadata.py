@@ -17,20 +17,20 @@ from urllib.parse import urlsplit
 from viewer.messages import Message
 from viewer.scan.dates import sorting_day
 from viewer.scan.files import catalogued
-from viewer.text.reading.decode import decode
+from viewer.text.reading.encodings.decode import decode
 from viewer.text.reading.read import ReadError, file_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from viewer.scan.index import ReadDocument
+    from viewer.scan.engine.index import ReadDocument
 
 _FILE = "path", "file", "filename", "name"  # columns of a CSV that may name the document
 _LONGEST_SOURCE = 60  # code points: what is longer is a sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Metadata:
+class DocumentMetadata:
     """What is known of a document; "" is unknown. ``date``: as it was found. ``source``: who published it."""
 
     title: str = ""
@@ -43,9 +43,9 @@ class Metadata:
         """The date so that it sorts: "1954-03-31", "1954-03", "1954"."""
         return sorting_day(self.date)
 
-    def over(self, other: Metadata) -> Metadata:
+    def over(self, other: DocumentMetadata) -> DocumentMetadata:
         """The same, and what the other one has where this one has nothing."""
-        return Metadata(
+        return DocumentMetadata(
             self.title or other.title,
             self.author or other.author,
             self.date if self.day else other.date,
@@ -53,7 +53,7 @@ class Metadata:
         )
 
 
-def read_metadata(path: Path) -> dict[str, Metadata]:
+def read_metadata(path: Path) -> dict[str, DocumentMetadata]:
     """The metadata in a CSV with a column ``path`` (or ``file``), and ``title``, ``author``, ``date`` or ``source``.
 
     The keys are paths as the CSV has them, and as seen from its folder. Raises ``ReadError``.
@@ -67,11 +67,11 @@ def read_metadata(path: Path) -> dict[str, Metadata]:
     column = next((names[name] for name in _FILE if name in names), None)
     if column is None:
         raise ReadError(path, Message("it has no column “path”; name each document in one"))
-    found: dict[str, Metadata] = {}
+    found: dict[str, DocumentMetadata] = {}
     for row in rows:
         file = (row[column] or "").strip()
-        values = {key: (row[names[key]] or "").strip() for key in Metadata.__slots__ if key in names}
-        found[file] = found[str(path.parent / file)] = Metadata(**values)
+        values = {key: (row[names[key]] or "").strip() for key in DocumentMetadata.__slots__ if key in names}
+        found[file] = found[str(path.parent / file)] = DocumentMetadata(**values)
     return found
 
 
@@ -79,24 +79,30 @@ class _Semicolons(csv.excel):
     delimiter = ";"
 
 
-def metadata_of(rows: Sequence[ReadDocument], given: Mapping[str, Metadata], roots: Iterable[Path]) -> list[Metadata]:
+def metadata_of(
+    rows: Sequence[ReadDocument], given: Mapping[str, DocumentMetadata], roots: Iterable[Path]
+) -> list[DocumentMetadata]:
     """What is known of each document. ``given``: by path or name of the file. ``roots``: the folders scanned."""
-    known: dict[str, Metadata] = {}
+    known: dict[str, DocumentMetadata] = {}
     for root in roots:
         if entries := catalogued(root):
-            known |= {str(one.file): Metadata(one.title, "", one.date, one.source) for one in entries}
+            known |= {str(one.file): DocumentMetadata(one.title, "", one.date, one.source) for one in entries}
     return [_of(row, given, known) for row in rows]
 
 
-def _of(row: ReadDocument, given: Mapping[str, Metadata], known: Mapping[str, Metadata]) -> Metadata:
+def _of(
+    row: ReadDocument, given: Mapping[str, DocumentMetadata], known: Mapping[str, DocumentMetadata]
+) -> DocumentMetadata:
     folder, _, name = row.path.rpartition(os.sep)  # a Path for each of a hundred thousand takes seconds
-    found = Metadata(row.title, row.author, row.date, row.source)
+    found = DocumentMetadata(row.title, row.author, row.date, row.source)
     if row.path in known:
         found = known[row.path].over(found)
     if chosen := given.get(row.path) or given.get(name):
         found = chosen.over(found)
     date = found.date if found.day else name.rpartition(".")[0] or name
-    return Metadata(found.title, found.author, date if sorting_day(date) else "", _publisher(found.source, folder))
+    return DocumentMetadata(
+        found.title, found.author, date if sorting_day(date) else "", _publisher(found.source, folder)
+    )
 
 
 def _publisher(source: str, folder: str) -> str:

@@ -11,34 +11,35 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from viewer.scan.cluster import Clusters, cluster
-from viewer.scan.find import LEAST, hits_file
-from viewer.scan.layout import Array, array_file, database_file, mapped
+from viewer.scan.engine.cluster import Clusters, cluster
+from viewer.scan.engine.find import LEAST, hits_file, most_hits
+from viewer.scan.engine.layout import Array, array_file, database_file, mapped
+from viewer.scan.engine.stretches import Stretches, joined, load_stretches
 from viewer.scan.model import Hit, ScanOptions, ScanSummary
 from viewer.scan.store import write_database
-from viewer.scan.stretches import Stretches, joined, load_stretches
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from viewer.scan.index import ReadDocument
-    from viewer.scan.metadata import Metadata
+    from viewer.scan.engine.index import ReadDocument
+    from viewer.scan.metadata import DocumentMetadata
     from viewer.scan.state import Index
 
 _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
 
 
-def final_hits(index: Index, options: ScanOptions) -> Stretches:
-    """The hits that are strong and long enough, in the order of their first stretches."""
+def final_hits(index: Index, options: ScanOptions) -> tuple[Stretches, bool]:
+    """The hits that are strong and long enough, in the order of their first stretches; and whether there are all."""
     hits = joined([load_stretches(hits_file(index.arrays, begin)) for begin in index.state.ranges])
+    complete = not (np.bincount(hits.b, minlength=len(index.rows)) >= most_hits(np.diff(index.bounds))).any()
     least = _least(index.state.total) + options.strength
     hits = hits.take((hits.strength >= least) & (hits.longer >= options.words))
-    return hits.take(np.lexsort((hits.b_from, hits.a_from)))
+    return hits.take(np.lexsort((hits.b_from, hits.a_from))), complete
 
 
 def write_result(
-    index: Index, hits: Stretches, echoes: Sequence[Hit], those: Sequence[Metadata], summary: ScanSummary
+    index: Index, hits: Stretches, echoes: Sequence[Hit], those: Sequence[DocumentMetadata], summary: ScanSummary
 ) -> ScanSummary:
     """Find the clusters, write the database, and return the summary with its counts."""
     numbers = {source: number for number, source in enumerate(dict.fromkeys(one.source for one in those))}
@@ -97,7 +98,7 @@ class _Places:
         return [column.tolist() for column in columns]
 
 
-def _rank(those: Sequence[Metadata]) -> Array:
+def _rank(those: Sequence[DocumentMetadata]) -> Array:
     """The rank of each document by its date; those without one come last."""
     rank = np.empty(len(those), dtype=np.int64)
     order = sorted(range(len(those)), key=lambda one: (not those[one].day, those[one].day, one))
@@ -128,7 +129,7 @@ def _echo_rows(echoes: Sequence[Hit], before: int) -> Iterator[tuple[Any, ...]]:
 
 
 def _document_rows(
-    rows: Sequence[ReadDocument], those: Sequence[Metadata], shared: Sequence[int]
+    rows: Sequence[ReadDocument], those: Sequence[DocumentMetadata], shared: Sequence[int]
 ) -> Iterator[tuple[Any, ...]]:
     for number, (row, one, words) in enumerate(zip(rows, those, shared, strict=True)):
         about_it = one.title, one.author, one.date, one.day, one.source
@@ -136,7 +137,7 @@ def _document_rows(
 
 
 def _cluster_rows(
-    clusters: Clusters, hits: Stretches, those: Sequence[Metadata], sources: Array
+    clusters: Clusters, hits: Stretches, those: Sequence[DocumentMetadata], sources: Array
 ) -> Iterator[tuple[Any, ...]]:
     count, members = len(clusters.furniture), clusters.members
     strength = np.zeros(count, dtype=np.int64)

@@ -15,34 +15,35 @@ import numpy as np
 
 from viewer.messages import Message
 from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spans, load_echoes, pairs_to_hear
+from viewer.scan.engine.find import find_range, hits_file
+from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines_to_rows, read_documents
+from viewer.scan.engine.join import cuts_file, join_part
+from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
 from viewer.scan.files import found_files
-from viewer.scan.find import find_range, hits_file
-from viewer.scan.index import ReadDocument, index_block, keys_file, read_documents, read_rows
-from viewer.scan.join import cuts_file, join_part
-from viewer.scan.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
 from viewer.scan.lock import locked
-from viewer.scan.metadata import Metadata, metadata_of
+from viewer.scan.metadata import DocumentMetadata, metadata_of
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
 from viewer.scan.result import early_hits, final_hits, hit_columns, write_result
-from viewer.scan.state import Index, clear, open_index
+from viewer.scan.state import Index, clear, load_index
 from viewer.scan.tasks import completed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from concurrent.futures import Executor
 
-    from viewer.scan.stretches import Stretches
+    from viewer.scan.engine.stretches import Stretches
 
     Progress = Callable[[ScanStep], None]
     Found = Callable[[Sequence[Hit]], None]
 
 _READ, _READ_BYTES = 200, 4_000_000  # documents, or bytes, of a task
 _FIRST = 300  # documents that are scanned through all stages before the others, so that the first hits come soon
-_SMALL = 8_000_000  # bytes of new documents for which other processes would take longer to start than to work
+_SMALL = 24_000_000  # bytes of new documents for which other processes would take longer to start than to work
 _RANGE = 1 << 19  # places of a task of the stage "find"
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
 _MOST_PARTS = 64
 _REBUILT = Message("The index was of another version, or damaged, and was made again.")
+_NOT_ALL_HITS = Message("Some documents share so much with others that only their strongest passages were kept.")
 _NOT_ALL_ECHOES = Message("Echoes were looked for only in the pairs of documents that share most.")
 _TOO_MANY = Message("There are more than a thousand million words; the documents beyond were left out.")
 
@@ -54,7 +55,7 @@ def scan(
     executor: Executor | None = None,
     progress: Progress = lambda _: None,
     found: Found = lambda _: None,
-    metadata: Mapping[str, Metadata] | None = None,
+    metadata: Mapping[str, DocumentMetadata] | None = None,
 ) -> ScanSummary:
     """Scan files and folders, write what is found to the folder ``index``, and return what it came to.
 
@@ -78,7 +79,7 @@ class _Scan:
         executor: Executor | None,
         progress: Progress,
         found: Found,
-        metadata: Mapping[str, Metadata],
+        metadata: Mapping[str, DocumentMetadata],
     ) -> None:
         self._options = options
         self._executor = executor
@@ -86,7 +87,7 @@ class _Scan:
         self._found = found
         self._metadata = metadata
         self._began = monotonic()
-        self._index, usable = open_index(folder)
+        self._index, usable = load_index(folder)
         self._notices: tuple[str, ...] = () if usable else (_REBUILT,)
         if not usable:
             clear(folder)
@@ -94,6 +95,7 @@ class _Scan:
         self._skipped: list[Skipped] = []
         self._limits: dict[str, None] = {}
         self._roots: dict[str, Path] = {}
+        self._to_read = self._was_read = 0  # documents
 
     def run(self, paths: Sequence[Path]) -> ScanSummary:
         self._roots, self._skipped = found_files(paths, self._index.folder)
@@ -101,6 +103,7 @@ class _Scan:
         before = len(self._index.rows)
         kept = self._kept(stamps)
         fresh = [path for path in stamps if path not in kept]
+        self._to_read = self._was_read + len(fresh)
         if sum(int(stamps[path].partition("-")[0]) for path in fresh) < _SMALL:
             self._executor = None
         if len(kept) == before and not (fresh and before and fresh[0] < self._index.rows[-1].path):
@@ -112,7 +115,9 @@ class _Scan:
             self._rebuild(kept, fresh, stamps)
             self._set_series(paths)
         self._compare()
-        hits = final_hits(self._index, self._options)
+        hits, complete = final_hits(self._index, self._options)
+        if not complete:
+            self._limits[_NOT_ALL_HITS] = None
         echoes = self._echoes(hits) if self._options.echoes else []
         self._step("cluster", 0, 1)
         rows = self._index.rows
@@ -142,11 +147,13 @@ class _Scan:
         rows = {row.path: row for row in self._index.rows}
         kept = {path: row for path, row in rows.items() if stamps.get(path) == row.stamp}
         doubtful = [path for path in rows if path in stamps and path not in kept]
+        self._to_read = len(doubtful) + sum(path not in rows for path in stamps)
         again = self._read(doubtful, stamps, {path: rows[path].sha256 for path in doubtful})
         for row in (row for rows_of in again.values() for row in rows_of):
             if row.unchanged:
                 kept[row.path] = replace(rows[row.path], stamp=row.stamp)
-        self._index.rows = [kept.get(row.path, row) for row in self._index.rows]
+        if doubtful:
+            self._index.set_rows([kept.get(row.path, row) for row in self._index.rows])
         return kept
 
     def _read(
@@ -160,11 +167,11 @@ class _Scan:
             parts[name] = len(files)
             if not (folder / f"{name}.jsonl").exists():
                 calls.append((folder, name, files))
-        done = len(paths) - sum(parts[name] for _, name, _ in calls)
+        self._was_read += len(paths) - sum(parts[name] for _, name, _ in calls)
         for (_, name, _), _ in completed(self._executor, read_documents, calls):
-            done += parts[name]
-            self._step("read", done, len(paths))
-        return {name: read_rows(folder / f"{name}.jsonl") for name in parts}
+            self._was_read += parts[name]
+            self._step("read", self._was_read, self._to_read)
+        return {name: lines_to_rows((folder / f"{name}.jsonl").read_bytes()) for name in parts}
 
     def _taken(self, parts: Mapping[str, Sequence[ReadDocument]]) -> tuple[list[ReadDocument], dict[str, list[Array]]]:
         """The documents of parts that could be read, and their arrays; what could not is kept as skipped."""

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from viewer.scan.find import hits_file
-from viewer.scan.index import ReadDocument, keys_file, read_rows, write_rows
-from viewer.scan.layout import ARRAYS, MARGIN, VERSION, array_file, database_file, save, save_bytes
+from viewer.scan.engine.find import hits_file
+from viewer.scan.engine.index import ReadDocument, keys_file, lines_to_rows, rows_to_lines
+from viewer.scan.engine.layout import ARRAYS, MARGIN, VERSION, array_file, database_file, save, save_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
-    """How far an index is. ``total``: where the last document ends.
+class IndexState:
+    """How far an index is. ``total``: where the last document ends. ``size``: of the rows of documents, in bytes.
 
     ``blocks``: where each block of keys begins, and ``indexed``, where the last one ends. ``ranges``: where each range
     with hits begins, and ``found``, where the last one ends. ``series``: which documents are not compared, as a digest.
@@ -32,6 +32,7 @@ class State:
 
     generation: int = 0
     documents: int = 0
+    size: int = 0
     total: int = MARGIN
     blocks: tuple[int, ...] = ()
     indexed: int = MARGIN
@@ -45,7 +46,7 @@ class Index:
     """An index folder: its state, and the documents in it."""
 
     folder: Path
-    state: State = field(default_factory=State)
+    state: IndexState = field(default_factory=IndexState)
     rows: list[ReadDocument] = field(default_factory=list)
 
     @property
@@ -79,12 +80,26 @@ class Index:
         self.rows += rows
         bounds = self.bounds
         save(array_file(self.arrays, "bounds"), bounds)
-        write_rows(self.arrays / "documents.jsonl", self.rows)
-        self.keep(documents=len(self.rows), total=int(bounds[-1]))
+        lines = rows_to_lines(rows)
+        with self._row_file.open("ab") as file:
+            file.truncate(self.state.size)
+            file.write(lines)
+        self.keep(documents=len(self.rows), total=int(bounds[-1]), size=self.state.size + len(lines))
+
+    def set_rows(self, rows: list[ReadDocument]) -> None:
+        """Change what is known of the documents."""
+        self.rows = rows
+        lines = rows_to_lines(rows)
+        save_bytes(self._row_file, lines)
+        self.keep(size=len(lines))
+
+    @property
+    def _row_file(self) -> Path:
+        return self.arrays / "documents.jsonl"
 
     def begin_generation(self) -> Index:
         """An empty index in the next generation; the state in the folder is still that of this one."""
-        fresh = Index(self.folder, State(generation=self.state.generation + 1))
+        fresh = Index(self.folder, IndexState(generation=self.state.generation + 1))
         shutil.rmtree(fresh.arrays, ignore_errors=True)
         return fresh
 
@@ -97,7 +112,7 @@ class Index:
                 path.unlink(missing_ok=True)
 
 
-def open_index(folder: Path) -> tuple[Index, bool]:
+def load_index(folder: Path) -> tuple[Index, bool]:
     """The index in a folder, and whether what stood there could be used; if not, it is empty.
 
     An index of another version, or one that was cut short, is not used.
@@ -110,11 +125,11 @@ def open_index(folder: Path) -> tuple[Index, bool]:
         if values.pop("version") != VERSION:
             return Index(folder), False
         blocks, ranges = tuple(values.pop("blocks")), tuple(values.pop("ranges"))
-        state = State(blocks=blocks, ranges=ranges, **values)
+        state = IndexState(blocks=blocks, ranges=ranges, **values)
         index = Index(folder, state)
         if state.documents:
-            index.rows = read_rows(index.arrays / "documents.jsonl")[: state.documents]
-        return (index, True) if _is_whole(index) else (Index(folder, State(state.generation)), False)
+            index.rows = lines_to_rows((index.arrays / "documents.jsonl").read_bytes()[: state.size])
+        return (index, True) if _is_whole(index) else (Index(folder, IndexState(state.generation)), False)
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return Index(folder), False
 

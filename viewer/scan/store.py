@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from viewer.scan.layout import VERSION
+from viewer.scan.engine.layout import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +64,7 @@ def write_database(path: Path, rows: dict[str, Iterable[tuple[object, ...]]]) ->
     temporary.replace(path)
 
 
-def open_index(path: Path) -> sqlite3.Connection:
+def connect_reading(path: Path) -> sqlite3.Connection:
     """A connection that only reads. Raises ``sqlite3.Error`` where there is no database of this version."""
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
     try:

@@ -148,9 +148,8 @@ def fold(word: str) -> str:
     word = unescaped(word)
     if "\n" in word:
         word = LINE_BREAK.sub("", word)
-    if any(map(word.__contains__, BRACKETS)) and any(
-        map(str.isalnum, word)
-    ):  # without letters, brackets are what is compared
+    # Without letters, brackets are what is compared.
+    if any(map(word.__contains__, BRACKETS)) and any(map(str.isalnum, word)):
         word = word.translate(_NO_BRACKETS)
     if word.isascii():
         return word.lower().translate(_ONE_APOSTROPHE)

@@ -8,6 +8,7 @@ import pytest
 from viewer.dossier.errors import DiskFull, MigrationFailed, NewerDossier, ReadOnlyDossier
 from viewer.dossier.file import schema
 from viewer.dossier.note import Note
+from viewer.dossier.step import Step
 from viewer.dossier.store import Dossier
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
@@ -192,3 +193,25 @@ def test_drafts_of_the_first_version_are_kept(first_version):
     with Dossier.open(first_version) as dossier:
         assert dossier.message is None
         assert dossier.drafts() == [variant, note, lost, damaged]
+
+
+def test_notes_of_the_version_before_tags_had_colors_and_notes_a_status(path, monkeypatch):
+    """They open as they were, all of them open; the file as it was stands beside it."""
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:4])
+        with Dossier.open(path) as older:
+            older.do(Step("note", None, Note("old", tags=("source",), id="1" * 32)))
+            before = older.notes(), older.steps()
+    with Dossier.open(path) as dossier:
+        assert "brought to this version" in dossier.message
+        assert (dossier.notes(), dossier.steps()) == before
+        (note,) = dossier.notes()
+        assert not note.settled
+        dossier.do(Step("note", note, note.marked(("source",), settled=True)))
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:4])
+        with Dossier.open(path) as older:
+            assert older.read_only, "an older program would drop the status"
+            assert [note.text for note in older.notes()] == ["old"]
+        with Dossier.open(path.with_name("notes-version-4.recension")) as backup:
+            assert (backup.notes(), backup.steps()) == before

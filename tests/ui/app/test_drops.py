@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
 from viewer.ui.app.window import Window
-from viewer.ui.panels.drop_sheet import DropSheet
+from viewer.ui.panels.dialogs.drop_sheet import DropSheet
 from viewer.usecases.glance import glance
 
 

@@ -9,8 +9,8 @@ LATER = (
     *("viewer.collation.collate", "viewer.collation.align", "viewer.collation.decisions.decide", "viewer.export"),
     *(
         "viewer.ui.export_dialog",
-        "viewer.ui.panels.help_window",
-        "viewer.ui.panels.drop_sheet",
+        "viewer.ui.panels.dialogs.help_window",
+        "viewer.ui.panels.dialogs.drop_sheet",
         "viewer.ui.views.print",
     ),
     *("rapidfuzz", "diff_match_patch", "Stemmer", "lxml", "trafilatura", "pypdfium2_raw"),

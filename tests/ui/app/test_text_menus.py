@@ -22,8 +22,8 @@ from viewer.phrasing.history import step_words
 from viewer.text.choices import USUAL, Choices
 from viewer.ui.app.window import Window
 from viewer.ui.dialogs import PagesDialog
-from viewer.ui.panels.about_dialog import AboutDialog
-from viewer.ui.panels.recognition_dialog import RecognitionDialog, language_name, usual_languages
+from viewer.ui.panels.dialogs.about_dialog import AboutDialog
+from viewer.ui.panels.dialogs.recognition_dialog import RecognitionDialog, language_name, usual_languages
 
 NOTES = "By the minutes.", "Says his diary, in another hand."
 INSERTED = f'<w:ins w:author="A">{run("and to nobody else ")}</w:ins>'

@@ -18,7 +18,7 @@ from viewer.ui import dialogs
 from viewer.ui.app.window import Window
 from viewer.ui.commands.changes import do_decisions
 from viewer.ui.dialogs import NumberDialog
-from viewer.ui.panels.drop_sheet import DropSheet
+from viewer.ui.panels.dialogs.drop_sheet import DropSheet
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -234,7 +234,8 @@ def test_tab_goes_through_everything_as_the_eye_does(reader: Reader, window: Win
         *(first, reader.left, window.reading.padlock, second, reader.right, window.side.tabBar()),
         *(window.variants.words, window.variants.arrange, window.variants.more, window.variants.slider),
         window.variants.list,
-        *(window.detail.sides, window.editor.paper, window.status.signs, window.toolbar.buttons["open"]),
+        *(window.detail.sides, window.editor.paper, window.editor.marks.line, window.editor.marks.box),
+        *(window.status.signs, window.toolbar.buttons["open"]),
     ]
     for widget in wanted:
         qtbot.keyClick(window.focusWidget(), KEY.Key_Tab)
@@ -329,6 +330,7 @@ def test_dropped_on_a_side_a_file_takes_that_side(
     assert [witness.path for witness in window.workspace.collation.witnesses] == [memo[1], str(other)]
 
 
+@pytest.mark.slow
 def test_compare_again_reads_the_files_again(
     at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:

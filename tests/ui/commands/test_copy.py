@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import CTRL, KEY, SHIFT, Reader
 from viewer.ui.app.window import Window
-from viewer.ui.widgets.framing_text import FramingText
+from viewer.ui.widgets.framing.framing_text import FramingText
 
 
 def clipboard() -> str:

@@ -13,7 +13,7 @@ from tests.ui.reader import Reader
 from viewer.dossier.store import Dossier
 from viewer.export.notes.markdown import notes_to_markdown
 from viewer.ui.app.window import Window
-from viewer.ui.widgets.list_rows import ROW, Row
+from viewer.ui.widgets.lists.list_rows import ROW, Row
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 KEY = Qt.Key

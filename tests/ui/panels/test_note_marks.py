@@ -14,7 +14,7 @@ from viewer.dossier.tags import NoteFilter
 from viewer.phrasing.history import step_words
 from viewer.ui.app.window import Window
 from viewer.ui.commands.notes_exchange import import_notes
-from viewer.ui.widgets.list_rows import ROW
+from viewer.ui.widgets.lists.list_rows import ROW
 
 
 def write(reader: Reader, window: Window, number: int, words: str) -> None:

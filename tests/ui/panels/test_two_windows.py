@@ -16,7 +16,7 @@ from tests.ui.reader import Reader
 from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 from viewer.ui.app.window import Window
-from viewer.ui.widgets.list_rows import ROW
+from viewer.ui.widgets.lists.list_rows import ROW
 
 ROOT = Path(__file__).parents[3]
 PROCESS = """

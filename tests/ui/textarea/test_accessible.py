@@ -23,7 +23,7 @@ from viewer.ui.page import caret
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible_area import AccessibleArea
 from viewer.ui.theme.theme import load
-from viewer.ui.views.text_pane import TextPane
+from viewer.ui.views.pair.text_pane import TextPane
 
 WORDS = "Thé first 𝔘 sentence stands here. A second one follows it, so long that it has to go on in another line."
 Event = QAccessible.Event
@@ -266,7 +266,7 @@ _PROGRAM = """
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from tests.ui.samples import plain
-from viewer.ui.views.text_pane import TextPane
+from viewer.ui.views.pair.text_pane import TextPane
 from viewer.ui.theme.theme import load
 from viewer.ui.state.workspace import Workspace
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
 from viewer.ui.app.window import Window
-from viewer.ui.panels.paste_dialog import PasteDialog
-from viewer.ui.panels.shortcuts_window import ShortcutsWindow
+from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
+from viewer.ui.panels.dialogs.shortcuts_window import ShortcutsWindow
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:

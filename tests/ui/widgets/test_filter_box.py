@@ -20,7 +20,7 @@ from viewer.collation.query.filter import Filter, facets, filtered
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
-from viewer.ui.widgets.list_rows import ROW
+from viewer.ui.widgets.lists.list_rows import ROW
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import AtOnce
 from tests.ui.reader import ALT, CTRL, KEY, Reader
 from viewer.ui.app.window import Window
-from viewer.ui.panels.drop_sheet import DropSheet
+from viewer.ui.panels.dialogs.drop_sheet import DropSheet
 from viewer.ui.witnesses.screen import WitnessScreen
 from viewer.usecases.tei_table import table_of_tei
 

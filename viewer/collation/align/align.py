@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align.gaps import changes_between, changes_in_gap, with_brackets
+from viewer.collation.align.moved_ends import with_moved_apart
 from viewer.collation.align.omission_marks import changes_beside_mark
 from viewer.collation.align.segments import segments
 from viewer.collation.match.runs import ranges
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     Truths = NDArray[np.bool_]
     Numbers = NDArray[np.int64]
 
-_SPACE, _BRACKET = ord(" "), ord("[")
+_SPACE, _NEWLINE, _BRACKET = ord(" "), ord("\n"), ord("[")
 
 
 def align(
@@ -54,7 +55,10 @@ def align(
     ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
     """
     laid = _laid(segments(passages, moved, sides, pair), limits, sides)
-    return merged_changes([*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides)])
+    found = merged_changes(
+        [*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides)]
+    )
+    return with_moved_apart(found, sides, moved) if moved.firsts[0] else found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,10 +87,10 @@ def _laid(found: Segments, limits: Sequence[tuple[Span, Span]], sides: Sides) ->
     places[lasts] = bounds[:, (1, 1, 3, 3)]
     inner = edge.copy()
     inner[firsts] = inner[lasts] = False
-    for number in np.flatnonzero(inner).tolist():
-        within = limits[found.of[number]]
-        place = _before(sides.base, int(i[number]), within[0]), _before(sides.reading, int(j[number]), within[1])
-        places[number] = np.repeat(place, 2)
+    some = np.flatnonzero(inner)
+    within = bounds[found.of[some]]
+    places[some, 0] = places[some, 1] = _before(sides.base, sides.before_base, i[some], within[:, :2])
+    places[some, 2] = places[some, 3] = _before(sides.reading, sides.before_reading, j[some], within[:, 2:])
     wide = np.zeros(len(edge), dtype=bool)
     bracket = (sides.before_base[i] == _BRACKET) | (sides.before_reading[j] == _BRACKET)
     for number in np.flatnonzero(~found.same & bracket).tolist():
@@ -96,11 +100,15 @@ def _laid(found: Segments, limits: Sequence[tuple[Span, Span]], sides: Sides) ->
     return _Laid(found, places, edge, wide)
 
 
-def _before(witness: Witness, word: int, limits: Span) -> int:
-    """The place before a word and its opening marks, within these limits."""
-    if word >= witness.words:
-        return limits.end
-    return min(max(sentence_start(witness, word) if word else 0, limits.start), limits.end)
+def _before(witness: Witness, before: NDArray[np.uint32], words: Numbers, limits: Numbers) -> Numbers:
+    """The places before some words and their opening marks, within the limits of each; ``before``: as in ``Sides``."""
+    starts = np.append(witness.tokens.starts, len(witness.text)).astype(np.int64)
+    places = starts[words]
+    marked = (before[words] != _SPACE) & (before[words] != _NEWLINE) & (words < witness.words)
+    for number in np.flatnonzero(marked | (words == 0)).tolist():
+        word = int(words[number])
+        places[number] = sentence_start(witness, word) if word else 0
+    return np.where(words < witness.words, np.clip(places, limits[:, 0], limits[:, 1]), limits[:, 1])
 
 
 def _at(values: NDArray[np.integer], words: Numbers) -> NDArray[np.integer]:

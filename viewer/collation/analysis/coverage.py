@@ -56,9 +56,12 @@ def _share(spans: Sequence[Span], lost: NDArray[np.int32], witness: Witness) -> 
 
 def words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:
     """One flag a word: whether it lies in one of the spans."""
-    inside = np.zeros(witness.words, dtype=bool)
-    for span in spans:
-        inside[slice(*witness.words_in(span))] = True
+    starts = witness.tokens.starts
+    low, high = starts.searchsorted(np.array(spans, dtype=starts.dtype).reshape(-1, 2)).T
+    change = np.zeros(witness.words + 1, dtype=np.int32)
+    np.add.at(change, low, 1)
+    np.add.at(change, high, -1)
+    inside: NDArray[np.bool_] = np.cumsum(change[:-1]) > 0
     return inside
 
 

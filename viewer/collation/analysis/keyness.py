@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.text.distinct import is_among
 from viewer.text.languages.detect import detect
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
@@ -156,7 +157,7 @@ def _counted(frames: tuple[_Frame, _Frame]) -> _Counted:
     parts = numbers[:size], numbers[size:]
     counts = np.stack([np.bincount(part, minlength=len(entries)) for part in parts])
     shared = np.zeros(len(entries), dtype=bool)
-    shared[entry[np.isin(known, np.concatenate([frame.elsewhere for frame in frames]))]] = True
+    shared[entry[is_among(known, np.sort(np.concatenate([frame.elsewhere for frame in frames])))]] = True
     return _Counted(parts, counts.astype(np.int64), shared)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from viewer.collation.model.model import SIGILS, Match, Passage
 
 if TYPE_CHECKING:
@@ -51,14 +53,12 @@ def _holds(head: Match, match: Match) -> bool:
 
 
 def _passage(number: int, head: Match, parts: Sequence[Match], witnesses: Sequence[Witness]) -> Passage:
-    reading = witnesses[SIGILS.index(head.witness)]
-
-    def size(match: Match) -> int:
-        low, high = reading.words_in(match.reading)
-        return max(match.words, high - low)
-
-    kept = sum(match.similarity * size(match) for match in parts)
-    similarity = round(min(1.0, kept / max(size(head), 1)), 4)
+    starts = witnesses[SIGILS.index(head.witness)].tokens.starts
+    bounds = np.array([match.reading for match in (head, *parts)], dtype=starts.dtype)
+    words = np.diff(starts.searchsorted(bounds))[:, 0].tolist()  # of the readings
+    size, *sizes = (max(match.words, count) for match, count in zip((head, *parts), words, strict=True))
+    kept = sum(match.similarity * words for match, words in zip(parts, sizes, strict=True))
+    similarity = round(min(1.0, kept / max(size, 1)), 4)
     ids = tuple(match.id for match in parts)
     return Passage(
         number, head.witness, head.base, head.reading, head.words, similarity, ids, head.transposed, head.repeat

@@ -41,7 +41,7 @@ _NO_FRAMING = Message("Versions of one work have no framing; compare passages fo
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class AppliedState:
     """What the decisions have made so far: matches, what was called framing, the roles that the reader gave to framing
     (a later one holds), and pairs that count as the same."""
 
@@ -52,13 +52,13 @@ class State:
 
 
 @singledispatch
-def apply(decision: Decision, state: State, sources: Sources) -> State:
+def apply(decision: Decision, state: AppliedState, sources: Sources) -> AppliedState:
     """The state after one decision more. Raises InapplicableDecision where the decision has no place in it."""
     raise TypeError(decision)
 
 
 @apply.register
-def _link(decision: Link, state: State, sources: Sources) -> State:
+def _link(decision: Link, state: AppliedState, sources: Sources) -> AppliedState:
     other = sources.witness(decision.witness)
     base, reading = _words(sources.base, decision.base), _words(other, decision.reading)
     fragments: Iterable[Fragment] = state.fragments
@@ -76,7 +76,7 @@ def _link(decision: Link, state: State, sources: Sources) -> State:
 
 
 @apply.register
-def _unlink(decision: Unlink, state: State, sources: Sources) -> State:
+def _unlink(decision: Unlink, state: AppliedState, sources: Sources) -> AppliedState:
     base = _words(sources.base, decision.base)
     reading = _words(sources.witness(decision.witness), decision.reading)
     spans = {"A": base, decision.witness: reading}
@@ -85,7 +85,7 @@ def _unlink(decision: Unlink, state: State, sources: Sources) -> State:
 
 
 @apply.register
-def _as_framing(decision: AsFraming, state: State, sources: Sources) -> State:
+def _as_framing(decision: AsFraming, state: AppliedState, sources: Sources) -> AppliedState:
     if sources.whole:
         raise InapplicableDecision(_NO_FRAMING)
     span = _words(sources.witness(decision.sigil), decision.span)
@@ -94,7 +94,7 @@ def _as_framing(decision: AsFraming, state: State, sources: Sources) -> State:
 
 
 @apply.register
-def _framing_role(decision: FramingRole, state: State, sources: Sources) -> State:
+def _framing_role(decision: FramingRole, state: AppliedState, sources: Sources) -> AppliedState:
     if sources.whole:
         raise InapplicableDecision(_NO_FRAMING)
     witness = sources.witness(decision.sigil)
@@ -125,7 +125,7 @@ def _words(witness: Witness, span: Span) -> Span:
 
 
 @apply.register
-def _as_variant(decision: AsVariant, state: State, sources: Sources) -> State:
+def _as_variant(decision: AsVariant, state: AppliedState, sources: Sources) -> AppliedState:
     witness = sources.witness(decision.sigil)
     span = _words(witness, decision.span)
     low, _ = witness.words_in(span)
@@ -159,7 +159,7 @@ def _runs(free: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return found
 
 
-def _taken_in(decision: AsVariant, stretch: Span, state: State, sources: Sources) -> State:
+def _taken_in(decision: AsVariant, stretch: Span, state: AppliedState, sources: Sources) -> AppliedState:
     """The state with the stretch a variant of the passage before or after it, or of both joined, if they meet there."""
     sigil, witness = decision.sigil, sources.witness(decision.sigil)
     near = sorted((p for p in state.fragments if p.witness == decision.witness), key=lambda p: p.transposed)
@@ -194,7 +194,7 @@ def _adjoin(before: Fragment, after: Fragment, decision: AsVariant, sources: Sou
     return _touch(sources.witness(other), before.side(other).end, after.side(other).start)
 
 
-def _next(state: State, sigil: str, stretch: Span) -> int:
+def _next(state: AppliedState, sigil: str, stretch: Span) -> int:
     """Where the next match begins on this side."""
     starts = (fragment.side(sigil).start for fragment in state.fragments if sigil in ("A", fragment.witness))
     return min((start for start in starts if start >= stretch.end), default=stretch.end)
@@ -224,7 +224,7 @@ def _grown(left: Fragment, right: Fragment, sources: Sources) -> Fragment:
 
 
 @apply.register
-def _split(decision: Split, state: State, sources: Sources) -> State:
+def _split(decision: Split, state: AppliedState, sources: Sources) -> AppliedState:
     place = (decision.base, decision.reading)
     for number, fragment in enumerate(state.fragments):
         if fragment.witness != decision.witness or not (fragment.base.start <= decision.base <= fragment.base.end):
@@ -239,7 +239,7 @@ def _split(decision: Split, state: State, sources: Sources) -> State:
     raise InapplicableDecision(_NO_VARIANT)
 
 
-def _is_cut(decision: Split, state: State) -> bool:
+def _is_cut(decision: Split, state: AppliedState) -> bool:
     """Whether two variants meet at the place already."""
     ends = {(v.base.end, v.reading.end) for p in state.fragments if p.witness == decision.witness for v in p.variants}
     return (decision.base, decision.reading) in ends
@@ -262,7 +262,7 @@ def _whole(sigil: str, base: Span, reading: Span, sources: Sources, marked: bool
 
 
 @apply.register
-def _join(decision: Join, state: State, sources: Sources) -> State:
+def _join(decision: Join, state: AppliedState, sources: Sources) -> AppliedState:
     for number, fragment in enumerate(state.fragments):
         if fragment.witness != decision.witness:
             continue
@@ -286,7 +286,7 @@ def _within(variant: Variant, decision: Join) -> bool:
     )
 
 
-def _changed(state: State, number: int, start: int, end: int, variants: Sequence[Variant]) -> State:
+def _changed(state: AppliedState, number: int, start: int, end: int, variants: Sequence[Variant]) -> AppliedState:
     """The state with other variants in the place of some of one match."""
     fragment = state.fragments[number]
     changed = replace(fragment, variants=(*fragment.variants[:start], *variants, *fragment.variants[end:]), found=None)
@@ -294,5 +294,5 @@ def _changed(state: State, number: int, start: int, end: int, variants: Sequence
 
 
 @apply.register
-def _same(decision: Same, state: State, sources: Sources) -> State:
+def _same(decision: Same, state: AppliedState, sources: Sources) -> AppliedState:
     return replace(state, rules=state.rules | {rule_of(decision)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from viewer.collation.decisions.apply import State, apply
+from viewer.collation.decisions.apply import AppliedState, apply
 from viewer.collation.decisions.decision import AsFraming, Decision, FramingRole, InapplicableDecision, Same, places_of
 from viewer.collation.decisions.fragments import fragments_of
 from viewer.collation.decisions.realign import Sources, with_all_variants
@@ -44,7 +44,7 @@ def decide(collation: Collation, decisions: Sequence[Decision]) -> Decided:
     fragments = fragments_of(collation)
     if collation.options.ignore:
         fragments = with_all_variants(sources, fragments)
-    state = State(tuple(fragments))
+    state = AppliedState(tuple(fragments))
     rejected: list[Rejected] = []
     for place, decision in enumerate(decisions):
         try:

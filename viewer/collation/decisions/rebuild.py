@@ -22,12 +22,12 @@ from viewer.text.witness import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.collation.decisions.apply import State
+    from viewer.collation.decisions.apply import AppliedState
 
 _BY_READER = 0.5  # the share of a stretch of framing that the reader has to have called so, for it to be the reader's
 
 
-def rebuild(collation: Collation, state: State, sources: Sources) -> Collation:
+def rebuild(collation: Collation, state: AppliedState, sources: Sources) -> Collation:
     """The collation that these matches are."""
     matched = {match.witness for match in collation.matches}
     fragments = _bridged(state.fragments, matched, sources) if sources.whole else list(state.fragments)
@@ -99,7 +99,9 @@ def _match(number: int, fragment: Fragment, sources: Sources) -> Match:
     return Match(number, fragment.witness, fragment.base, fragment.reading, high - low, similarity, *flags)
 
 
-def _variants(fragments: Sequence[Fragment], matches: Sequence[Match], state: State, sources: Sources) -> Variants:
+def _variants(
+    fragments: Sequence[Fragment], matches: Sequence[Match], state: AppliedState, sources: Sources
+) -> Variants:
     changes = []
     for sigil in SIGILS[1 : len(sources.witnesses)]:
         other = [(number, fragment) for number, fragment in enumerate(fragments) if fragment.witness == sigil]
@@ -111,13 +113,13 @@ def _variants(fragments: Sequence[Fragment], matches: Sequence[Match], state: St
     )
 
 
-def _is_by_rule(variant: Variant, state: State) -> bool:
+def _is_by_rule(variant: Variant, state: AppliedState) -> bool:
     if variant.kind == "transposition" or variant.move is not None:
         return False
     return frozenset((rule_form(variant.lemma), rule_form(variant.text))) in state.rules
 
 
-def _framing(matches: Sequence[Match], state: State, sources: Sources) -> list[Framing]:
+def _framing(matches: Sequence[Match], state: AppliedState, sources: Sources) -> list[Framing]:
     found: list[Framing] = []
     for sigil, witness in zip(SIGILS, sources.witnesses, strict=False):
         this = [span for other, span in state.framed if other == sigil]

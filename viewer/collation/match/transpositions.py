@@ -58,9 +58,14 @@ def open_gaps(found: Sequence[AlignedPassage], pair: WordPair, least: int) -> tu
     for those in (steady, *([one] for one in moved)):
         for passage in those:
             taken.take(passage)
-        if max((_longer(passage) for passage in those), default=0) > least:  # a shorter one has no such gap
+        if any(_longer(passage) > least and not _is_one_run(passage) for passage in those):  # others have no such gap
             gaps.open(those, taken, least)
     return taken, gaps
+
+
+def _is_one_run(passage: AlignedPassage) -> bool:
+    """Whether all words of a passage are the same: a row of a table, as most of many moves are."""
+    return len(passage.runs) == 1 and passage.kept == _longer(passage)
 
 
 def _longer(passage: AlignedPassage) -> int:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import Stemmer
 
-from viewer.collation.words.spelling import LONGEST
 from viewer.text.normalize import APOSTROPHES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.text.languages.load import LanguageData
+
+LONGEST = 1000  # letters: what is longer is no word, and would be compared without end
 
 
 def stems(words: list[str], language: LanguageData | None) -> list[str]:

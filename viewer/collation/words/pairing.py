@@ -10,8 +10,9 @@ import numpy as np
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
+from viewer.collation.words.forms import LONGEST
 from viewer.collation.words.greek import BEFORE_CRASIS, is_crasis
-from viewer.collation.words.spelling import LONGEST, one_word
+from viewer.collation.words.spelling import one_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

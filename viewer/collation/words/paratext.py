@@ -287,9 +287,10 @@ def _is_head(line: str) -> bool:
 
 def _recurs(line: str, text: str) -> bool:
     """Whether a short line with the number of a page comes again, with another number."""
-    if not any(map(str.isdigit, line)) or len(line.split()) > _HEAD_WORDS:
+    heads = _heads(text)
+    if not heads or not any(map(str.isdigit, line)) or len(line.split()) > _HEAD_WORDS:
         return False
-    return _NO_HEAD.sub(" ", line).strip() in _heads(text)
+    return _NO_HEAD.sub(" ", line).strip() in heads
 
 
 @lru_cache(maxsize=2)

@@ -14,6 +14,7 @@ from typing import Final
 from rapidfuzz.distance import OSA, Levenshtein
 
 from viewer.collation.words.flags import is_roman, watched
+from viewer.collation.words.forms import LONGEST
 from viewer.collation.words.greek import is_crasis, same_greek
 from viewer.collation.words.numbers import compound_value, number_of
 from viewer.text.languages.load import languages, lexicon
@@ -32,7 +33,6 @@ _FIGURE = re.compile("([0-9]+)([^0-9]*)")
 _VOWELS: Final = frozenset("aeiouyаеёиоуыэюяαεηιουω")
 _SHARED: Final = ("un", "im", "in", "dis", "mis", "re")  # what two words may begin with: immoral, immortal
 _APART = 4  # letters: farther apart are no two spellings of one word, and of short ones a third and one more
-LONGEST = 1000  # letters: what is longer is no word, and would be compared without end
 _NO_WORD = re.compile("rn|tb|vv")  # no word begins so
 _NASALS: Final = str.maketrans("", "", "mn")
 _DOUBLED_NASAL = re.compile("mm|nn")
@@ -315,4 +315,6 @@ def _prefixed(a: str, b: str) -> bool:
 
 
 def common_prefix(a: str, b: str) -> int:
+    if a[:1] != b[:1]:  # mostly
+        return 0
     return next((size for size, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from viewer.export.apparatus.stretches import Cuts, stretches
 from viewer.export.parallel.documents import XML, escaped
-from viewer.phrasing.sentences import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +60,7 @@ def _graph(edition: Edition) -> tuple[list[dict[str, str | int]], dict[tuple[int
         here: dict[tuple[int, str, bool], list[int]] = {}
         for witness, parts in enumerate(stretch.parts):
             for order, part in enumerate(parts or ()):
-                words = on_one_line(cuts.piece(units, witness, part)).strip()
+                words = " ".join(cuts.piece(units, witness, part).split())
                 here.setdefault((order, words, part.moved), []).append(witness)
         for (_, words, moved), witnesses in sorted(here.items(), key=lambda one: one[0][0]):
             fields: dict[str, str | int] = {"text": words, "witnesses": edition.sigla(witnesses)}

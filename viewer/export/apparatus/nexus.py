@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
 from viewer.collation.apparatus.entries import shown_span
-from viewer.phrasing.sentences import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +56,7 @@ def _states(edition: Edition, places: list[int]) -> Iterator[str]:
         codes = units.readings[:, place].tolist()
         for code in range(min(max(codes) + 1, len(SYMBOLS))):
             witness = codes.index(code)
-            words = on_one_line(shown_span(view, witness, place).of(edition.table.witnesses[witness].text))
+            words = " ".join(shown_span(view, witness, place).of(edition.table.witnesses[witness].text).split())
             names.append(_quoted(words[:_LONGEST] or "om."))
         yield f"    {number} u{place + 1} / {' '.join(names)}"
 

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.export.apparatus.lines import CARET
 from viewer.export.apparatus.printed import printed_entry
 from viewer.export.report import without_controls
 
@@ -30,34 +31,28 @@ _HEAD = r"""\documentclass[12pt]{article}
 \linenummargin{outer}
 \begin{document}
 """
-_MARKS = {
+_ESCAPES = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
-    "$": r"\$",
-    "&": r"\&",
-    "#": r"\#",
-    "%": r"\%",
-    "_": r"\_",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
+    CARET: " ",
+    **dict.fromkeys("\xad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
+    **{char: f"\\{char}" for char in "{}$&#%_"},
 }
-_SPECIAL = re.compile("[" + re.escape("".join(_MARKS)) + "]")
+_SPECIAL = re.compile("[" + re.escape("".join(_ESCAPES)) + "]")
 _PARAGRAPH = re.compile(r"\n\s*\n")
-_TABLET = str.maketrans({"‸": "", "\u2028": " ", "\u00ad": r"\-"})
 
 
 def document(edition: Edition) -> bytes:
     """The LaTeX file, in UTF-8; for XeLaTeX and LuaLaTeX, and for pdfLaTeX where its fonts have the letters."""
-    parts = [_HEAD, f"\\section*{{{latex(edition.title)}}}\n\\beginnumbering\n"]
+    parts = [_HEAD, f"\\section*{{{_latex(edition.title)}}}\n\\beginnumbering\n"]
     parts += [f"\\pstart\n{paragraph}\n\\pend\n" for paragraph in _paragraphs(edition)]
     return "".join([*parts, "\\endnumbering\n\\end{document}\n"]).encode()
 
 
-def latex(text: str) -> str:
-    """The text as LaTeX has it, on one line."""
-    plain = _SPECIAL.sub(lambda mark: _MARKS[mark[0]], " ".join(without_controls(text).split()))
-    return plain.translate(_TABLET)
+def _latex(text: str) -> str:
+    """The text on one line, as TeX takes it."""
+    return _SPECIAL.sub(lambda found: _ESCAPES[found[0]], " ".join(without_controls(text).split()))
 
 
 class _Note(NamedTuple):
@@ -93,10 +88,10 @@ def _paragraph(edition: Edition, low: int, high: int, notes: list[_Note]) -> str
     for note in notes:
         opened[note.first].append(note)
         closed[note.end].insert(0, note)
-    parts = [latex(text[: int(tokens.starts[0])])] if low == 0 else []
+    parts = [_latex(text[: int(tokens.starts[0])])] if low == 0 else []
     for word in range(low, high):
         parts += ["\\edtext{" for _ in opened[word]]
-        parts.append(latex(tokens.span(word, word + 1).of(text)))
+        parts.append(_latex(tokens.span(word, word + 1).of(text)))
         for note in closed[word + 1]:
             lemma = f"\\lemma{{{note.lemma}}}" if note.lemma else ""
             parts.append(f"}}{{{lemma}\\{note.series}footnote{{{note.text}}}}}")
@@ -109,7 +104,7 @@ def _paragraph(edition: Edition, low: int, high: int, notes: list[_Note]) -> str
 def _gap(gap: str) -> str:
     before = " " if gap[:1].isspace() else ""
     after = " " if gap[-1:].isspace() and gap.strip() else ""
-    return before + latex(gap) + after
+    return before + _latex(gap) + after
 
 
 def _notes(edition: Edition) -> Iterator[_Note]:
@@ -136,11 +131,11 @@ def _notes(edition: Edition) -> Iterator[_Note]:
 
 
 def _lemma(shown: PrintedEntry) -> str:
-    sigla = f" \\textbf{{\\footnotesize {latex(shown.sigla)}}}" if shown.sigla else ""
-    return f"{latex(shown.lemma)}{sigla}"
+    sigla = f" \\textbf{{\\footnotesize {_latex(shown.sigla)}}}" if shown.sigla else ""
+    return f"{_latex(shown.lemma)}{sigla}"
 
 
 def _reading(reading: PrintedReading) -> str:
-    said = f"\\textit{{{latex(reading.said)}}} " if reading.said else ""
-    words = f"{latex(reading.words)} " if reading.words else ""
-    return f"{said}{words}\\textbf{{\\footnotesize {latex(reading.sigla)}}}"
+    said = f"\\textit{{{_latex(reading.said)}}} " if reading.said else ""
+    words = f"{_latex(reading.words)} " if reading.words else ""
+    return f"{said}{words}\\textbf{{\\footnotesize {_latex(reading.sigla)}}}"

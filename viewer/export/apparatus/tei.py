@@ -82,13 +82,19 @@ class _Body:
         shown = self._base if stretch.parts[self._base] else 0
         yield self._milestone(stretch.first)
         parts = stretch.parts[shown] or ()
-        for part in parts:
-            piece = self._cuts.piece(self._units, shown, part)
-            for number, paragraph in enumerate(_PARAGRAPH.split(piece)):
-                if number:
-                    yield None
-                yield _flat(paragraph)
+        pieces = [self._cuts.piece(self._units, shown, part) for part in parts]
+        if pieces and not pieces[-1][-1:].isspace() and self._goes_on(stretch):
+            pieces.append(" ")
+        for number, paragraph in enumerate(_PARAGRAPH.split("".join(pieces))):
+            if number:
+                yield None
+            yield _flat(paragraph)
         self._column = stretch.end
+
+    def _goes_on(self, stretch: ColumnStretch) -> bool:
+        """Whether a space stands behind this text in some witness."""
+        last = [(witness, parts[-1]) for witness, parts in enumerate(stretch.parts) if parts]
+        return any(self._cuts.piece(self._units, witness, part)[-1:].isspace() for witness, part in last)
 
     def _milestone(self, column: int) -> str:
         if column == self._column:
@@ -187,15 +193,16 @@ def _flat(text: str) -> str:
 def _header(edition: Edition, names: Sequence[str]) -> str:
     version = _NUMBERS.match(edition.version)
     witnesses = "".join(_witness(edition, number, name) for number, name in enumerate(names))
-    base = edition.table.sigla[edition.base]
+    base = tr("The base is {sigil}.", sigil=edition.table.sigla[edition.base])
+    what = tr("Comparison")
     return (
         f"<teiHeader><fileDesc><titleStmt><title>{escaped(edition.title)}</title>"
-        f"<respStmt><resp>{escaped(tr('Comparison'))}</resp><name>{AUTHOR}</name></respStmt></titleStmt>"
+        f"<respStmt><resp>{escaped(what)}</resp><name>{AUTHOR}</name></respStmt></titleStmt>"
         f'<publicationStmt><p><date when="{escaped(edition.made)}">{escaped(edition.made)}</date></p></publicationStmt>'
         f"<sourceDesc><listWit>{witnesses}</listWit></sourceDesc></fileDesc>"
         f'<encodingDesc><appInfo><application ident="{AUTHOR}" version="{version[0] if version else "0"}">'
         f"<label>{AUTHOR}</label></application></appInfo>"
-        f"<editorialDecl><p>{escaped(tr('The base is {sigil}.', sigil=base))}</p></editorialDecl>"
+        f"<editorialDecl><p>{escaped(base)}</p></editorialDecl>"
         '<variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>\n'
     )
 

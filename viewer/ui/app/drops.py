@@ -68,7 +68,7 @@ class Drops(QObject):
 
     def choose(self, paths: Sequence[str]) -> None:
         """Ask which of these files are A and B, and compare them."""
-        from viewer.ui.panels.drop_sheet import DropSheet
+        from viewer.ui.panels.dialogs.drop_sheet import DropSheet
 
         files = [glance(path) for path in paths[:_LOOKED_INTO]]
         files += [Glance(path, Path(path).name) for path in paths[_LOOKED_INTO:]]

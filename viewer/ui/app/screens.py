@@ -12,11 +12,11 @@ from viewer.phrasing.language import tr
 from viewer.ui.app.trail import Trail
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.open import Opener
-from viewer.ui.panels.framing_bar import FramingBar
-from viewer.ui.panels.framing_comparison import FramingComparison
-from viewer.ui.panels.start_screen import StartScreen
-from viewer.ui.panels.status_bar import StatusBar
-from viewer.ui.panels.toolbar import Toolbar
+from viewer.ui.panels.bars.framing_bar import FramingBar
+from viewer.ui.panels.bars.status_bar import StatusBar
+from viewer.ui.panels.bars.toolbar import Toolbar
+from viewer.ui.panels.body.framing_comparison import FramingComparison
+from viewer.ui.panels.body.start_screen import StartScreen
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs

@@ -12,10 +12,10 @@ from viewer.phrasing.language import tr, translate
 from viewer.ui import dialogs
 from viewer.ui.commands.changes import edit_about
 from viewer.ui.commands.open import Opener
-from viewer.ui.panels.status_bar import StatusBar
+from viewer.ui.panels.bars.status_bar import StatusBar
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.views.pane_title import PaneTitle
+from viewer.ui.views.pair.pane_title import PaneTitle
 
 
 class TextMenus:
@@ -84,7 +84,7 @@ class TextMenus:
         self._ask(sentence, languages, read)
 
     def _ask(self, sentence: str, languages: Sequence[str], then: Callable[[str], None]) -> None:
-        from viewer.ui.panels.recognition_dialog import RecognitionDialog, usual_languages
+        from viewer.ui.panels.dialogs.recognition_dialog import RecognitionDialog, usual_languages
 
         chosen = usual_languages(languages, self._settings.text("recognition"))
         dialog = RecognitionDialog(sentence, languages, chosen, self._window)
@@ -109,7 +109,7 @@ class TextMenus:
 
     def show_about(self, sigil: str) -> None:
         """Open the dialog in which a text's title, author, date and address are read and written."""
-        from viewer.ui.panels.about_dialog import AboutDialog
+        from viewer.ui.panels.dialogs.about_dialog import AboutDialog
 
         collation = self._workspace.collation
         if collation is None:

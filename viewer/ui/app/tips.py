@@ -11,12 +11,12 @@ from viewer.collation.model.model import Collation
 from viewer.phrasing import explain as meanings
 from viewer.phrasing import sentences
 from viewer.phrasing.language import number, tr
-from viewer.ui.panels.framing_list import FramingList
-from viewer.ui.panels.note_list import NoteList
-from viewer.ui.panels.options import OptionsPanel
-from viewer.ui.panels.passage_list import PassageList
-from viewer.ui.panels.status_bar import StatusBar
-from viewer.ui.panels.variant_list import VariantList
+from viewer.ui.panels.bars.status_bar import StatusBar
+from viewer.ui.panels.dialogs.options import OptionsPanel
+from viewer.ui.panels.lists.framing_list import FramingList
+from viewer.ui.panels.lists.note_list import NoteList
+from viewer.ui.panels.lists.passage_list import PassageList
+from viewer.ui.panels.lists.variant_list import VariantList
 from viewer.ui.plain import in_lines
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs

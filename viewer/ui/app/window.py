@@ -38,24 +38,24 @@ from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
 from viewer.ui.commands.notes_exchange import NoteVisit, places_to_search
 from viewer.ui.commands.open import Opener, first_of_corpus
-from viewer.ui.panels.decision_list import DecisionList
-from viewer.ui.panels.framing_bar import FramingBar
-from viewer.ui.panels.framing_comparison import FramingComparison
-from viewer.ui.panels.framing_list import FramingList
-from viewer.ui.panels.hint_line import HintLine
-from viewer.ui.panels.history_list import HistoryList
-from viewer.ui.panels.legend import Legend
-from viewer.ui.panels.message_bar import MessageBar
-from viewer.ui.panels.note_editor import NoteEditor
-from viewer.ui.panels.note_list import NoteList
-from viewer.ui.panels.note_search import NoteSearch
-from viewer.ui.panels.options import OptionsPanel
-from viewer.ui.panels.passage_list import PassageList
-from viewer.ui.panels.start_screen import StartScreen
-from viewer.ui.panels.status_bar import StatusBar
-from viewer.ui.panels.toolbar import Toolbar
-from viewer.ui.panels.variant_detail import VariantDetail
-from viewer.ui.panels.variant_list import VariantList
+from viewer.ui.panels.bars.framing_bar import FramingBar
+from viewer.ui.panels.bars.hint_line import HintLine
+from viewer.ui.panels.bars.message_bar import MessageBar
+from viewer.ui.panels.bars.status_bar import StatusBar
+from viewer.ui.panels.bars.toolbar import Toolbar
+from viewer.ui.panels.body.framing_comparison import FramingComparison
+from viewer.ui.panels.body.note_editor import NoteEditor
+from viewer.ui.panels.body.start_screen import StartScreen
+from viewer.ui.panels.body.variant_detail import VariantDetail
+from viewer.ui.panels.dialogs.legend import Legend
+from viewer.ui.panels.dialogs.note_search import NoteSearch
+from viewer.ui.panels.dialogs.options import OptionsPanel
+from viewer.ui.panels.lists.decision_list import DecisionList
+from viewer.ui.panels.lists.framing_list import FramingList
+from viewer.ui.panels.lists.history_list import HistoryList
+from viewer.ui.panels.lists.note_list import NoteList
+from viewer.ui.panels.lists.passage_list import PassageList
+from viewer.ui.panels.lists.variant_list import VariantList
 from viewer.ui.settings import Settings
 from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
@@ -173,7 +173,8 @@ class Window(QMainWindow):
         first, second = (title.menu for title in self.reading.titles)
         reading = self.reading
         texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
-        below = self.detail.sides, self.editor.paper, self.status.signs
+        marks = self.editor.marks
+        below = self.detail.sides, self.editor.paper, marks.line, marks.box, self.status.signs
         for one, following in pairwise((*texts, *side_tabs, *below)):
             self.setTabOrder(one, following)
 
@@ -338,12 +339,12 @@ class Window(QMainWindow):
         }
 
     def _show_help(self) -> None:
-        from viewer.ui.panels.help_window import HelpWindow
+        from viewer.ui.panels.dialogs.help_window import HelpWindow
 
         HelpWindow(self).show()
 
     def _show_shortcuts(self) -> None:
-        from viewer.ui.panels.shortcuts_window import ShortcutsWindow
+        from viewer.ui.panels.dialogs.shortcuts_window import ShortcutsWindow
 
         ShortcutsWindow(self).show()
 

@@ -19,7 +19,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
 from viewer.ui.theme.icons import icon
 from viewer.ui.timers import after
-from viewer.ui.views.pane_title import HEAD
+from viewer.ui.views.pair.pane_title import HEAD
 
 _KEPT = 6  # pictures that stay drawn
 _USUAL, _LEAST = 460, 260  # px of width

@@ -19,7 +19,7 @@ from viewer.text.witness import Span
 from viewer.ui.page.paint import tint_of_level
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme, blend
-from viewer.ui.views.overview import density
+from viewer.ui.views.pair.overview import density
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -14,8 +14,8 @@ from viewer.ui.commands.open import Opener
 from viewer.ui.page.blocks import blocks
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.timers import after
-from viewer.ui.views.scroll_sync import reading_line
-from viewer.ui.views.side_by_side import SideBySide
+from viewer.ui.views.pair.scroll_sync import reading_line
+from viewer.ui.views.pair.side_by_side import SideBySide
 
 log = logging.getLogger(__name__)
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.text.witness import Span
 from viewer.ui.commands.copy import copy_words
-from viewer.ui.panels.find_bar import FindBar
+from viewer.ui.panels.bars.find_bar import FindBar
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.views.dot_plot import PlotCard
-from viewer.ui.views.inline_view import InlineView
-from viewer.ui.views.pane_title import PaneTitle
-from viewer.ui.views.scroll_sync import reading_line
-from viewer.ui.views.side_by_side import SideBySide
+from viewer.ui.views.pair.inline_view import InlineView
+from viewer.ui.views.pair.pane_title import PaneTitle
+from viewer.ui.views.pair.scroll_sync import reading_line
+from viewer.ui.views.pair.side_by_side import SideBySide
 
 
 class ReadingViews(QWidget):

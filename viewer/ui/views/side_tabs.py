@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from viewer.phrasing.decisions import PEN
 from viewer.phrasing.language import tr
-from viewer.ui.panels.decision_list import DecisionList
-from viewer.ui.panels.framing_list import FramingList
-from viewer.ui.panels.history_list import HistoryList
-from viewer.ui.panels.note_list import NoteList
-from viewer.ui.panels.passage_list import PassageList
-from viewer.ui.panels.variant_list import VariantList
+from viewer.ui.panels.lists.decision_list import DecisionList
+from viewer.ui.panels.lists.framing_list import FramingList
+from viewer.ui.panels.lists.history_list import HistoryList
+from viewer.ui.panels.lists.note_list import NoteList
+from viewer.ui.panels.lists.passage_list import PassageList
+from viewer.ui.panels.lists.variant_list import VariantList
 
 HISTORY = "↺"  # a sign, as for the decisions: six words have no room
 _LEAST = 215  # pixels: in a narrower list too little can be read

@@ -15,7 +15,7 @@ from viewer.ui import dialogs
 from viewer.ui.background import Background, Child
 from viewer.ui.commands.checks import CHECK_SOURCE
 from viewer.ui.commands.open import Opener
-from viewer.ui.panels.start_screen import StartScreen
+from viewer.ui.panels.body.start_screen import StartScreen
 from viewer.ui.settings import Recent, Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.timers import after
@@ -47,7 +47,7 @@ class StartController(QObject):
 
     def paste(self) -> None:
         """Ask for two texts that are in no file."""
-        from viewer.ui.panels.paste_dialog import PasteDialog
+        from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
 
         dialog = PasteDialog(self._window)
         dialog.wanted.connect(self._opening.paste)

@@ -24,14 +24,18 @@ if TYPE_CHECKING:
     Truths = NDArray[np.bool_]
     Tick = Callable[[float], None]
 
+_ONE_BY_ONE = 3  # words for as many
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WordPairs:
     """For each word of a witness: the word of the other one that stands in its place (-1: none), and whether it was
-    moved there. A word of the other is the partner of one word at most. ``limits``: those of the comparison."""
+    moved there. A word of the other is the partner of one word at most. ``passages``: the number of the passage in
+    which each word stands, -1 for none. ``limits``: those of the comparison."""
 
     partners: Numbers
     moved: Truths
+    passages: Numbers
     limits: tuple[str, ...] = ()
 
 
@@ -46,7 +50,7 @@ def star(
     tasks = [(witnesses[hub], witnesses[number], options) for number in others]
     found: list[WordPairs | None] = [None] * len(witnesses)
     size = witnesses[hub].words
-    found[hub] = WordPairs(np.arange(size, dtype=np.int32), np.zeros(size, dtype=bool))
+    found[hub] = WordPairs(np.arange(size, dtype=np.int32), np.zeros(size, dtype=bool), np.zeros(size, dtype=np.int32))
     results = executor.map(_paired, tasks) if executor else map(_paired, tasks)
     for done, (number, pairs) in enumerate(zip(others, results, strict=True), 1):
         found[number] = pairs
@@ -63,8 +67,8 @@ def _paired(task: tuple[Witness, Witness, Options]) -> WordPairs:
 def word_pairs(base: Witness, reading: Witness, aligned: PairAlignment) -> WordPairs:
     """The words of ``reading`` with their partners in ``base``.
 
-    Outside of its differences a passage has the same words on both sides, one by one; a difference of as many words on
-    both sides pairs them in their order.
+    Outside of its differences a passage has the same words on both sides, one by one; a difference of as few words on
+    both sides pairs them in their order, unless it is all that they have.
     """
     passages, rows = _words(base, reading, aligned.passages), _words(base, reading, aligned.places)
     found = _Pairing(base, reading)
@@ -72,7 +76,10 @@ def word_pairs(base: Witness, reading: Witness, aligned: PairAlignment) -> WordP
     for number in np.argsort(aligned.transposed, kind="stable").tolist():
         inside = rows[bounds[number] : bounds[number + 1]]
         found.add_passage(passages[number].tolist(), inside, moved=bool(aligned.transposed[number]))
-    return WordPairs(found.partners, found.moved, aligned.limits)
+        found.name_passage(passages[number, 2:].tolist(), number)
+    if not found.some_same:
+        found.partners[:] = -1
+    return WordPairs(found.partners, found.moved, found.passages, aligned.limits)
 
 
 def _words(base: Witness, reading: Witness, places: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -89,14 +96,22 @@ class _Pairing:
         self._taken = np.zeros(base.words, dtype=bool)
         self.partners = np.full(reading.words, -1, dtype=np.int32)
         self.moved = np.zeros(reading.words, dtype=bool)
+        self.passages = np.full(reading.words, -1, dtype=np.int32)
+        self.some_same = False
+
+    def name_passage(self, words: list[int], number: int) -> None:
+        """Say in which passage these words (from and to) of the reading stand, but for those that stand in one."""
+        mine = self.passages[words[0] : words[1]]
+        mine[mine < 0] = number
 
     def add_passage(self, words: list[int], rows: NDArray[np.int64], *, moved: bool) -> None:
         """The words of a passage (from and to, on both sides); ``rows``: those of its differences, likewise."""
         left, right = self._outside(words[:2], rows[:, :2]), self._outside(words[2:], rows[:, 2:])
         if len(left) != len(right) or (self._keys[0][left] != self._keys[1][right]).any():
             left, right = self._in_common(left, right)
+        self.some_same |= len(left) > 0
         sizes = rows[:, 1::2] - rows[:, ::2]
-        even = (sizes[:, 0] == sizes[:, 1]) & (sizes[:, 0] > 0)
+        even = (sizes[:, 0] == sizes[:, 1]) & (sizes[:, 0] > 0) & (sizes[:, 0] <= _ONE_BY_ONE)
         more = (np.repeat(rows[even, side], sizes[even, 0]) + ranges(sizes[even, 0]) for side in (0, 2))
         left, right = (np.concatenate(both) for both in zip((left, right), more, strict=True))
         self._add(left, right, moved=moved)

@@ -11,6 +11,7 @@ import numpy as np
 from viewer.collation.model.changes import FLAGS_SET, LEVEL, changes_at
 from viewer.collation.model.model import LEVEL_NUMBERS, LEVELS
 from viewer.collation.model.sides import Sides
+from viewer.collation.model.sort import key_groups
 from viewer.collation.model.steps import Steps
 from viewer.collation.words.judge import judge
 from viewer.collation.words.level import form_level
@@ -103,7 +104,7 @@ class _AllSides:
         self._table = table
         self._steps = Steps()
         self._made: dict[int, Sides] = {}
-        vocabulary, which = np.unique(np.concatenate([w.tokens.keys for w in table.witnesses]), return_inverse=True)
+        vocabulary, which = key_groups(np.concatenate([w.tokens.keys for w in table.witnesses]))
         ends = np.cumsum([w.words for w in table.witnesses])
         self._words = np.split(which, ends[:-1])
         self._has = np.zeros((len(table.witnesses), len(vocabulary)), dtype=bool)

@@ -30,6 +30,8 @@ UnitKind = Literal["words", "writing", "move"]
 UNIT_KINDS: tuple[UnitKind, ...] = ("words", "writing", "move")
 WORDS, WRITING, MOVE = range(3)
 NOT_EXTANT = -1
+# Words that are the same between two changes this many times as long, each, met by chance.
+_CHANCE_WORDS, _CHANCE = 2, 4
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -112,7 +114,8 @@ class Units(Sequence[VariationUnit]):
 def units(table: Table) -> Units:
     """The variation units of a table.
 
-    Adjacent columns of variants are one unit where one witness departs from most in both, unless the reader cut them.
+    Adjacent columns of variants are one unit where one witness departs from most in both, unless the reader cut them
+    or somebody's text begins or ends between them; a word or two that are the same amid others are part of it.
     In the writing of a word each column is a unit. A block that some have elsewhere is one unit.
     """
     cells, extant = table.cells(), table.extant()
@@ -148,14 +151,32 @@ def _of_words(table: Table, keys: NDArray[np.uint64], extant: Truths) -> tuple[N
     if not len(columns):
         return _nothing(len(keys))
     departs = _departs(keys[:, columns], extant[:, columns])
-    joined = (np.diff(columns) == 1) & (departs[:, 1:] & departs[:, :-1]).any(axis=0)
-    joined &= ~np.isin(columns[1:], list(table.cuts))
+    chance = _chance(columns, departs)
+    more = np.union1d(columns, chance)
+    same = (extant[:, more[1:]] == extant[:, more[:-1]]).all(axis=0)
+    apart = np.ones(table.size + 1, dtype=bool)
+    apart[columns[1:][(np.diff(columns) == 1) & (departs[:, 1:] & departs[:, :-1]).any(axis=0)]] = False
+    apart[chance] = apart[chance + 1] = False
+    columns = more
+    joined = (np.diff(columns) == 1) & ~apart[columns[1:]] & same & ~np.isin(columns[1:], list(table.cuts))
     joined |= (np.diff(columns) == 1) & np.isin(columns[1:], list(table.ties))
     starts = np.flatnonzero(np.append(True, ~joined))
     firsts, lasts = columns[starts], columns[np.append(starts[1:], len(columns)) - 1]
     hashes = _sequence_hashes(keys[:, columns], starts)
     there = np.logical_or.reduceat(extant[:, columns], starts, axis=1)
     return firsts.astype(np.int32), (lasts + 1).astype(np.int32), _codes(hashes, there)
+
+
+def _chance(columns: NDArray[np.int64], departs: Truths) -> NDArray[np.int64]:
+    """The columns, a word or two, in which all agree by chance amid words that are quite different in one witness."""
+    starts = np.flatnonzero(np.append(True, np.diff(columns) != 1))
+    ends = np.append(starts[1:], len(columns))
+    gaps = columns[starts[1:]] - columns[ends[:-1] - 1] - 1
+    sizes = np.minimum((ends - starts)[1:], (ends - starts)[:-1])
+    both = (departs[:, starts[1:]] & departs[:, ends[:-1] - 1]).any(axis=0)
+    some = np.flatnonzero((gaps <= _CHANCE_WORDS) & (sizes >= _CHANCE * gaps) & both)
+    first = columns[ends[some] - 1] + 1
+    return np.unique(np.concatenate((first, first + gaps[some] - 1)))
 
 
 def _departs(keys: NDArray[np.uint64], extant: Truths) -> Truths:

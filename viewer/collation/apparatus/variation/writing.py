@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from viewer.collation.model.sort import key_groups
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -42,7 +44,7 @@ class Writings:
     def of(cls, witnesses: Sequence[Witness]) -> Writings:
         tokens = [witness.tokens for witness in witnesses]
         forms = np.concatenate([one.forms for one in tokens]) if tokens else np.zeros(0, dtype=np.uint64)
-        _, first, which = np.unique(forms, return_index=True, return_inverse=True)
+        first, which = key_groups(forms)
         words, marks = _Numbered(), _Numbered()
         starts = [0, *accumulate(map(len, tokens))]
         owners = np.array(starts).searchsorted(first, "right") - 1

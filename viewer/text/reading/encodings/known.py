@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 from pkgutil import iter_modules
 
+from viewer.text.reading.encodings.viscii import NAME
+
 # What codecs calls an encoding of text, and no document is in.
 _NO_DOCUMENTS = frozenset(
     ("charmap", "idna", "latin-1", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape")
@@ -16,8 +18,8 @@ _NO_DOCUMENTS = frozenset(
 
 @lru_cache(maxsize=1)
 def all_encodings() -> tuple[str, ...]:
-    """The names of the encodings that Python can decode, as documents have them, in the order of the alphabet."""
-    names = {_usual(module.name) for module in iter_modules(encodings.__path__)} - _NO_DOCUMENTS
+    """The names of the encodings that can be decoded, as documents have them, in the order of the alphabet."""
+    names = {_usual(module.name) for module in iter_modules(encodings.__path__)} - _NO_DOCUMENTS | {NAME}
     return tuple(sorted(filter(_is_known, names), key=_order))
 
 

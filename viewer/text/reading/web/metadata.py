@@ -37,7 +37,7 @@ _LARGEST = 1 << 20  # characters of JSON-LD
 _MOST = 10_000  # objects in it
 
 
-class Metadata(NamedTuple):
+class PageMetadata(NamedTuple):
     """What a page says of itself; "" where it does not."""
 
     title: str = ""
@@ -47,7 +47,7 @@ class Metadata(NamedTuple):
     source: str = ""
 
 
-def metadata(page: WebPage) -> Metadata:
+def metadata(page: WebPage) -> PageMetadata:
     """The title, the author, the date, the language and the address that a page gives itself."""
     given: dict[str, str] = {}
     authors: list[str] = []
@@ -59,7 +59,7 @@ def metadata(page: WebPage) -> Metadata:
     data = list(_objects(page.linked_data))
     article = next((one for one in data if "headline" in one or "datePublished" in one), {})
     author = "; ".join(authors) or _first(given, _AUTHORS)
-    return Metadata(
+    return PageMetadata(
         title=_first(given, _TITLES) or _text(article.get("headline")) or page.title or _heading(page),
         author=(author if not _ADDRESS.match(author) else "") or _names(article.get("author")),
         date=_first(given, _DATES) or _text(article.get("datePublished")),

@@ -1,0 +1,116 @@
+"""What a table of many witnesses costs, and how right it is: ``python tests/benchmarks/witnesses.py``.
+
+A table, no test. Traditions are made, copies of copies of a text, so that the origin of each word and the tree are
+known. Recall: of the pairs of words of one origin those that stand in one column; precision: of the pairs in one
+column those of one origin. ``--collatex`` names a Python that has CollateX; it collates the small traditions too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import resource
+import subprocess
+import sys
+from pathlib import Path
+from time import process_time
+
+from tests.collation.apparatus.traditions import Tradition, score, tradition
+from viewer.collation.apparatus.agreement import agreement
+from viewer.collation.apparatus.base_view import base_view
+from viewer.collation.apparatus.columns.tabulate import tabulate
+from viewer.collation.apparatus.tree import suggested_tree
+from viewer.collation.apparatus.variation.units import units
+from viewer.text.reading.read import read
+
+# Witnesses, words, words changed a branch, and the share of branches that move a block.
+_SMALL = ((5, 500, 0.02, 0.0), (10, 500, 0.02, 0.0))
+_LARGE = ((10, 2000, 0.02, 0.5), (100, 1000, 0.02, 0.0), (20, 73000, 0.01, 0.0), (20, 73000, 0.01, 0.5))
+_EVIDENCE = 20  # units in which a branch has a reading for itself, for it to be looked for
+_COLLATEX = """
+import json, sys, time
+from collatex import Collation, collate
+texts = json.load(sys.stdin)
+made = Collation()
+for number, text in enumerate(texts):
+    made.add_plain_witness(f"W{number:02}", text)
+before = time.process_time()
+table = collate(made, output="table", segmentation=False, near_match=True)
+spent = time.process_time() - before
+rows = [[None if cell is None else len(cell) for cell in row.cells] for row in table.rows]
+columns = [[place for place, cell in enumerate(row) if cell for _ in range(cell)] for row in rows]
+json.dump([spent, columns], sys.stdout)
+"""
+
+
+def main() -> None:
+    """Print a line for each tradition."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("text", nargs="?", help="a long text; without one, words at random")
+    parser.add_argument("--collatex", metavar="PYTHON")
+    parser.add_argument("--small", action="store_true", help="only the small traditions")
+    asked = parser.parse_args()
+    words = _words(asked.text)
+    print(
+        f"{'witnesses x words':24} {'table s':>8} {'units s':>8} {'base s':>7} {'MB':>5}",
+        " recall precision equal  branches",
+    )
+    for count, size, rate, moves in _SMALL if asked.small else (*_SMALL, *_LARGE):
+        made = tradition(words[:size], count, rate=rate, moves=moves, vocabulary=words)
+        print(f"{f'{count} x {size}' + ', moved' * bool(moves):24} {_ours(made)}", flush=True)
+        if asked.collatex and size <= 500:
+            print(f"{'  CollateX':24} {_collatex(made, asked.collatex)}", flush=True)
+
+
+def _words(path: str | None) -> list[str]:
+    if path:
+        witness = read(path)
+        spans = zip(witness.tokens.starts.tolist(), witness.tokens.ends.tolist(), strict=True)
+        return [word for start, end in spans if (word := witness.text[start:end]).isalpha()]
+    chance = random.Random(1818)
+    pool = ["".join(chance.choices("aeioubcdfghklmnprstvwy", k=chance.randint(2, 9))) for _ in range(7000)]
+    return chance.choices(pool, weights=[1 / (rank + 1) for rank in range(len(pool))], k=80_000)
+
+
+def _ours(made: Tradition) -> str:
+    witnesses = made.witnesses()
+    start = process_time()
+    table = tabulate(witnesses)
+    tabled = process_time()
+    found = units(table)
+    judged = process_time()
+    base_view(found, 1)
+    based = process_time()
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    right = score(made.texts, table.columns)
+    times = f"{tabled - start:8.2f} {judged - tabled:8.2f} {based - judged:7.3f} {memory:5}"
+    return f"{times}  {right.recall:.4f} {right.precision:.4f}   {right.equal:.4f}  {_branches(made, found)}"
+
+
+def _branches(made: Tradition, found: object) -> str:
+    alike = agreement(found)
+    everybody = frozenset(range(len(made.texts)))
+    groups = {frozenset(group.witnesses) for group in alike.groups}
+    edges = [edge for edge in suggested_tree(alike).edges if len(edge.group) > 1]
+    strong = {frozenset(edge.group) for edge in edges if len(edge.supporting) >= _EVIDENCE}
+    true = made.branches | {everybody - branch for branch in made.branches}
+    there = sum(branch in groups or everybody - branch in groups for branch in made.branches)
+    return f"{there} of {len(made.branches)} among the groups, {len(strong & true)} of {len(strong)} strong edges true"
+
+
+def _collatex(made: Tradition, python: str) -> str:
+    texts = json.dumps([" ".join(word for word, _ in text) for text in made.texts])
+    done = subprocess.run([python, "-c", _COLLATEX], input=texts, capture_output=True, text=True, check=False)
+    if done.returncode:
+        return done.stderr.strip().splitlines()[-1]
+    import numpy as np
+
+    spent, columns = json.loads(done.stdout)
+    right = score(made.texts, [np.array(one) for one in columns])
+    return f"{spent:8.2f} {'':8} {'':7} {'':5}  {right.recall:.4f} {right.precision:.4f}   {right.equal:.4f}"
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+    main()
