@@ -3552,6 +3552,22 @@
         <translation>Choisir deux des documents d’un répertoire</translation>
     </message>
     <message>
+        <source>Open witnesses…</source>
+        <translation>Ouvrir des témoins…</translation>
+    </message>
+    <message>
+        <source>Read three versions of a text and more together</source>
+        <translation>Lire ensemble trois versions d’un texte et plus</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Ajouter un texte…</translation>
+    </message>
+    <message>
+        <source>Read one more version beside the open pair</source>
+        <translation>Lire une version de plus à côté de la paire ouverte</translation>
+    </message>
+    <message>
         <source>Open dossier…</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
@@ -3574,6 +3590,14 @@
     <message>
         <source>Recent texts and the corpus</source>
         <translation>Les textes récents et le corpus</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Which documents of a folder share passages, and with whom</source>
+        <translation>Quels documents d’un répertoire ont des passages en commun, et avec qui</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4136,11 +4160,19 @@
         <translation>Le journal se trouve dans {path}.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose two of %n file</source>
-        <comment>Choose two of %n files</comment>
+        <source>Read %n text beside these</source>
+        <comment>Read %n texts beside these</comment>
         <translation>
-            <numerusform>Choisissez deux fichiers sur %n</numerusform>
-            <numerusform>Choisissez deux fichiers sur %n</numerusform>
+            <numerusform>Lire %n texte à côté de ceux-ci</numerusform>
+            <numerusform>Lire %n textes à côté de ceux-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n file together, or two of them</source>
+        <comment>Open %n files together, or two of them</comment>
+        <translation>
+            <numerusform>Ouvrir %n fichier ensemble, ou deux d’entre eux</numerusform>
+            <numerusform>Ouvrir %n fichiers ensemble, ou deux d’entre eux</numerusform>
         </translation>
     </message>
     <message>
@@ -4920,6 +4952,10 @@
         <translation>Coller…</translation>
     </message>
     <message>
+        <source>Library: which documents of a folder share passages, and with whom…</source>
+        <translation>Bibliothèque : quels documents d’un répertoire ont des passages en commun, et avec qui…</translation>
+    </message>
+    <message>
         <source>The texts as they were left (Esc)</source>
         <translation>Les textes tels que laissés (Échap)</translation>
     </message>
@@ -4992,15 +5028,23 @@
         <translation>Comparer</translation>
     </message>
     <message>
+        <source>Read all together</source>
+        <translation>Tout lire ensemble</translation>
+    </message>
+    <message>
+        <source>Open every file as a witness of one text</source>
+        <translation>Ouvrir chaque fichier comme témoin d’un même texte</translation>
+    </message>
+    <message>
         <source>Text {sigil}</source>
         <translation>Texte {sigil}</translation>
     </message>
     <message numerus="yes">
-        <source>Two are compared at a time: choose which two of %n file.</source>
-        <comment>Two are compared at a time: choose which two of %n files.</comment>
+        <source>Read all %n file together as witnesses of one text, or compare two of them.</source>
+        <comment>Read all %n files together as witnesses of one text, or compare two of them.</comment>
         <translation>
-            <numerusform>On en compare deux à la fois : choisissez-en deux sur %n fichier.</numerusform>
-            <numerusform>On en compare deux à la fois : choisissez-en deux sur %n fichiers.</numerusform>
+            <numerusform>Lisez %n fichier ensemble comme témoin d’un même texte, ou comparez-en deux.</numerusform>
+            <numerusform>Lisez les %n fichiers ensemble comme témoins d’un même texte, ou comparez-en deux.</numerusform>
         </translation>
     </message>
     <message>
@@ -5454,12 +5498,120 @@ changement</translation>
         <translation>Avant « {heading} »</translation>
     </message>
     <message>
+        <source>by weight</source>
+        <translation>par poids</translation>
+    </message>
+    <message>
+        <source>by strength</source>
+        <translation>par force</translation>
+    </message>
+    <message>
+        <source>by documents</source>
+        <translation>par documents</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>par longueur</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>par date</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>Ordre des passages</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Passages with these words</source>
+        <translation>Passages avec ces mots</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Least number of documents</source>
+        <translation>Nombre minimal de documents</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message numerus="yes">
+        <source>≥ %n doc</source>
+        <comment>≥ %n docs</comment>
+        <translation>
+            <numerusform>≥ %n doc.</numerusform>
+            <numerusform>≥ %n doc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is like this.</source>
+        <translation>Aucun passage ne correspond.</translation>
+    </message>
+    <message>
+        <source>No document shares a passage with another.</source>
+        <translation>Aucun document n’a de passage en commun avec un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source</source>
+        <comment>%n sources</comment>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strength {boxes} of 5</source>
+        <translation>force {boxes} sur 5</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>lue</translation>
     </message>
     <message>
         <source>with a note</source>
         <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>documents, strength · first words</source>
+        <translation>documents, force · premiers mots</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Habillage</translation>
+    </message>
+    <message>
+        <source>Text of a site and not of an author, which many of its documents have</source>
+        <translation>Texte d’un site et non d’un auteur, que beaucoup de ses documents ont</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>dans la liste</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>repliés</translation>
+    </message>
+    <message>
+        <source>{passages} in {documents}, {state}</source>
+        <translation>{passages} dans {documents}, {state}</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>replier</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>afficher</translation>
     </message>
     <message>
         <source>by your decision</source>
@@ -6068,6 +6220,814 @@ changement</translation>
     <message>
         <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
         <translation>« {name} » est endommagé et n’a pas été touché : ce qui a pu en être lu a été copié dans « {path} », mais sans textes à comparer. Ouvrez les deux textes eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>Montrer dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Part of “{title}” also stands in “{other}”.</source>
+        <translation>Une partie de « {title} » se trouve aussi dans « {other} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of “{title}” also stands in “{other}” and %n more document.</source>
+        <comment>Part of “{title}” also stands in “{other}” and %n more documents.</comment>
+        <translation>
+            <numerusform>Une partie de « {title} » se trouve aussi dans « {other} » et dans %n autre document.</numerusform>
+            <numerusform>Une partie de « {title} » se trouve aussi dans « {other} » et dans %n autres documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open witnesses</source>
+        <translation>Ouvrir des témoins</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Ajouter un texte</translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one (Alt+Left)</source>
+        <translation>Retour à l’écran d’avant (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Other libraries</source>
+        <translation>Autres bibliothèques</translation>
+    </message>
+    <message>
+        <source>The documents in a list, with what they share</source>
+        <translation>Les documents en liste, avec ce qu’ils ont en commun</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un répertoire…</translation>
+    </message>
+    <message>
+        <source>Scan another folder with those that are here</source>
+        <translation>Analyser un autre répertoire avec ceux qui sont là</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analyser de nouveau</translation>
+    </message>
+    <message>
+        <source>Read what is new or was changed (F5)</source>
+        <translation>Lire ce qui est nouveau ou modifié (F5)</translation>
+    </message>
+    <message>
+        <source>Find in all</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>List only passages with these words (Ctrl+F)</source>
+        <translation>Ne lister que les passages avec ces mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Write tables or the network to files</source>
+        <translation>Écrire les tableaux ou le réseau dans des fichiers</translation>
+    </message>
+    <message>
+        <source>Tables of documents, pairs and members (CSV)…</source>
+        <translation>Tableaux des documents, paires et membres (CSV)…</translation>
+    </message>
+    <message>
+        <source>Network (GraphML)…</source>
+        <translation>Réseau (GraphML)…</translation>
+    </message>
+    <message>
+        <source>Network as it is drawn (SVG)…</source>
+        <translation>Réseau tel que dessiné (SVG)…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un répertoire…</translation>
+    </message>
+    <message>
+        <source>The corpus that comes with Recension</source>
+        <translation>Le corpus livré avec Recension</translation>
+    </message>
+    <message>
+        <source>Stop the scan; what is done stays done (Esc)</source>
+        <translation>Arrêter l’analyse ; ce qui est fait reste fait (Échap)</translation>
+    </message>
+    <message>
+        <source>in {count} of {documents}</source>
+        <translation>dans {count} sur {documents}</translation>
+    </message>
+    <message>
+        <source>{count} furniture, folded</source>
+        <translation>{count} d’habillage, repliés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file could not be read</source>
+        <comment>%n files could not be read</comment>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned in {seconds} s</source>
+        <translation>analysé en {seconds} s</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>Who shares what with whom?</source>
+        <translation>Qui a quoi en commun avec qui ?</translation>
+    </message>
+    <message>
+        <source>Recension looks through a folder of documents for passages that stand in more than one of them, and shows where each appeared first and what was changed on its way.</source>
+        <translation>Recension parcourt un répertoire de documents, y cherche les passages qui se trouvent dans plus d’un d’entre eux, et montre où chacun est apparu d’abord et ce qui a été changé en chemin.</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>par part</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>par titre</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>par source</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>par fichier</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Ordre des documents</translation>
+    </message>
+    <message>
+        <source>Write the tables to a folder</source>
+        <translation>Écrire les tableaux dans un répertoire</translation>
+    </message>
+    <message>
+        <source>Write the network</source>
+        <translation>Écrire le réseau</translation>
+    </message>
+    <message>
+        <source>The passage as its base has it</source>
+        <translation>Le passage tel que sa base le porte</translation>
+    </message>
+    <message>
+        <source>Shares with</source>
+        <translation>En commun avec</translation>
+    </message>
+    <message>
+        <source>It shares no passage with another document.</source>
+        <translation>Il n’a aucun passage en commun avec un autre document.</translation>
+    </message>
+    <message>
+        <source>{share} of it stands elsewhere too</source>
+        <translation>{share} de lui se trouve aussi ailleurs</translation>
+    </message>
+    <message>
+        <source>Where the document has what others have too; a click opens the passage</source>
+        <translation>Là où le document a ce que d’autres ont aussi ; un clic ouvre le passage</translation>
+    </message>
+    <message>
+        <source>Shared passages in the document</source>
+        <translation>Passages communs du document</translation>
+    </message>
+    <message>
+        <source>Members by date</source>
+        <translation>Membres par date</translation>
+    </message>
+    <message>
+        <source>base · first appearance</source>
+        <translation>base · première parution</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>{words} of {of} words</source>
+        <translation>{words} mots sur {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n accidental</source>
+        <comment>only %n accidentals</comment>
+        <translation>
+            <numerusform>%n de forme seulement</numerusform>
+            <numerusform>%n de forme seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>%n more</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest to {siglum}</source>
+        <translation>le plus proche de {siglum}</translation>
+    </message>
+    <message>
+        <source>Lies here</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Against the base</source>
+        <translation>Contre la base</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Plus proche</translation>
+    </message>
+    <message>
+        <source>Least number of shared words</source>
+        <translation>Nombre minimal de mots communs</translation>
+    </message>
+    <message>
+        <source>Draw only lines between documents that share at least so many words</source>
+        <translation>Ne tracer que les traits entre documents qui ont au moins tant de mots en commun</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared word</source>
+        <comment>%n shared words</comment>
+        <translation>
+            <numerusform>%n mot commun</numerusform>
+            <numerusform>%n mots communs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line</source>
+        <comment>%n lines</comment>
+        <translation>
+            <numerusform>%n trait</numerusform>
+            <numerusform>%n traits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sigla} below</source>
+        <translation>{sigla} au-dessous</translation>
+    </message>
+    <message>
+        <source>Network of the documents</source>
+        <translation>Réseau des documents</translation>
+    </message>
+    <message>
+        <source>a document a row; the darker, the more shared words</source>
+        <translation>un document par ligne ; plus c’est sombre, plus il y a de mots communs</translation>
+    </message>
+    <message>
+        <source>paper, cable or book</source>
+        <translation>journal, câble ou livre</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>holds the open passage</source>
+        <translation>contient le passage ouvert</translation>
+    </message>
+    <message>
+        <source>thickness: shared words, {least} to {most}</source>
+        <translation>épaisseur : mots communs, de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>A note on this passage</source>
+        <translation>Une note sur ce passage</translation>
+    </message>
+    <message>
+        <source>Write a note on this passage (Ctrl+Alt+M)</source>
+        <translation>Écrire une note sur ce passage (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>One passage</source>
+        <translation>Un passage</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>No passage</source>
+        <translation>Aucun passage</translation>
+    </message>
+    <message>
+        <source>One passage, {documents}</source>
+        <translation>Un passage, {documents}</translation>
+    </message>
+    <message>
+        <source>One document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
+        <source>{words} · {since} to {until}</source>
+        <translation>{words} · de {since} à {until}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>Looking for documents…</source>
+        <translation>Recherche de documents…</translation>
+    </message>
+    <message>
+        <source>The scan failed: {reason}. What was found before stays.</source>
+        <translation>L’analyse a échoué : {reason}. Ce qui avait été trouvé reste.</translation>
+    </message>
+    <message>
+        <source>Stopped. The next scan goes on from there.</source>
+        <translation>Arrêté. La prochaine analyse reprendra de là.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. What was found before stays.</source>
+        <translation>« {path} » n’est pas là. Ce qui avait été trouvé reste.</translation>
+    </message>
+    <message>
+        <source>A folder of documents</source>
+        <translation>Un répertoire de documents</translation>
+    </message>
+    <message>
+        <source>Another folder of documents</source>
+        <translation>Un autre répertoire de documents</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Open other files as witnesses</source>
+        <translation>Ouvrir d’autres fichiers comme témoins</translation>
+    </message>
+    <message>
+        <source>Open one more witness beside these</source>
+        <translation>Ouvrir un témoin de plus à côté de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Previous unit</source>
+        <translation>Lieu précédent</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Lieu suivant</translation>
+    </message>
+    <message>
+        <source>First unit</source>
+        <translation>Premier lieu</translation>
+    </message>
+    <message>
+        <source>The first unit that is shown</source>
+        <translation>Le premier lieu affiché</translation>
+    </message>
+    <message>
+        <source>Last unit</source>
+        <translation>Dernier lieu</translation>
+    </message>
+    <message>
+        <source>The last unit that is shown</source>
+        <translation>Le dernier lieu affiché</translation>
+    </message>
+    <message>
+        <source>Back to the current unit</source>
+        <translation>Retour au lieu actuel</translation>
+    </message>
+    <message>
+        <source>Bring it into view again</source>
+        <translation>Le ramener sous les yeux</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Colonne suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Aller à la colonne suivante</translation>
+    </message>
+    <message>
+        <source>Make this the base</source>
+        <translation>En faire la base</translation>
+    </message>
+    <message>
+        <source>Read the others against the column of the caret</source>
+        <translation>Lire les autres en regard de la colonne du curseur</translation>
+    </message>
+    <message>
+        <source>Find words in all witnesses</source>
+        <translation>Chercher des mots dans tous les témoins</translation>
+    </message>
+    <message>
+        <source>Write the apparatus to a file</source>
+        <translation>Écrire l’apparat dans un fichier</translation>
+    </message>
+    <message>
+        <source>Take back the last correction of the table</source>
+        <translation>Annuler la dernière correction du tableau</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>La refaire</translation>
+    </message>
+    <message>
+        <source>Word to the left</source>
+        <translation>Mot vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the chosen word a column to the left</source>
+        <translation>Déplacer le mot choisi d’une colonne vers la gauche</translation>
+    </message>
+    <message>
+        <source>Word to the right</source>
+        <translation>Mot vers la droite</translation>
+    </message>
+    <message>
+        <source>Move the chosen word a column to the right</source>
+        <translation>Déplacer le mot choisi d’une colonne vers la droite</translation>
+    </message>
+    <message>
+        <source>Who reads alike</source>
+        <translation>Qui lit de même</translation>
+    </message>
+    <message>
+        <source>{sigil} alone: {count}</source>
+        <translation>{sigil} seul : {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {alike} of {both}</source>
+        <translation>{one} et {other} : {alike} sur {both}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>under {share}</source>
+        <translation>moins de {share}</translation>
+    </message>
+    <message>
+        <source>{share} and over</source>
+        <translation>{share} et plus</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>A suggestion, not a stemma</source>
+        <translation>Une suggestion, pas un stemma</translation>
+    </message>
+    <message>
+        <source>{group}: {pro} for, {contra} against</source>
+        <translation>{group} : {pro} pour, {contra} contre</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>also {count}</source>
+        <translation>aussi {count}</translation>
+    </message>
+    <message>
+        <source>Groups that alone share a reading</source>
+        <translation>Groupes qui ont seuls une leçon</translation>
+    </message>
+    <message>
+        <source>Units against the group</source>
+        <translation>Lieux contre le groupe</translation>
+    </message>
+    <message>
+        <source>Put near relatives together again; a siglum at the head sorts by likeness to it</source>
+        <translation>Rassembler de nouveau les proches parents ; un sigle en tête trie par ressemblance avec lui</translation>
+    </message>
+    <message>
+        <source>on each line: units for : against</source>
+        <translation>sur chaque trait : lieux pour : contre</translation>
+    </message>
+    <message>
+        <source>“Against” counts the units in which the members of a group part and each reads with an outsider. Readings of one witness alone stand on the diagonal of the matrix.</source>
+        <translation>« Contre » compte les lieux où les membres d’un groupe se séparent et où chacun lit avec un témoin du dehors. Les leçons d’un seul témoin sont sur la diagonale de la matrice.</translation>
+    </message>
+    <message>
+        <source>Alone share a reading</source>
+        <translation>Ont seuls une leçon</translation>
+    </message>
+    <message>
+        <source>in order of the text</source>
+        <translation>dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>units and against · of {count}</source>
+        <translation>lieux et contre · sur {count}</translation>
+    </message>
+    <message>
+        <source>left out, extant in too few units: {sigla}</source>
+        <translation>laissés de côté, conservés en trop peu de lieux : {sigla}</translation>
+    </message>
+    <message>
+        <source>Order: near relatives together</source>
+        <translation>Ordre : proches parents ensemble</translation>
+    </message>
+    <message>
+        <source>Order: likeness to {sigil}</source>
+        <translation>Ordre : ressemblance avec {sigil}</translation>
+    </message>
+    <message>
+        <source>Nothing is against this group.</source>
+        <translation>Rien n’est contre ce groupe.</translation>
+    </message>
+    <message>
+        <source>The {count} against</source>
+        <translation>Les {count} contre</translation>
+    </message>
+    <message>
+        <source>where {sigla} part</source>
+        <translation>où {sigla} se séparent</translation>
+    </message>
+    <message>
+        <source>Apparatus</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positif</translation>
+    </message>
+    <message>
+        <source>Name the witnesses that read like the base too</source>
+        <translation>Nommer aussi les témoins qui lisent comme la base</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Name only the witnesses that depart</source>
+        <translation>Ne nommer que les témoins qui s’écartent</translation>
+    </message>
+    <message>
+        <source>Attested here</source>
+        <translation>Attestés ici</translation>
+    </message>
+    <message>
+        <source>not extant</source>
+        <translation>non conservé</translation>
+    </message>
+    <message>
+        <source>Base {sigil}</source>
+        <translation>Base {sigil}</translation>
+    </message>
+    <message>
+        <source>All witnesses that are extant here read alike.</source>
+        <translation>Tous les témoins conservés ici lisent de même.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Graph of the clause</source>
+        <translation>Graphe de la phrase</translation>
+    </message>
+    <message>
+        <source>Alignment of the unit</source>
+        <translation>Alignement du lieu</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+← and → move the word a column; each step can be undone.</source>
+        <translation>Alt+Maj+← et → déplacent le mot d’une colonne ; chaque étape peut être annulée.</translation>
+    </message>
+    <message>
+        <source>More corrections</source>
+        <translation>Autres corrections</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Begin a new unit at the chosen word</source>
+        <translation>Commencer un nouveau lieu au mot choisi</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Make one unit of this and the one right before it</source>
+        <translation>Faire un seul lieu de celui-ci et du précédent</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>The chosen witness has the words of the base here, written in another way</source>
+        <translation>Le témoin choisi a ici les mots de la base, écrits autrement</translation>
+    </message>
+    <message>
+        <source>No unit is chosen</source>
+        <translation>Aucun lieu n’est choisi</translation>
+    </message>
+    <message>
+        <source>Click a marked word, or go on with N.</source>
+        <translation>Cliquez sur un mot marqué, ou continuez avec N.</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>de fond</translation>
+    </message>
+    <message>
+        <source>accidental</source>
+        <translation>de forme</translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation>Lieu {number}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
+    </message>
+    <message>
+        <source>{sigil} is extant here</source>
+        <translation>{sigil} est conservé ici</translation>
+    </message>
+    <message>
+        <source>{sigil} is not extant here</source>
+        <translation>{sigil} n’est pas conservé ici</translation>
+    </message>
+    <message>
+        <source>No group stands alone.</source>
+        <translation>Aucun groupe ne reste seul.</translation>
+    </message>
+    <message>
+        <source>Text of {sigil}</source>
+        <translation>Texte de {sigil}</translation>
+    </message>
+    <message>
+        <source>{sigil}, folded: open it</source>
+        <translation>{sigil}, replié : l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {sigil}</source>
+        <translation>Ouvrir {sigil}</translation>
+    </message>
+    <message>
+        <source>{sigil}: base, fold, order</source>
+        <translation>{sigil} : base, repli, ordre</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} identique</translation>
+    </message>
+    <message>
+        <source>Read against {sigil}</source>
+        <translation>Lu en regard de {sigil}</translation>
+    </message>
+    <message>
+        <source>Fold this witness</source>
+        <translation>Replier ce témoin</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Déplacer vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Déplacer vers la droite</translation>
+    </message>
+    <message>
+        <source>How many witnesses depart from the base: dots for words, rings for accidentals alone</source>
+        <translation>Combien de témoins s’écartent de la base : points pour les mots, cercles pour la forme seule</translation>
+    </message>
+    <message>
+        <source>depart</source>
+        <translation>s’écartent</translation>
+    </message>
+    <message>
+        <source>Overview of all witnesses</source>
+        <translation>Aperçu de tous les témoins</translation>
+    </message>
+    <message>
+        <source>Find in all witnesses</source>
+        <translation>Chercher dans tous les témoins</translation>
+    </message>
+    <message>
+        <source>Words to find in all witnesses</source>
+        <translation>Mots à chercher dans tous les témoins</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Reading and aligning the witnesses…</source>
+        <translation>Lecture et alignement des témoins…</translation>
+    </message>
+    <message>
+        <source>The witnesses were not opened: {reason}</source>
+        <translation>Les témoins n’ont pas été ouverts : {reason}</translation>
+    </message>
+    <message>
+        <source>At the caret</source>
+        <translation>Au curseur</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>apparatus</source>
+        <translation>apparat</translation>
+    </message>
+    <message>
+        <source>Export the apparatus</source>
+        <translation>Exporter l’apparat</translation>
+    </message>
+    <message>
+        <source>“{name}” has no suffix of a format that is known.</source>
+        <translation>« {name} » n’a pas de suffixe d’un format connu.</translation>
+    </message>
+    <message>
+        <source>The apparatus is in “{path}”.</source>
+        <translation>L’apparat est dans « {path} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here {units}</source>
+        <translation>ici {units}</translation>
+    </message>
+    <message>
+        <source>not extant: {sigla}</source>
+        <translation>non conservé : {sigla}</translation>
+    </message>
+    <message>
+        <source>Words in a lemma or a reading</source>
+        <translation>Mots dans un lemme ou une leçon</translation>
+    </message>
+    <message>
+        <source>Filter the units</source>
+        <translation>Filtrer les lieux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit</source>
+        <comment>%n units</comment>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n witness</source>
+        <comment>%n witnesses</comment>
+        <translation>
+            <numerusform>%n témoin</numerusform>
+            <numerusform>%n témoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} substantive</source>
+        <translation>{count} de fond</translation>
+    </message>
+    <message>
+        <source>{count} accidental</source>
+        <translation>{count} de forme</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} déplacés</translation>
     </message>
 </context>
 </TS>
