@@ -73,7 +73,7 @@ NAMES |= {
     "Y",
 }
 NAMES |= {word for face in FACES for word in face.split()}  # typefaces are called so in every language
-NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGJSTX")
+NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGJSTWX")
 MARKS = ("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText", "suffix", "iconText")
 
 
