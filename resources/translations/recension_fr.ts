@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Précédente</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous variant</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivante</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next variant</source>
@@ -6407,7 +6407,7 @@ changement</translation>
     </message>
     <message>
         <source>base · first appearance</source>
-        <translation>base · première parution</translation>
+        <translation>base · premier</translation>
     </message>
     <message>
         <source>base</source>
@@ -6447,7 +6447,7 @@ changement</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation>Plus proche</translation>
+        <translation>Proche</translation>
     </message>
     <message>
         <source>Least number of shared words</source>
@@ -6687,11 +6687,11 @@ changement</translation>
     </message>
     <message>
         <source>under {share}</source>
-        <translation>moins de {share}</translation>
+        <translation>&lt; {share}</translation>
     </message>
     <message>
         <source>{share} and over</source>
-        <translation>{share} et plus</translation>
+        <translation>≥ {share}</translation>
     </message>
     <message>
         <source>per cent</source>
