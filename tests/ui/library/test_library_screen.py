@@ -303,3 +303,19 @@ def test_a_pair_says_what_else_the_library_knows_of_it(
     reader.open([folder / name for name in names])  # once is enough
     qtbot.wait(50)
     assert not bar.isVisible()
+
+
+def test_what_a_new_scan_finds_does_not_move_the_chosen_row(
+    screen: LibraryScreen, reader: Reader, folder: Path, scan_at_once: None, qtbot: QtBot
+) -> None:
+    reader.press(KEY.Key_Down, at=screen.clusters.list)
+    new = folder / "Agency" / "1953-01-01 Before.txt"
+    new.write_text(f"Before\n\nA clerk wrote it down first. {TREATY}.\n\nNo more.", "utf-8")
+    try:
+        reader.press(KEY.Key_F5, at=screen.clusters.list)
+        qtbot.waitUntil(lambda: settled(screen) and len(screen.documents.list.values) == 6)
+    finally:
+        new.unlink()
+    current = screen.clusters.list.currentIndex().data()
+    assert current.startswith("2 documents, no guarantee")
+    assert spoken(screen)[0].startswith("4 documents")
