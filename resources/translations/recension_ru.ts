@@ -361,6 +361,22 @@
         <translation>Выбрать два документа из папки</translation>
     </message>
     <message>
+        <source>Open witnesses…</source>
+        <translation>Открыть несколько текстов…</translation>
+    </message>
+    <message>
+        <source>Read three versions of a text and more together</source>
+        <translation>Читать вместе три версии текста и больше</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Добавить текст…</translation>
+    </message>
+    <message>
+        <source>Read one more version beside the open pair</source>
+        <translation>Читать ещё одну версию рядом с открытой парой</translation>
+    </message>
+    <message>
         <source>Open dossier…</source>
         <translation>Открыть досье…</translation>
     </message>
@@ -2936,13 +2952,21 @@
         <source>Compare</source>
         <translation>Сличить</translation>
     </message>
+    <message>
+        <source>Read all together</source>
+        <translation>Читать все вместе</translation>
+    </message>
+    <message>
+        <source>Open every file as a witness of one text</source>
+        <translation>Открыть каждый файл как версию одного текста</translation>
+    </message>
     <message numerus="yes">
-        <source>Two are compared at a time: choose which two of %n file.</source>
-        <comment>Two are compared at a time: choose which two of %n files.</comment>
+        <source>Read all %n file together as witnesses of one text, or compare two of them.</source>
+        <comment>Read all %n files together as witnesses of one text, or compare two of them.</comment>
         <translation>
-            <numerusform>За раз сличаются два: выберите, какие два из %n файла.</numerusform>
-            <numerusform>За раз сличаются два: выберите, какие два из %n файлов.</numerusform>
-            <numerusform>За раз сличаются два: выберите, какие два из %n файлов.</numerusform>
+            <numerusform>Прочитать вместе %n файл или сличить два.</numerusform>
+            <numerusform>Прочитать вместе %n файла или сличить два из них.</numerusform>
+            <numerusform>Прочитать вместе %n файлов или сличить два из них.</numerusform>
         </translation>
     </message>
     <message>
@@ -5491,12 +5515,21 @@ change</source>
         <translation>(начало)</translation>
     </message>
     <message numerus="yes">
-        <source>Choose two of %n file</source>
-        <comment>Choose two of %n files</comment>
+        <source>Read %n text beside these</source>
+        <comment>Read %n texts beside these</comment>
         <translation>
-            <numerusform>Выбрать два из %n файла</numerusform>
-            <numerusform>Выбрать два из %n файлов</numerusform>
-            <numerusform>Выбрать два из %n файлов</numerusform>
+            <numerusform>Читать рядом с этими %n текст</numerusform>
+            <numerusform>Читать рядом с этими %n текста</numerusform>
+            <numerusform>Читать рядом с этими %n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n file together, or two of them</source>
+        <comment>Open %n files together, or two of them</comment>
+        <translation>
+            <numerusform>Открыть вместе %n файл</numerusform>
+            <numerusform>Открыть вместе %n файла или два из них</numerusform>
+            <numerusform>Открыть вместе %n файлов или два из них</numerusform>
         </translation>
     </message>
     <message>
@@ -6653,6 +6686,465 @@ change</source>
     <message>
         <source>Scanning</source>
         <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Open witnesses</source>
+        <translation>Открыть несколько текстов</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Добавить текст</translation>
+    </message>
+    <message>
+        <source>Open other files as witnesses</source>
+        <translation>Открыть вместе другие файлы</translation>
+    </message>
+    <message>
+        <source>Open one more witness beside these</source>
+        <translation>Открыть рядом с этими ещё один текст</translation>
+    </message>
+    <message>
+        <source>Previous unit</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>First unit</source>
+        <translation>Первое место</translation>
+    </message>
+    <message>
+        <source>The first unit that is shown</source>
+        <translation>Первое из показанных мест</translation>
+    </message>
+    <message>
+        <source>Last unit</source>
+        <translation>Последнее место</translation>
+    </message>
+    <message>
+        <source>The last unit that is shown</source>
+        <translation>Последнее из показанных мест</translation>
+    </message>
+    <message>
+        <source>Back to the current unit</source>
+        <translation>Назад к текущему месту</translation>
+    </message>
+    <message>
+        <source>Bring it into view again</source>
+        <translation>Снова показать его</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Следующий столбец</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Перейти в следующий столбец</translation>
+    </message>
+    <message>
+        <source>Make this the base</source>
+        <translation>Сделать основным</translation>
+    </message>
+    <message>
+        <source>Read the others against the column of the caret</source>
+        <translation>Читать остальные рядом с текстом, где стоит курсор</translation>
+    </message>
+    <message>
+        <source>Find words in all witnesses</source>
+        <translation>Найти слова во всех текстах</translation>
+    </message>
+    <message>
+        <source>Write the apparatus to a file</source>
+        <translation>Записать аппарат в файл</translation>
+    </message>
+    <message>
+        <source>Take back the last correction of the table</source>
+        <translation>Отменить последнюю поправку таблицы</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Сделать её снова</translation>
+    </message>
+    <message>
+        <source>Word to the left</source>
+        <translation>Слово влево</translation>
+    </message>
+    <message>
+        <source>Move the chosen word a column to the left</source>
+        <translation>Сдвинуть выбранное слово на столбец влево</translation>
+    </message>
+    <message>
+        <source>Word to the right</source>
+        <translation>Слово вправо</translation>
+    </message>
+    <message>
+        <source>Move the chosen word a column to the right</source>
+        <translation>Сдвинуть выбранное слово на столбец вправо</translation>
+    </message>
+    <message>
+        <source>Who reads alike</source>
+        <translation>Кто читает одинаково</translation>
+    </message>
+    <message>
+        <source>{sigil} alone: {count}</source>
+        <translation>{sigil} отдельно от всех: {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {alike} of {both}</source>
+        <translation>{one} и {other}: {alike} из {both}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>отдельно</translation>
+    </message>
+    <message>
+        <source>under {share}</source>
+        <translation>до {share}</translation>
+    </message>
+    <message>
+        <source>{share} and over</source>
+        <translation>от {share}</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>проценты</translation>
+    </message>
+    <message>
+        <source>A suggestion, not a stemma</source>
+        <translation>Предположение, не стемма</translation>
+    </message>
+    <message>
+        <source>{group}: {pro} for, {contra} against</source>
+        <translation>{group}: {pro} за, {contra} против</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабо</translation>
+    </message>
+    <message>
+        <source>also {count}</source>
+        <translation>также {count}</translation>
+    </message>
+    <message>
+        <source>Groups that alone share a reading</source>
+        <translation>Группы, у которых общее чтение</translation>
+    </message>
+    <message>
+        <source>Units against the group</source>
+        <translation>Места против группы</translation>
+    </message>
+    <message>
+        <source>Put near relatives together again; a siglum at the head sorts by likeness to it</source>
+        <translation>Снова поставить близкие тексты рядом; сигла над столбцом упорядочивает по близости к ней</translation>
+    </message>
+    <message>
+        <source>on each line: units for : against</source>
+        <translation>на каждой линии: мест за : против</translation>
+    </message>
+    <message>
+        <source>“Against” counts the units in which the members of a group part and each reads with an outsider. Readings of one witness alone stand on the diagonal of the matrix.</source>
+        <translation>«Против» — места, в которых группа расходится и каждая часть читает вместе с кем-то вне её. Чтения, которые есть лишь в одном тексте, стоят на диагонали таблицы.</translation>
+    </message>
+    <message>
+        <source>Alone share a reading</source>
+        <translation>Общее чтение только у них</translation>
+    </message>
+    <message>
+        <source>in order of the text</source>
+        <translation>по порядку текста</translation>
+    </message>
+    <message>
+        <source>units and against · of {count}</source>
+        <translation>мест и против · из {count}</translation>
+    </message>
+    <message>
+        <source>left out, extant in too few units: {sigla}</source>
+        <translation>не учтены, сохранились в слишком немногих местах: {sigla}</translation>
+    </message>
+    <message>
+        <source>Order: near relatives together</source>
+        <translation>Порядок: близкие рядом</translation>
+    </message>
+    <message>
+        <source>Order: likeness to {sigil}</source>
+        <translation>Порядок: близость к {sigil}</translation>
+    </message>
+    <message>
+        <source>Nothing is against this group.</source>
+        <translation>Против этой группы ничего нет.</translation>
+    </message>
+    <message>
+        <source>The {count} against</source>
+        <translation>Против: {count}</translation>
+    </message>
+    <message>
+        <source>where {sigla} part</source>
+        <translation>где расходятся {sigla}</translation>
+    </message>
+    <message>
+        <source>Apparatus</source>
+        <translation>Аппарат</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Позитивный</translation>
+    </message>
+    <message>
+        <source>Name the witnesses that read like the base too</source>
+        <translation>Называть и тексты, которые читают как основной</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негативный</translation>
+    </message>
+    <message>
+        <source>Name only the witnesses that depart</source>
+        <translation>Называть только тексты, которые отступают</translation>
+    </message>
+    <message>
+        <source>Attested here</source>
+        <translation>Сохранились здесь</translation>
+    </message>
+    <message>
+        <source>not extant</source>
+        <translation>утрачено</translation>
+    </message>
+    <message>
+        <source>Base {sigil}</source>
+        <translation>Основной {sigil}</translation>
+    </message>
+    <message>
+        <source>All witnesses that are extant here read alike.</source>
+        <translation>Все тексты, сохранившиеся здесь, читают одинаково.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Graph of the clause</source>
+        <translation>Граф фразы</translation>
+    </message>
+    <message>
+        <source>Alignment of the unit</source>
+        <translation>Выравнивание места</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+← and → move the word a column; each step can be undone.</source>
+        <translation>Alt+Shift+← и → сдвигают слово на столбец; каждый шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>More corrections</source>
+        <translation>Другие поправки</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Begin a new unit at the chosen word</source>
+        <translation>Начать с выбранного слова новое место</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>Make one unit of this and the one right before it</source>
+        <translation>Соединить это место с тем, что прямо перед ним</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>The chosen witness has the words of the base here, written in another way</source>
+        <translation>Здесь те же слова, что в основном тексте, лишь иначе написанные</translation>
+    </message>
+    <message>
+        <source>No unit is chosen</source>
+        <translation>Место не выбрано</translation>
+    </message>
+    <message>
+        <source>Click a marked word, or go on with N.</source>
+        <translation>Щёлкните отмеченное слово или нажмите N.</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>смысловое</translation>
+    </message>
+    <message>
+        <source>accidental</source>
+        <translation>формальное</translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation>Место {number}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>из {count}</translation>
+    </message>
+    <message>
+        <source>{sigil} is extant here</source>
+        <translation>{sigil}: здесь сохранился</translation>
+    </message>
+    <message>
+        <source>{sigil} is not extant here</source>
+        <translation>{sigil}: здесь утрачен</translation>
+    </message>
+    <message>
+        <source>No group stands alone.</source>
+        <translation>Отдельных групп нет.</translation>
+    </message>
+    <message>
+        <source>Text of {sigil}</source>
+        <translation>Текст {sigil}</translation>
+    </message>
+    <message>
+        <source>{sigil}, folded: open it</source>
+        <translation>{sigil}, сложен: открыть</translation>
+    </message>
+    <message>
+        <source>Open {sigil}</source>
+        <translation>Открыть {sigil}</translation>
+    </message>
+    <message>
+        <source>{sigil}: base, fold, order</source>
+        <translation>{sigil}: основной, сложить, порядок</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} сходства</translation>
+    </message>
+    <message>
+        <source>Read against {sigil}</source>
+        <translation>Читать рядом с {sigil}</translation>
+    </message>
+    <message>
+        <source>Fold this witness</source>
+        <translation>Сложить этот текст</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Переставить влево</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Переставить вправо</translation>
+    </message>
+    <message>
+        <source>How many witnesses depart from the base: dots for words, rings for accidentals alone</source>
+        <translation>Сколько текстов отступают от основного: точки — в словах, кружки — только в написании</translation>
+    </message>
+    <message>
+        <source>depart</source>
+        <translation>отступают</translation>
+    </message>
+    <message>
+        <source>Overview of all witnesses</source>
+        <translation>Обзор всех текстов</translation>
+    </message>
+    <message>
+        <source>Find in all witnesses</source>
+        <translation>Найти во всех текстах</translation>
+    </message>
+    <message>
+        <source>Words to find in all witnesses</source>
+        <translation>Слова, которые ищутся во всех текстах</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Reading and aligning the witnesses…</source>
+        <translation>Чтение и выравнивание текстов…</translation>
+    </message>
+    <message>
+        <source>The witnesses were not opened: {reason}</source>
+        <translation>Тексты не открыты: {reason}</translation>
+    </message>
+    <message>
+        <source>At the caret</source>
+        <translation>У курсора</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>apparatus</source>
+        <translation>аппарат</translation>
+    </message>
+    <message>
+        <source>Export the apparatus</source>
+        <translation>Экспорт аппарата</translation>
+    </message>
+    <message>
+        <source>“{name}” has no suffix of a format that is known.</source>
+        <translation>У «{name}» нет расширения известного формата.</translation>
+    </message>
+    <message>
+        <source>The apparatus is in “{path}”.</source>
+        <translation>Аппарат записан в «{path}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here {units}</source>
+        <translation>здесь {units}</translation>
+    </message>
+    <message>
+        <source>not extant: {sigla}</source>
+        <translation>утрачено: {sigla}</translation>
+    </message>
+    <message>
+        <source>Words in a lemma or a reading</source>
+        <translation>Слова леммы или чтения</translation>
+    </message>
+    <message>
+        <source>Filter the units</source>
+        <translation>Отбор мест</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit</source>
+        <comment>%n units</comment>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n witness</source>
+        <comment>%n witnesses</comment>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} substantive</source>
+        <translation>смысловых {count}</translation>
+    </message>
+    <message>
+        <source>{count} accidental</source>
+        <translation>формальных {count}</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>перемещённых {count}</translation>
     </message>
 </context>
 </TS>

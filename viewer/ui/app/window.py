@@ -32,6 +32,7 @@ from viewer.ui.app.tips import Explained, explain
 from viewer.ui.app.tour import Tour
 from viewer.ui.app.tour_stops import Toured, tour_stops
 from viewer.ui.app.trail import Trail
+from viewer.ui.app.witness_room import WitnessRoom
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.file_watcher import FileWatcher
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         self.reopening = StartController(self.workspace, self.opening, settings, self.start, self)
         self.drops = Drops(self.workspace, self.opening, self.reading, (self.reading.left, self.reading.right), self)
         self.preview = Preview(self.workspace, self.opening, self.views.ways, self)
+        self.witnesses = WitnessRoom(self.workspace, settings, self.trail, self)
         self._lay_out()
         self.layout_memory = self._remember()
         self._make_menu()
@@ -227,9 +229,14 @@ class Window(QMainWindow):
         opening, workspace = self.opening, self.workspace
         self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
         self.framings.about_wanted.connect(self.text_menus.show_about)
-        opening.began.connect(self.message_bar.begin)
-        opening.progress.connect(self.message_bar.advance)
-        opening.ended.connect(self.message_bar.end)
+        for work in (opening, self.witnesses):
+            work.began.connect(self.message_bar.begin)
+            work.progress.connect(self.message_bar.advance)
+            work.ended.connect(self.message_bar.end)
+        opening.witnesses_wanted.connect(self.witnesses.open)
+        self.drops.beside = lambda: self.witnesses.shown
+        self.drops.added.connect(self.witnesses.add)
+        self.message_bar.stopped.connect(self.witnesses.stop)
         self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
@@ -318,6 +325,8 @@ class Window(QMainWindow):
             "framings": self.screens.show_framings,
             "passage_list": self._show_passages,
             "paste": self.reopening.paste,
+            "open_witnesses": self.witnesses.ask,
+            "add_text": self.witnesses.ask_one_more,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
             "delete_note": self.editor.delete,
@@ -405,6 +414,7 @@ class Window(QMainWindow):
         self.position_saver.keep()
         self.layout_memory.keep(self)
         self.opening.close()
+        self.witnesses.close()
         self.preview.close()
         self.page_image.end()
         self.reopening.sharing.close()
