@@ -401,6 +401,14 @@
         <translation>Недавние тексты и корпус</translation>
     </message>
     <message>
+        <source>Library…</source>
+        <translation>Библиотека…</translation>
+    </message>
+    <message>
+        <source>Which documents of a folder share passages, and with whom</source>
+        <translation>У каких документов папки есть общие отрывки и с кем</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1757,11 +1765,7 @@
     </message>
     <message>
         <source>Read alike</source>
-<<<<<<< HEAD
-        <translation>Читают одинаково</translation>
-=======
         <translation>Читают так же</translation>
->>>>>>> main
     </message>
     <message>
         <source>Level</source>
@@ -1773,11 +1777,7 @@
     </message>
     <message>
         <source>Not extant</source>
-<<<<<<< HEAD
-        <translation>Утрачено</translation>
-=======
         <translation>Не сохранилось</translation>
->>>>>>> main
     </message>
     <message>
         <source>Rewritten</source>
@@ -3074,6 +3074,10 @@
         <translation>Вставить два…</translation>
     </message>
     <message>
+        <source>Library: which documents of a folder share passages, and with whom…</source>
+        <translation>Библиотека: у каких документов папки есть общие отрывки и с кем…</translation>
+    </message>
+    <message>
         <source>The texts as they were left (Esc)</source>
         <translation>Тексты, как вы их оставили (Esc)</translation>
     </message>
@@ -3233,12 +3237,122 @@ change</source>
         <translation>добавлено</translation>
     </message>
     <message>
+        <source>by weight</source>
+        <translation>по весу</translation>
+    </message>
+    <message>
+        <source>by strength</source>
+        <translation>по силе</translation>
+    </message>
+    <message>
+        <source>by documents</source>
+        <translation>по числу документов</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>по длине</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>по дате</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>Порядок отрывков</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Passages with these words</source>
+        <translation>Отрывки с этими словами</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Least number of documents</source>
+        <translation>Наименьшее число документов</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message numerus="yes">
+        <source>≥ %n doc</source>
+        <comment>≥ %n docs</comment>
+        <translation>
+            <numerusform>≥ %n док.</numerusform>
+            <numerusform>≥ %n док.</numerusform>
+            <numerusform>≥ %n док.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is like this.</source>
+        <translation>Таких отрывков нет.</translation>
+    </message>
+    <message>
+        <source>No document shares a passage with another.</source>
+        <translation>Ни у одного документа нет общего отрывка с другим.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source</source>
+        <comment>%n sources</comment>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strength {boxes} of 5</source>
+        <translation>сила {boxes} из 5</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>прочитано</translation>
     </message>
     <message>
         <source>with a note</source>
         <translation>с заметкой</translation>
+    </message>
+    <message>
+        <source>documents, strength · first words</source>
+        <translation>документы, сила · первые слова</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Служебный текст</translation>
+    </message>
+    <message>
+        <source>Text of a site and not of an author, which many of its documents have</source>
+        <translation>Текст сайта, а не автора: он есть во многих его документах</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>{passages} in {documents}, {state}</source>
+        <translation>{passages} — {documents}, {state}</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>свернуть</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>показать</translation>
     </message>
     <message>
         <source>by your decision</source>
@@ -4290,11 +4404,7 @@ change</source>
     </message>
     <message>
         <source>Variant graph (GraphML)</source>
-<<<<<<< HEAD
-        <translation>Граф вариантов (GraphML)</translation>
-=======
         <translation>Граф разночтений (GraphML)</translation>
->>>>>>> main
     </message>
     <message>
         <source>Saved web page</source>
@@ -5405,6 +5515,15 @@ change</source>
         <translation>(начало)</translation>
     </message>
     <message numerus="yes">
+        <source>Read %n text beside these</source>
+        <comment>Read %n texts beside these</comment>
+        <translation>
+            <numerusform>Читать рядом с этими %n текст</numerusform>
+            <numerusform>Читать рядом с этими %n текста</numerusform>
+            <numerusform>Читать рядом с этими %n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Open %n file together, or two of them</source>
         <comment>Open %n files together, or two of them</comment>
         <translation>
@@ -6164,11 +6283,7 @@ change</source>
     </message>
     <message>
         <source>Moved</source>
-<<<<<<< HEAD
-        <translation>Перемещённые</translation>
-=======
         <translation>Переставлено</translation>
->>>>>>> main
     </message>
     <message>
         <source>Accidentals</source>
@@ -6213,6 +6328,364 @@ change</source>
     <message>
         <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
         <translation>По адресу {address} нет планировщика Dask; проверьте адрес и то, что он запущен.</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>Показать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Part of “{title}” also stands in “{other}”.</source>
+        <translation>Часть «{title}» есть и в «{other}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of “{title}” also stands in “{other}” and %n more document.</source>
+        <comment>Part of “{title}” also stands in “{other}” and %n more documents.</comment>
+        <translation>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документе.</numerusform>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one (Alt+Left)</source>
+        <translation>Назад к предыдущему экрану (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Other libraries</source>
+        <translation>Другие библиотеки</translation>
+    </message>
+    <message>
+        <source>The documents in a list, with what they share</source>
+        <translation>Список документов и сколько у них общего</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Scan another folder with those that are here</source>
+        <translation>Просмотреть ещё одну папку вместе с этими</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Просмотреть снова</translation>
+    </message>
+    <message>
+        <source>Read what is new or was changed (F5)</source>
+        <translation>Прочитать то, что ново или изменилось (F5)</translation>
+    </message>
+    <message>
+        <source>Find in all</source>
+        <translation>Искать во всех</translation>
+    </message>
+    <message>
+        <source>List only passages with these words (Ctrl+F)</source>
+        <translation>Перечислить только отрывки с этими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Write tables or the network to files</source>
+        <translation>Записать таблицы или сеть в файлы</translation>
+    </message>
+    <message>
+        <source>Tables of documents, pairs and members (CSV)…</source>
+        <translation>Таблицы документов, пар и мест (CSV)…</translation>
+    </message>
+    <message>
+        <source>Network (GraphML)…</source>
+        <translation>Сеть (GraphML)…</translation>
+    </message>
+    <message>
+        <source>Network as it is drawn (SVG)…</source>
+        <translation>Сеть, как она нарисована (SVG)…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>The corpus that comes with Recension</source>
+        <translation>Корпус, входящий в программу</translation>
+    </message>
+    <message>
+        <source>Stop the scan; what is done stays done (Esc)</source>
+        <translation>Остановить просмотр; сделанное сохранится (Esc)</translation>
+    </message>
+    <message>
+        <source>in {count} of {documents}</source>
+        <translation>{count} из всех ({documents})</translation>
+    </message>
+    <message>
+        <source>{count} furniture, folded</source>
+        <translation>служебного текста: {count}, свёрнуто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file could not be read</source>
+        <comment>%n files could not be read</comment>
+        <translation>
+            <numerusform>%n файл не прочитан</numerusform>
+            <numerusform>%n файла не прочитано</numerusform>
+            <numerusform>%n файлов не прочитано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned in {seconds} s</source>
+        <translation>просмотрено за {seconds} с</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>не полностью</translation>
+    </message>
+    <message>
+        <source>Who shares what with whom?</source>
+        <translation>У кого что общего и с кем?</translation>
+    </message>
+    <message>
+        <source>Recension looks through a folder of documents for passages that stand in more than one of them, and shows where each appeared first and what was changed on its way.</source>
+        <translation>Recension просматривает папку документов, находит отрывки, которые есть более чем в одном из них, и показывает, где каждый появился впервые и что менялось по пути.</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>по доле</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>по заглавию</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>по источнику</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>по файлу</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Порядок документов</translation>
+    </message>
+    <message>
+        <source>Write the tables to a folder</source>
+        <translation>Записать таблицы в папку</translation>
+    </message>
+    <message>
+        <source>Write the network</source>
+        <translation>Записать сеть</translation>
+    </message>
+    <message>
+        <source>The passage as its base has it</source>
+        <translation>Отрывок, как в основном тексте</translation>
+    </message>
+    <message>
+        <source>Shares with</source>
+        <translation>Общее с документами</translation>
+    </message>
+    <message>
+        <source>It shares no passage with another document.</source>
+        <translation>У него нет общих отрывков с другими документами.</translation>
+    </message>
+    <message>
+        <source>{share} of it stands elsewhere too</source>
+        <translation>{share} текста есть и в других</translation>
+    </message>
+    <message>
+        <source>Where the document has what others have too; a click opens the passage</source>
+        <translation>Где в документе то, что есть и в других; щелчок открывает отрывок</translation>
+    </message>
+    <message>
+        <source>Shared passages in the document</source>
+        <translation>Общие отрывки в документе</translation>
+    </message>
+    <message>
+        <source>Members by date</source>
+        <translation>Тексты по датам</translation>
+    </message>
+    <message>
+        <source>base · first appearance</source>
+        <translation>основной · первое появление</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>{words} of {of} words</source>
+        <translation>слов: {words} из {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n accidental</source>
+        <comment>only %n accidentals</comment>
+        <translation>
+            <numerusform>только %n формальное</numerusform>
+            <numerusform>только %n формальных</numerusform>
+            <numerusform>только %n формальных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>%n more</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest to {siglum}</source>
+        <translation>ближе всего к {siglum}</translation>
+    </message>
+    <message>
+        <source>Lies here</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Against the base</source>
+        <translation>Против основного</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Least number of shared words</source>
+        <translation>Наименьшее число общих слов</translation>
+    </message>
+    <message>
+        <source>Draw only lines between documents that share at least so many words</source>
+        <translation>Рисовать линии только между документами, у которых не меньше стольких общих слов</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared word</source>
+        <comment>%n shared words</comment>
+        <translation>
+            <numerusform>%n общее слово</numerusform>
+            <numerusform>%n общих слова</numerusform>
+            <numerusform>%n общих слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line</source>
+        <comment>%n lines</comment>
+        <translation>
+            <numerusform>%n линия</numerusform>
+            <numerusform>%n линии</numerusform>
+            <numerusform>%n линий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sigla} below</source>
+        <translation>ниже: {sigla}</translation>
+    </message>
+    <message>
+        <source>Network of the documents</source>
+        <translation>Сеть документов</translation>
+    </message>
+    <message>
+        <source>a document a row; the darker, the more shared words</source>
+        <translation>строка — документ; чем темнее, тем больше общих слов</translation>
+    </message>
+    <message>
+        <source>paper, cable or book</source>
+        <translation>газета, телеграмма или книга</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>holds the open passage</source>
+        <translation>содержит открытый отрывок</translation>
+    </message>
+    <message>
+        <source>thickness: shared words, {least} to {most}</source>
+        <translation>толщина: общие слова, от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>A note on this passage</source>
+        <translation>Заметка к этому отрывку</translation>
+    </message>
+    <message>
+        <source>Write a note on this passage (Ctrl+Alt+M)</source>
+        <translation>Написать заметку к этому отрывку (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>One passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Основной</translation>
+    </message>
+    <message>
+        <source>No passage</source>
+        <translation>Нет отрывка</translation>
+    </message>
+    <message>
+        <source>One passage, {documents}</source>
+        <translation>Отрывок, {documents}</translation>
+    </message>
+    <message>
+        <source>One document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>{words} · {since} to {until}</source>
+        <translation>{words} · с {since} по {until}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первый</translation>
+    </message>
+    <message>
+        <source>Looking for documents…</source>
+        <translation>Поиск документов…</translation>
+    </message>
+    <message>
+        <source>The scan failed: {reason}. What was found before stays.</source>
+        <translation>Просмотр не удался: {reason}. Найденное раньше сохранилось.</translation>
+    </message>
+    <message>
+        <source>Stopped. The next scan goes on from there.</source>
+        <translation>Остановлено. Следующий просмотр продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. What was found before stays.</source>
+        <translation>«{path}» больше нет. Найденное раньше сохранилось.</translation>
+    </message>
+    <message>
+        <source>A folder of documents</source>
+        <translation>Папка документов</translation>
+    </message>
+    <message>
+        <source>Another folder of documents</source>
+        <translation>Ещё одна папка документов</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Open witnesses</source>
@@ -6277,10 +6750,6 @@ change</source>
     <message>
         <source>Read the others against the column of the caret</source>
         <translation>Читать остальные рядом с текстом, где стоит курсор</translation>
-    </message>
-    <message>
-        <source>Find in all</source>
-        <translation>Найти во всех</translation>
     </message>
     <message>
         <source>Find words in all witnesses</source>
@@ -6467,6 +6936,10 @@ change</source>
         <translation>Alt+Shift+← и → сдвигают слово на столбец; каждый шаг можно отменить.</translation>
     </message>
     <message>
+        <source>More corrections</source>
+        <translation>Другие поправки</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Разделить</translation>
     </message>
@@ -6489,10 +6962,6 @@ change</source>
     <message>
         <source>The chosen witness has the words of the base here, written in another way</source>
         <translation>Здесь те же слова, что в основном тексте, лишь иначе написанные</translation>
-    </message>
-    <message>
-        <source>More corrections</source>
-        <translation>Другие поправки</translation>
     </message>
     <message>
         <source>No unit is chosen</source>
@@ -6541,10 +7010,6 @@ change</source>
     <message>
         <source>Open {sigil}</source>
         <translation>Открыть {sigil}</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Основной</translation>
     </message>
     <message>
         <source>{sigil}: base, fold, order</source>

@@ -23,6 +23,7 @@ from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
 from viewer.ui.app.layout import LayoutMemory, first_size, make_room, share_out, splitter
+from viewer.ui.app.libraries import LibraryController
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.text_style import TextStyles
@@ -199,6 +200,7 @@ class Window(QMainWindow):
                 submenu.aboutToHide.connect(self.bindings.enable)
         self.toolbar.set_menu(menu)
         self.framing_bar.set_menu(menu)
+        self.menu = menu
 
     def _weigh_decisions(self) -> None:
         """Offer only the decisions that can be made where the reader is; the others say what they lack."""
@@ -220,6 +222,10 @@ class Window(QMainWindow):
         self.bindings.join(self._view_slots())
         self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
         self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
+        self.libraries = LibraryController(
+            self.workspace, self.opening, self.settings, self.trail, self.screens, self.menu, self
+        )
+        self.start.library_wanted.connect(self.libraries.show)
         opening, workspace = self.opening, self.workspace
         self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
         self.framings.about_wanted.connect(self.text_menus.show_about)
@@ -315,6 +321,7 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "back": self.trail.go_back,
+            "library": lambda: self.libraries.show(),
             "framings": self.screens.show_framings,
             "passage_list": self._show_passages,
             "paste": self.reopening.paste,
@@ -411,6 +418,7 @@ class Window(QMainWindow):
         self.preview.close()
         self.page_image.end()
         self.reopening.sharing.close()
+        self.libraries.close()
         self.note_search.close_search()
         self.bindings.close()
         self.workspace.alignment.close()
