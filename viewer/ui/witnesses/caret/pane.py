@@ -60,6 +60,7 @@ class CaretPane(QScrollArea):
         self.groups_heading, self.graph_heading = _heading(body), _heading(body, tr("Graph of the clause"))
         self._fill(body)
         self._soon = after(_SOON, self._show_groups, self)
+        state.units_changed.connect(lambda: self.groups.show_groups(()))  # those of another table name others
         for changed in (state.current_changed, state.base_changed, state.units_changed):
             changed.connect(self.show_unit)
         state.levels_changed.connect(self._soon.start)
