@@ -57,7 +57,7 @@ class Scanner(QObject):
 
     def _advance(self, step: ScanStep) -> None:
         share = (STAGES.index(step.stage) + step.done / max(1, step.of)) / len(STAGES)
-        self.advanced.emit(about_step(step, None), share)
+        self.advanced.emit(about_step(step, 0), share)
 
     def _finish(self, library: KeptLibrary) -> None:
         self.done.emit(library)
