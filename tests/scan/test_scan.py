@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.scan.folders import PASSAGES, document_text, folder_of_many, found
 from viewer.resources import corpus
+from viewer.scan.engine.layout import VERSION
 from viewer.scan.library import Library
 from viewer.scan.lock import IndexInUseError, locked
 from viewer.scan.model import ScanOptions
@@ -169,7 +170,7 @@ def test_an_index_that_cannot_be_used_is_made_again(tmp_path, damage):
     state = index / "state.json"
     match damage:
         case "version":
-            state.write_text(state.read_text().replace('"version": 1', '"version": 0'))
+            state.write_text(state.read_text().replace(f'"version": {VERSION}', '"version": 0'))
         case "short":
             os.truncate(arrays / "words.bin", 40)
         case "rows":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -96,14 +97,14 @@ def _arrays(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
 
 
 def rows_to_lines(rows: Iterable[ReadDocument]) -> bytes:
-    """What is known of documents as JSON Lines."""
-    lines = (json.dumps({name: getattr(row, name) for name in ReadDocument.__slots__}) + "\n" for row in rows)
-    return "".join(lines).encode("utf-8")
+    """What is known of documents as JSON Lines, an array a document."""
+    values = attrgetter(*ReadDocument.__slots__)
+    return "".join(json.dumps(values(row)) + "\n" for row in rows).encode("utf-8")
 
 
 def lines_to_rows(lines: bytes) -> list[ReadDocument]:
     """The documents again. Raises ``ValueError`` and ``TypeError``."""
-    return [ReadDocument(**json.loads(line)) for line in lines.splitlines()]
+    return [ReadDocument(*values) for values in json.loads(b"[" + b",".join(lines.splitlines()) + b"]")]
 
 
 def index_block(folder: Path, begin: int, end: int) -> int:

@@ -84,7 +84,7 @@ def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: i
         seen = np.zeros(1 << _FILTER_BITS, dtype=bool)
         for keys, _ in new:
             seen[_slots(keys, bits)] = True
-        old = [(keys[seen[_slots(keys, bits)]], begin) for keys, begin in old]
+        old = [(keys[seen.take(_slots(keys, bits))], begin) for keys, begin in old]
     packed = np.concatenate([_packed(keys, begin, bits) for keys, begin in (*old, *new)])
     packed.sort()
     of_place = np.uint64(PLACE_BITS + bits)
@@ -109,7 +109,9 @@ def _part_of(folder: Path, begin: int, part: int, bits: int) -> Array:
 
 def _slots(keys: Array, bits: int) -> Array:
     """Some bits of the hashes in keys, which tell most of two hashes of one part apart; rising where the keys are."""
-    return (keys << np.uint64(bits)) >> np.uint64(64 - _FILTER_BITS)
+    slots = (keys >> np.uint64(64 - bits - _FILTER_BITS)).view(np.int64)  # numpy takes by int64 three times as fast
+    slots &= (1 << _FILTER_BITS) - 1
+    return slots
 
 
 def _packed(keys: Array, begin: int, bits: int) -> Array:
