@@ -44,7 +44,8 @@ def write_result(
     """Find the clusters, write the database, and return the summary with its counts."""
     numbers = {source: number for number, source in enumerate(dict.fromkeys(one.source for one in those))}
     sources = np.array([numbers[one.source] for one in those], dtype=np.int64)
-    clusters = cluster(hits, _rank(those), sources)
+    days = [one.day for one in those]
+    clusters = cluster(hits, _rank(days), sources)
     furniture = clusters.furniture[clusters.of_hit]
     places = _Places(index.arrays)
     summary = replace(summary, passages=hits.pairs, clusters=len(clusters.furniture) - 1)
@@ -53,8 +54,8 @@ def write_result(
     write_database(
         database_file(index.folder),
         {
-            "documents": _document_rows(index.rows, those, _shared(hits.take(~furniture), len(index.rows))),
-            "clusters": _cluster_rows(clusters, hits, those, sources),
+            "documents": _document_rows(index.rows, those, days, _shared(hits.take(~furniture), len(index.rows))),
+            "clusters": _cluster_rows(clusters, hits, days, sources),
             "skipped": ((one.path, one.reason) for one in summary.skipped),
             "facts": [("summary", json.dumps(facts))],
         },
@@ -96,11 +97,11 @@ class _Places:
         return [hits.a, hits.b, *spans, hits.kept, np.round(hits.similarity, 4), hits.strength]
 
 
-def _rank(those: Sequence[DocumentMetadata]) -> Array:
+def _rank(days: Sequence[str]) -> Array:
     """The rank of each document by its date; those without one come last."""
-    rank = np.empty(len(those), dtype=np.int64)
-    order = sorted(range(len(those)), key=lambda one: (not those[one].day, those[one].day, one))
-    rank[order] = np.arange(len(those))
+    rank = np.empty(len(days), dtype=np.int64)
+    order = sorted(range(len(days)), key=lambda one: (not days[one], days[one]))
+    rank[order] = np.arange(len(days))
     return rank
 
 
@@ -136,15 +137,15 @@ def _echo_rows(echoes: Sequence[Hit]) -> Array:
 
 
 def _document_rows(
-    rows: Sequence[ReadDocument], those: Sequence[DocumentMetadata], shared: Sequence[int]
+    rows: Sequence[ReadDocument], those: Sequence[DocumentMetadata], days: Sequence[str], shared: Sequence[int]
 ) -> Iterator[tuple[Any, ...]]:
-    for number, (row, one, words) in enumerate(zip(rows, those, shared, strict=True)):
-        about_it = one.title, one.author, one.date, one.day, one.source
+    for number, (row, one, day, words) in enumerate(zip(rows, those, days, shared, strict=True)):
+        about_it = one.title, one.author, one.date, day, one.source
         yield number, row.path, *about_it, row.words, row.characters, row.sha256, words
 
 
 def _cluster_rows(
-    clusters: Clusters, hits: Stretches, those: Sequence[DocumentMetadata], sources: Array
+    clusters: Clusters, hits: Stretches, days: Sequence[str], sources: Array
 ) -> Iterator[tuple[Any, ...]]:
     count, members = len(clusters.furniture), clusters.members
     strength = np.zeros(count, dtype=np.int64)
@@ -152,10 +153,10 @@ def _cluster_rows(
     first = np.searchsorted(members["cluster"], np.arange(1, count + 1)).tolist()
     for number, (low, high) in enumerate(pairwise(first), 1):
         documents = members["document"][low:high].tolist()
-        days = [day for one in documents if (day := those[one].day)]
+        known = [days[one] for one in documents if days[one]]
         words = int(members["end"][low] - members["begin"][low])
         of_sources = len({int(sources[one]) for one in documents})
-        span = min(days, default=""), max(days, default="")
+        span = min(known, default=""), max(known, default="")
         size, furniture = len(set(documents)), int(clusters.furniture[number])
         yield number, size, words, int(strength[number]), of_sources, *span, furniture
 

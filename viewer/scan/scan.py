@@ -18,7 +18,7 @@ from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spa
 from viewer.scan.engine.find import find_range, hits_file
 from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines_to_rows, read_documents
 from viewer.scan.engine.join import cuts_file, join_part
-from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
+from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, PLACE_BITS, Array, array_file, mapped, save
 from viewer.scan.files import found_files
 from viewer.scan.lock import locked
 from viewer.scan.metadata import DocumentMetadata, metadata_of
@@ -41,7 +41,7 @@ _FIRST = 300  # documents that are scanned through all stages before the others,
 _SMALL = 24_000_000  # bytes of new documents for which other processes would take longer to start than to work
 _RANGE = 1 << 19  # places of a task of the stage "find"
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
-_MOST_PARTS = 64
+_OTHERS = 64  # words that are joined for each fresh one, of those before it
 _REBUILT = Message("The index was of another version, or damaged, and was made again.")
 _NOT_ALL_HITS = Message("Some documents share so much with others that only their strongest passages were kept.")
 _NOT_ALL_ECHOES = Message("Echoes were looked for only in the pairs of documents that share most.")
@@ -253,7 +253,7 @@ class _Scan:
         calls = [(arrays, at, min(at + BLOCK, state.total)) for at in blocks]
         self._stage("index", index_block, calls, [keys_file(arrays, at) for at in blocks])
         index.keep(blocks=(*state.blocks, *blocks), indexed=state.total)
-        name, parts = f"{state.found}-{state.total}", _parts(state.total)
+        name, parts = f"{state.found}-{state.total}", _parts(state.total, state.total - state.found)
         ranges = _ranges(index.bounds, state.found)
         joins = [(arrays, name, part, parts, index.state.blocks, state.found, ranges) for part in range(parts)]
         self._stage("join", join_part, joins, [cuts_file(arrays, name, part) for part in range(parts)])
@@ -340,9 +340,12 @@ def _ranges(bounds: Array, begin: int) -> list[int]:
     return ranges
 
 
-def _parts(words: int) -> int:
-    """Into how many parts, a power of two, the hashes of so many words are cut."""
+def _parts(words: int, fresh: int) -> int:
+    """Into how many parts, a power of two, the hashes of so many words are cut, of which some are fresh.
+
+    Of the others only those are joined whose hashes the fresh ones have; but any place needs its bits beside a hash.
+    """
     parts = 1
-    while parts < _MOST_PARTS and words > parts * _PART_WORDS:
+    while words > parts << PLACE_BITS or min(words, _OTHERS * fresh) > parts * _PART_WORDS:
         parts *= 2
     return parts

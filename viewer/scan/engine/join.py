@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ALL_PAIRS = 12  # places: beyond, a star
-_FILTER_BITS = 22
+_FILTER_ROOM, _FILTER_BITS = 32, 22  # slots of a filter for each hash, and bits of their numbers at most
 _STEP = 64  # places
 
 
@@ -81,10 +81,11 @@ def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: i
     old = [(_part_of(folder, begin, part, bits), begin) for begin in blocks if begin < fresh]
     new = [(_part_of(folder, begin, part, bits), begin) for begin in blocks if begin >= fresh]
     if old:
-        seen = np.zeros(1 << _FILTER_BITS, dtype=bool)
+        of_slot = min((_FILTER_ROOM * sum(len(keys) for keys, _ in new)).bit_length(), _FILTER_BITS)
+        seen = np.zeros(1 << of_slot, dtype=bool)
         for keys, _ in new:
-            seen[_slots(keys, bits)] = True
-        old = [(keys[seen.take(_slots(keys, bits))], begin) for keys, begin in old]
+            seen[_slots(keys, bits, of_slot)] = True
+        old = [(keys[seen.take(_slots(keys, bits, of_slot))], begin) for keys, begin in old]
     packed = np.concatenate([_packed(keys, begin, bits) for keys, begin in (*old, *new)])
     packed.sort()
     of_place = np.uint64(PLACE_BITS + bits)
@@ -107,10 +108,10 @@ def _part_of(folder: Path, begin: int, part: int, bits: int) -> Array:
     return np.asarray(keys[low : int(np.searchsorted(keys, np.uint64(edges[1]), "right"))])
 
 
-def _slots(keys: Array, bits: int) -> Array:
-    """Some bits of the hashes in keys, which tell most of two hashes of one part apart; rising where the keys are."""
-    slots = (keys >> np.uint64(64 - bits - _FILTER_BITS)).view(np.int64)  # numpy takes by int64 three times as fast
-    slots &= (1 << _FILTER_BITS) - 1
+def _slots(keys: Array, bits: int, of_slot: int) -> Array:
+    """So many bits of the hashes in keys, behind the first, which say the part; rising where the keys are."""
+    slots = (keys >> np.uint64(64 - bits - of_slot)).view(np.int64)  # numpy takes by int64 three times as fast
+    slots &= (1 << of_slot) - 1
     return slots
 
 
