@@ -24,7 +24,8 @@ from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike, flags
 from viewer.collation.words.gender import same_gendered
 from viewer.collation.words.values import LONGEST, is_abbreviated, is_contracted, is_other_day, same_values
-from viewer.text.normalize import APOSTROPHES
+from viewer.text.languages.load import lexicon
+from viewer.text.normalize import APOSTROPHES, fold
 from viewer.text.tokenize import mix_hashes
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
 _GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
 _AROUND = " .,;:"  # a short form: et cetera, etc.,
 _BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
+_DASHES = frozenset("-–—")
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
 
@@ -136,6 +138,8 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
         cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
         if start < end and other < other_end and (cut_off or same_values(lemma, text)):
             return True
+    if _is_range(left, (start, to), right, (other, other_to)):
+        return True
     longer = (to - start) - (other_to - other)
     if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
         return True
@@ -146,6 +150,20 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
         signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)
+
+
+def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
+    """Whether both stretches join the same two figures, one with a dash and the other with a word: 12–15, 12 to 15."""
+    for one, place, other, words in ((left, lemma, right, text), (right, text, left, lemma)):
+        if one[slice(*place)].strip() in _DASHES and fold(other[slice(*words)].strip()) in lexicon().range_joints:
+            ends = (one, *place), (other, *words)
+            return all(_before(side, start).isdigit() and side[end : end + _BESIDE].lstrip()[:1].isdigit() for side, start, end in ends)
+    return False
+
+
+def _before(text: str, place: int) -> str:
+    """The last character before a place that is no space."""
+    return text[max(0, place - _BESIDE) : place].rstrip()[-1:]
 
 
 def _is_gendered(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:

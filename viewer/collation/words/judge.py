@@ -18,6 +18,7 @@ from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
 from viewer.collation.words.names import Names
 from viewer.collation.words.paratext import begins_line, is_paratext, is_same_paratext, without_cues, without_labels
+from viewer.collation.words.speakers import renames_speaker
 from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
 from viewer.collation.words.values import VALUE_SIGNS, is_month, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
@@ -79,6 +80,8 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
             level, found = "editorial", ()
         else:
             level, found = judge_pair.words(lemma, text, i, j, use_both)
+        if level == "wording" and lemma and text and renames_speaker(left, (start, end), right, (other_start, other_end)):
+            level, found = "editorial", ()
         if place[MARKED] == REWRITTEN:
             found = tuple(flag for flag in found if flag not in _OF_ONE_WORD)
         levels.append(LEVEL_NUMBERS[level])
@@ -145,7 +148,8 @@ class _Judge:
         if is_ordinal_ending(witness.text, start, start + len(lemma)):
             return "spelling", ()
         said = without_labels(without_cues(lemma)) if begins_line(witness.text, start) else without_cues(lemma)
-        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
+        names = self._sides.names and not (lemma.isupper() and _is_in_capitals(witness, word))
+        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=names)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """Words for words."""
