@@ -121,6 +121,7 @@ def test_nothing_is_unfinished(path: Path) -> None:
         assert len(forms(message)) == (FORMS[path.stem.split("_")[1]] if counts else 1), source(message)
 
 
+@pytest.mark.slow
 def test_the_compiled_file_is_made_of_it(path: Path, tmp_path: Path) -> None:
     copy = tmp_path / path.name
     copy.write_bytes(path.read_bytes())

@@ -33,7 +33,9 @@ BODIES = {
 }
 
 
-@pytest.mark.parametrize("body", DEEP, ids=len)
+@pytest.mark.parametrize(
+    "body", [pytest.param(body, marks=[pytest.mark.slow] * (len(body) > 200_000), id=str(len(body))) for body in DEEP]
+)
 def test_what_is_nested_too_deep_is_no_value(body: str) -> None:
     with pytest.raises(ValueError, match="nested too deep"):
         from_json(body)

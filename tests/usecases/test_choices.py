@@ -87,6 +87,7 @@ def test_a_file_of_one_text_says_so(pair: tuple[str, str]) -> None:
         compare_one(pair[0], NoTick())
 
 
+@pytest.mark.slow
 def test_a_dossier_gives_the_same_reading_with_its_files_and_without(pair: tuple[str, str], tmp_path: Path) -> None:
     first = opened(pair, (PAGES, BEFORE))
     edited = tuple(w.with_edits({"title": "New", "date": "1951"}) for w in first.witnesses)

@@ -76,6 +76,7 @@ def test_a_log_of_another_time(open_ones, tmp_path):
         assert outcome.how == ("sound" if one == other else "rescued")
 
 
+@pytest.mark.slow
 def test_a_log_of_another_dossier(open_ones, tmp_path):
     (tmp_path / "there").mkdir()
     others = pages.cuts(tmp_path / "there", "other", sessions=1)

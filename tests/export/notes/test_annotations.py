@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,6 +57,7 @@ def kept_notes(draw: st.DrawFn) -> Note:
     return Note(text, on + gone, draw(TAGS), id, created, draw(TIMES), without, settled)
 
 
+@pytest.mark.slow
 @given(st.lists(kept_notes(), min_size=1, max_size=4, unique_by=lambda note: note.id))
 @tries(60)
 def test_notes_come_back_as_they_were(notes: list[Note]) -> None:

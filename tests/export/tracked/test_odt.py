@@ -32,6 +32,7 @@ def part(data: bytes, name: str = "content.xml") -> etree._Element:
         return parse_xml(archive.read(name))
 
 
+@pytest.mark.slow
 @given(pairs(), OPTIONS)
 @tries(50)
 @example(("a  b\t c\n d", "a b\t\tc \n\n d"), WORK)
@@ -41,6 +42,7 @@ def test_both_texts_come_back(pair: tuple[str, str], chosen: Options) -> None:
     assert both(document(made)) == tuple(paragraphs(witness.text) for witness in made.collation.witnesses)
 
 
+@pytest.mark.slow
 @given(st.text(), st.text())
 @tries(25)
 def test_any_text_at_all_comes_back(a: str, b: str) -> None:

@@ -124,6 +124,7 @@ def test_changes_of_a_document_accepted_or_rejected():
     assert not read_bytes("b.docx", document("<w:p/>")).offers.changes
 
 
+@pytest.mark.slow
 def test_the_article_of_a_page():
     page = (PAGE % "".join(f"<p>{one}</p>" for one in SENTENCES)).encode()
     whole, article = read_bytes("a.html", page), read_bytes("a.html", page, Choices(article=True))

@@ -41,6 +41,7 @@ def witness(reader: Reader):  # type: ignore[no-untyped-def]
     return reader.window.workspace.collation.witnesses[0]
 
 
+@pytest.mark.slow
 def test_a_guess_is_said_with_its_alternatives(ferry: Reader) -> None:
     status = ferry.window.status
     guess = status.guesses["A"]
@@ -102,6 +103,7 @@ def test_any_encoding_can_be_chosen(ferry: Reader) -> None:
     assert witness(ferry).text == TEXT.encode("koi8-r").decode("cp866")
 
 
+@pytest.mark.slow
 def test_an_encoding_that_does_not_fit_is_a_sentence(ferry: Reader) -> None:
     QTimer.singleShot(0, lambda: (QApplication.activeModalWidget().setTextValue("utf-8"),
                                   QApplication.activeModalWidget().accept()))  # fmt: skip

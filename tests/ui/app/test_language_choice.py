@@ -311,6 +311,7 @@ def test_no_english_word_in_the_other_windows(qtbot: QtBot, kind: type[QWidget])
     assert len([words for _, words in written(made) if words]) > 4
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian")
 def test_long_words_stay_in_sight(
     reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
@@ -340,6 +341,7 @@ def test_long_words_stay_in_sight(
     keys.close()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian")
 def test_the_print_preview_and_what_qt_says_itself(window: Window) -> None:
     dialog = preview(window.workspace, window)
@@ -349,6 +351,7 @@ def test_the_print_preview_and_what_qt_says_itself(window: Window) -> None:
     assert foreign(("", action.text()) for action in line.createStandardContextMenu().actions()) == set()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian")
 def test_the_dialogs_for_files(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> None:
     heard: list[tuple[str, str]] = []

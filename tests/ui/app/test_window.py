@@ -330,6 +330,7 @@ def test_dropped_on_a_side_a_file_takes_that_side(
     assert [witness.path for witness in window.workspace.collation.witnesses] == [memo[1], str(other)]
 
 
+@pytest.mark.slow
 def test_compare_again_reads_the_files_again(
     at_once: None, new_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:

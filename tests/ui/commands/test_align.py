@@ -121,6 +121,7 @@ def test_two_presses_align_two_passages(qtbot: QtBot, reader: Reader, window: Wi
     assert f"{PEN} Your alignment" in reader.detail
 
 
+@pytest.mark.slow
 def test_undo_and_redo(qtbot: QtBot, reader: Reader, window: Window) -> None:
     before = collation(window)
     link(qtbot, window)
@@ -148,6 +149,7 @@ def test_it_is_there_again(qtbot: QtBot, window: Window, new_window: Callable[[]
     assert collation(again).variants == after.variants
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", [Options(words=3), Options(similarity=0.9), Options(echoes=False)])
 def test_other_options_honor_it(qtbot: QtBot, reader: Reader, window: Window, options: Options) -> None:
     link(qtbot, window)
@@ -157,6 +159,7 @@ def test_other_options_honor_it(qtbot: QtBot, reader: Reader, window: Window, op
     assert own(window)[-1]
 
 
+@pytest.mark.slow
 def test_a_file_that_has_changed_keeps_it(qtbot: QtBot, reader: Reader, window: Window, pair: list[str]) -> None:
     link(qtbot, window)
     Path(pair[0]).write_text("A line was put before it all.\n\n" + FIRST, encoding="utf-8")
@@ -164,6 +167,7 @@ def test_a_file_that_has_changed_keeps_it(qtbot: QtBot, reader: Reader, window: 
     assert own(window) == [False, True]
 
 
+@pytest.mark.slow
 def test_words_that_are_gone_are_listed(qtbot: QtBot, reader: Reader, window: Window, pair: list[str]) -> None:
     link(qtbot, window)
     Path(pair[0]).write_text(FIRST[: FIRST.index("Nobody")], encoding="utf-8")
@@ -174,6 +178,7 @@ def test_words_that_are_gone_are_listed(qtbot: QtBot, reader: Reader, window: Wi
     assert "found no more" in rows[1].below
 
 
+@pytest.mark.slow
 def test_escape_drops_the_first_half(qtbot: QtBot, reader: Reader, window: Window) -> None:
     pane = select(window, "A", "Nobody believed")
     press(qtbot, pane)
@@ -185,6 +190,7 @@ def test_escape_drops_the_first_half(qtbot: QtBot, reader: Reader, window: Windo
     assert own(window) == [False]
 
 
+@pytest.mark.slow
 def test_without_a_selection_the_paragraph_is_meant(qtbot: QtBot, window: Window) -> None:
     for sigil, words in (("A", "believed"), ("B", "trusted")):
         pane = select(window, sigil, words)
@@ -197,6 +203,7 @@ def test_without_a_selection_the_paragraph_is_meant(qtbot: QtBot, window: Window
     assert last.reading.of(SECOND).startswith("No delegate")
 
 
+@pytest.mark.slow
 def test_the_place_and_the_variant_are_kept(qtbot: QtBot, window: Window) -> None:
     chosen = variant(window, "Gromyko")
     window.workspace.select(chosen.id)
@@ -206,6 +213,7 @@ def test_the_place_and_the_variant_are_kept(qtbot: QtBot, window: Window) -> Non
     assert (current.base, current.reading) == (chosen.base, chosen.reading)
 
 
+@pytest.mark.slow
 def test_what_changes_nothing_is_no_decision(qtbot: QtBot, reader: Reader, window: Window) -> None:
     link(qtbot, window)
     link(qtbot, window)
@@ -213,6 +221,7 @@ def test_what_changes_nothing_is_no_decision(qtbot: QtBot, reader: Reader, windo
     assert "already" in reader.message
 
 
+@pytest.mark.slow
 def test_undo_on_a_variant_that_goes_with_it(qtbot: QtBot, window: Window) -> None:
     found = len(collation(window).variants)
     link(qtbot, window)
@@ -239,6 +248,7 @@ def test_a_variant_of_the_readers_own_is_current_again(
     assert current.id == last
 
 
+@pytest.mark.slow
 def test_unlinked_by_menu(window: Window) -> None:
     choose(window, "A", "council", "unlink")
     assert not collation(window).matches
@@ -261,6 +271,7 @@ def test_undoing_brings_the_reader_back_to_the_variant(reader: Reader, window: W
         assert window.workspace.current == was
 
 
+@pytest.mark.slow
 def test_who_has_gone_elsewhere_meanwhile_stays_there(reader: Reader, window: Window) -> None:
     found = variant(window, "Gromyko")
     choose(window, "A", "minister", "split")
@@ -270,6 +281,7 @@ def test_who_has_gone_elsewhere_meanwhile_stays_there(reader: Reader, window: Wi
     assert reader.current == 1 != found.id
 
 
+@pytest.mark.slow
 def test_a_variant_becomes_framing_and_again_a_variant(window: Window) -> None:
     choose(window, "B", "so-called", "as_framing")
     assert [framing.role for framing in collation(window).framing if framing.by_reader] == ["interjection"]
@@ -278,6 +290,7 @@ def test_a_variant_becomes_framing_and_again_a_variant(window: Window) -> None:
     assert len(collation(window).matches) == 1
 
 
+@pytest.mark.slow
 def test_a_variant_is_split_and_joined(reader: Reader, window: Window) -> None:
     whole = variant(window, "Gromyko")
     choose(window, "A", "minister", "split")
@@ -288,6 +301,7 @@ def test_a_variant_is_split_and_joined(reader: Reader, window: Window) -> None:
     assert (variant(window, "Gromyko").base, variant(window, "Gromyko").by_reader) == (whole.base, True)
 
 
+@pytest.mark.slow
 def test_a_rule_hides_and_is_turned_off(window: Window) -> None:
     shown = len(window.workspace.variants)
     choose(window, "A", "March", "same")
@@ -301,12 +315,14 @@ def test_a_rule_hides_and_is_turned_off(window: Window) -> None:
     assert len(window.workspace.variants) == shown - 1
 
 
+@pytest.mark.slow
 def test_only_what_can_be_done_is_offered(window: Window) -> None:
     assert offered(window, "A", "editor") == ["align", "as_variant"]
     assert offered(window, "A", "talks") == ["align", "unlink"]
     assert set(offered(window, "A", "March")) == {"align", "unlink", "join", "as_framing", "same"}
 
 
+@pytest.mark.slow
 def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) -> None:
     side, before = window.side, collation(window)
     assert not side.isTabVisible(side.indexOf(window.decisions))
@@ -330,6 +346,7 @@ def test_a_decision_is_taken_back_from_the_list(qtbot: QtBot, window: Window) ->
     assert not side.isTabVisible(side.indexOf(window.decisions))
 
 
+@pytest.mark.slow
 def test_large_texts_are_settled_beside_the_window(
     qtbot: QtBot, reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:

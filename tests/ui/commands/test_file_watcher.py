@@ -46,6 +46,7 @@ def test_a_change_is_told_and_read_with_one_click(
     assert reader.message == ""
 
 
+@pytest.mark.slow
 def test_a_file_that_is_put_in_its_place_is_seen_too(
     reader: Reader, window: Window, pair: list[Path], qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -64,6 +65,7 @@ def test_the_same_bytes_written_again_are_no_change(reader: Reader, window: Wind
     assert reader.message == ""
 
 
+@pytest.mark.slow
 def test_a_file_that_goes_is_told_and_no_more_when_it_is_back(reader: Reader, pair: list[Path], qtbot: QtBot) -> None:
     words = pair[1].read_bytes()
     pair[1].unlink()
@@ -73,6 +75,7 @@ def test_a_file_that_goes_is_told_and_no_more_when_it_is_back(reader: Reader, pa
     qtbot.waitUntil(lambda: reader.message == "", timeout=10_000)
 
 
+@pytest.mark.slow
 def test_a_file_that_was_deleted_and_written_anew_is_offered(reader: Reader, pair: list[Path], qtbot: QtBot) -> None:
     pair[1].unlink()
     qtbot.waitUntil(lambda: reader.message.startswith("“b.txt” is no longer in"), timeout=10_000)
@@ -80,6 +83,7 @@ def test_a_file_that_was_deleted_and_written_anew_is_offered(reader: Reader, pai
     qtbot.waitUntil(lambda: reader.message.startswith("“b.txt” was changed on the disk"), timeout=10_000)
 
 
+@pytest.mark.slow
 def test_who_compares_without_a_file_hears_when_it_is_back(
     reader: Reader, window: Window, pair: list[Path], qtbot: QtBot
 ) -> None:

@@ -96,6 +96,7 @@ def test_the_moved_words_are_marked_in_the_detail(window: Window) -> None:
         assert marked == [words.strip()]
 
 
+@pytest.mark.slow
 def test_passages_are_gone_through_in_the_order_of_the_text(
     reader: Reader,
 ) -> None:
@@ -123,6 +124,7 @@ def test_passages_are_gone_through_in_the_order_of_the_text(
     assert reader.current == met[0]
 
 
+@pytest.mark.slow
 def test_a_repeat_without_variants_has_a_row_and_is_gone_to(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.opening.paste(GALLERY + MEMO + TREASURY + CLERK, MEMO + "\n\nBy a staff writer, for all who read.\n\n"
                          + GALLERY + MEMO + TREASURY.replace("nineteen", "ninety") + CLERK)  # fmt: skip

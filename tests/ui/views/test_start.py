@@ -62,6 +62,7 @@ def test_a_cell_opens_its_pair_by_click_and_by_key(shown: Window, qtbot: QtBot) 
     assert [witness.path for witness in shown.workspace.collation.witnesses] == [files()[0], files()[2]]
 
 
+@pytest.mark.slow
 def test_a_document_is_not_set_beside_itself(shown: Window, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(shown.start.wanted):
         shown.start.shares.cellClicked.emit(2, 2)
@@ -88,6 +89,7 @@ def dialog(window: Window) -> PasteDialog:
     return found[0]
 
 
+@pytest.mark.slow
 def test_two_pasted_texts_are_compared_to_the_character(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
     reader = Reader(window, qtbot)
@@ -117,6 +119,7 @@ def test_notes_on_pasted_texts_come_back_when_they_are_pasted_again(
     assert [note.text for note in again.workspace.notebook.notes] == ["which month?"]
 
 
+@pytest.mark.slow
 def test_ctrl_enter_compares_under_the_names_that_were_given(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
     asked = dialog(window)

@@ -42,6 +42,7 @@ _MOST = 4  # differences in one value: "the 17th of May", "May 17th"
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
+_MAY_BE_SIGN = re.compile(r"[\d%‰$£€¥'’]")
 _NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
 _STOPS = frozenset(f".:{APOSTROPHES}")  # behind what is cut off: Eliz., Eliz:, solid'
 _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
@@ -138,15 +139,13 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
         cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
         if start < end and other < other_end and (cut_off or same_values(lemma, text)):
             return True
-    if _is_range(left, (start, to), right, (other, other_to)):
-        return True
     longer = (to - start) - (other_to - other)
     if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
         return True
     if level != _WORDING or last_level != _WORDING:
-        return False
+        return _is_range(left, (start, to), right, (other, other_to))
     lemma, text = left[start:to], right[other:other_to]
-    signed = bool(_SIGN.search(lemma) or _SIGN.search(text))
+    signed = _is_signed(lemma) or _is_signed(text)
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
         signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)
@@ -156,14 +155,18 @@ def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, in
     """Whether both stretches join the same two figures, one with a dash and the other with a word: 12–15, 12 to 15."""
     for one, place, other, words in ((left, lemma, right, text), (right, text, left, lemma)):
         if one[slice(*place)].strip() in _DASHES and fold(other[slice(*words)].strip()) in lexicon().range_joints:
-            ends = (one, *place), (other, *words)
-            return all(_before(side, start).isdigit() and side[end : end + _BESIDE].lstrip()[:1].isdigit() for side, start, end in ends)
+            return _joins_figures(one, *place) and _joins_figures(other, *words)
     return False
 
 
-def _before(text: str, place: int) -> str:
-    """The last character before a place that is no space."""
-    return text[max(0, place - _BESIDE) : place].rstrip()[-1:]
+def _joins_figures(text: str, start: int, end: int) -> bool:
+    before, behind = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
+    return before[-1:].isdigit() and behind[:1].isdigit()
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a stretch has what a value has: most have not even such a character, which is told much sooner."""
+    return bool(_MAY_BE_SIGN.search(text) and _SIGN.search(text))
 
 
 def _is_gendered(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:

@@ -80,7 +80,12 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
             level, found = "editorial", ()
         else:
             level, found = judge_pair.words(lemma, text, i, j, use_both)
-        if level == "wording" and lemma and text and renames_speaker(left, (start, end), right, (other_start, other_end)):
+        if (
+            level == "wording"
+            and lemma
+            and text
+            and renames_speaker(left, (start, end), right, (other_start, other_end))
+        ):
             level, found = "editorial", ()
         if place[MARKED] == REWRITTEN:
             found = tuple(flag for flag in found if flag not in _OF_ONE_WORD)

@@ -11,7 +11,9 @@ _LARGE = str.maketrans("ぁぃぅぇぉっゃゅょゎゐゑをぢづ", "あい�
 _INSIDE = str.maketrans("はひふへほ", "わいうえお")  # what these are inside of a word
 _ROWS = ("あかさたなはまやらわがざだばぱ", "おこそとのほもよろおごぞどぼぽ")
 _LONG_O = {f"{old}う": f"{new}う" for old, new in zip(*_ROWS, strict=True)}
-_LONG_YO = {f"{old}う": f"{new}よう" for old, new in zip("えけせてねへめれげぜべ", "いきしちにひみりぎじび", strict=True)}
+_LONG_YO = {
+    f"{old}う": f"{new}よう" for old, new in zip("えけせてねへめれげぜべ", "いきしちにひみりぎじび", strict=True)
+}
 _SOUNDS = {**_LONG_O, **_LONG_YO, "くわ": "か", "ぐわ": "が"}
 _SOUND = re.compile("|".join(_SOUNDS))
 

@@ -23,7 +23,9 @@ _TIME = re.compile(
 )
 _CLEAR = re.compile(r"\d:\d\d|\d\s?[ap]\.?\s?m\b|\d\s?(?:Uhr|h\b|o['’]clock|hrs)", re.IGNORECASE)
 _FRACTION = re.compile(r"(?:(?<![\w./])(?P<whole>\d+)[\s-]?)?(?P<sign>[¼-¾⅐-⅞])(?!\w)")
-_WRITTEN = re.compile(r"(?<![\w./])(?:(?P<whole>\d+)[\s-])?(?P<upper>[1-9])[/⁄](?P<lower>[2-9]|1[0-6])(?![\w/⁄]|[.,]\d)")
+_WRITTEN = re.compile(
+    r"(?<![\w./])(?:(?P<whole>\d+)[\s-])?(?P<upper>[1-9])[/⁄](?P<lower>[2-9]|1[0-6])(?![\w/⁄]|[.,]\d)"
+)
 _FIGURE = re.compile(r"\d")
 _PLACES = Decimal("0.0001")  # four, since three would be taken for thousands
 

@@ -350,6 +350,7 @@ def test_a_data_folder_that_cannot_be_written(
         own_home.chmod(0o700)
 
 
+@pytest.mark.slow
 def test_without_a_dossier_the_window_lives_and_says_so(
     at_once: None, own_home: Path, new_window: Callable[[], Window], memo: list[str], qtbot: QtBot
 ) -> None:

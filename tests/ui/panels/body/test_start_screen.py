@@ -47,6 +47,7 @@ def entries(window: Window) -> list[QPushButton]:
     return [button for button in window.start.findChildren(QPushButton) if button.property("entry")]
 
 
+@pytest.mark.slow
 def test_the_memo_pair_is_one_click_away(new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]) -> None:
     window = new_window()
     reader = Reader(window, qtbot)
@@ -57,6 +58,7 @@ def test_the_memo_pair_is_one_click_away(new_window: Callable[[], Window], qtbot
     assert reader.screen == "texts"
 
 
+@pytest.mark.slow
 def test_two_documents_of_the_corpus_are_two_clicks(new_window: Callable[[], Window], qtbot: QtBot) -> None:
     window = new_window()
     reader = Reader(window, qtbot)
@@ -69,6 +71,7 @@ def test_two_documents_of_the_corpus_are_two_clicks(new_window: Callable[[], Win
     assert "share no passage" in reader.message
 
 
+@pytest.mark.slow
 def test_files_are_chosen_in_a_dialog(
     new_window: Callable[[], Window], qtbot: QtBot, memo: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
