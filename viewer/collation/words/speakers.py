@@ -13,8 +13,8 @@ _BEFORE, _AFTER = frozenset("\n \t["), frozenset(":.])")
 _OFTEN = 2  # times that each of two names unlike each other stands there; others may be words of a list
 # A name at the head of a line: before a colon, in brackets, or of a word or two before a stop.
 _LABEL = re.compile(
-    r"(?:\A|(?<=\n))[ \t]*(?:(?P<colon>[^\W\d_][^\n:\[\]()]{0,39})(?=\s?:(?!\S))|\[(?P<bracket>[^\W\d_][^\n\[\]]{0,38})(?=\])"
-    r"|(?P<stop>[^\W\d_]+(?:[ ][^\W\d_]+)?)(?=[.)](?!\S)))"
+    r"(?:\A|(?<=\n))[ \t]*(?:(?P<colon>[^\W\d_][^\n:\[\]()]{0,39})(?=\s?:(?!\S))"
+    r"|\[(?P<bracket>[^\W\d_][^\n\[\]]{0,38})(?=\])|(?P<stop>[^\W\d_]+(?:[ ][^\W\d_]+)?)(?=[.)](?!\S)))"
 )
 
 
@@ -41,6 +41,7 @@ def _may_head(text: str, start: int, end: int) -> bool:
         and (start == 0 or text[start - 1] in _BEFORE)
         and end - start <= _LONGEST
         and text[end : end + 2].strip()[:1] in _AFTER
+        and bool(_LABEL.match(text, text.rfind("\n", 0, start) + 1))
     )
 
 
