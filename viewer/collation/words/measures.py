@@ -66,7 +66,8 @@ def with_decimals(text: str, *, spoken: bool) -> str:
         text = _FRACTION.sub(_of_sign, text)
     if "/" in text or "⁄" in text:
         text = _WRITTEN.sub(_of_figures, text)
-    return _spoken().sub(_of_words, text) if spoken else text
+    small = text.casefold() if spoken else ""
+    return _spoken().sub(_of_words, text) if any(part in small for part in _parts()) else text
 
 
 def _of_sign(match: re.Match[str]) -> str:
