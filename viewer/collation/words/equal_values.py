@@ -49,6 +49,7 @@ _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
 _GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
 _AROUND = " .,;:"  # a short form: et cetera, etc.,
 _BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
+_TIMES = "×", "x"
 _DASHES = frozenset("-–—")
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
@@ -152,9 +153,11 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
 
 
 def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
-    """Whether both stretches join the same two figures, one with a dash and the other with a word: 12–15, 12 to 15."""
+    """Whether both stretches join the same two figures, one with a sign and the other with a word or a letter: 12–15, 12 to 15;
+    240 × 170, 240 x 170."""
     for one, place, other, words in ((left, lemma, right, text), (right, text, left, lemma)):
-        if one[slice(*place)].strip() in _DASHES and fold(other[slice(*words)].strip()) in lexicon().range_joints:
+        sign, word = one[slice(*place)].strip(), fold(other[slice(*words)].strip())
+        if (sign in _DASHES and word in lexicon().range_joints) or (sign, word) == _TIMES:
             return _joins_figures(one, *place) and _joins_figures(other, *words)
     return False
 

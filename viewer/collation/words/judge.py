@@ -13,7 +13,7 @@ from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.equal_values import joined_values
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
-from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
+from viewer.collation.words.level import completes_word, form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
 from viewer.collation.words.names import Names
@@ -148,7 +148,11 @@ class _Judge:
             return _PLAIN
         if is_markup(witness.text, start, start + len(lemma)):
             return "typography", ()
-        if is_editorial(lemma) or is_paratext(witness.text, start, start + len(lemma)):
+        if (
+            is_editorial(lemma)
+            or completes_word(witness.text, start, start + len(lemma))
+            or is_paratext(witness.text, start, start + len(lemma))
+        ):
             return "editorial", ()
         if is_ordinal_ending(witness.text, start, start + len(lemma)):
             return "spelling", ()

@@ -26,6 +26,7 @@ _EDITORS_NOTE = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|⟨[^⟨⟩]*⟩")
+_COMPLETED = re.compile(r"\(([^\W\d_]{1,12})\)\W{0,2}")
 _SIGNS = re.compile(r"[\W_]+")
 _THOUSANDS = re.compile(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))")
 _FIGURES = re.compile(r"\d+")
@@ -147,6 +148,13 @@ def _figures(text: str) -> list[str]:
 
 def _has_brackets(text: str) -> bool:
     return not BRACKETS.isdisjoint(text)
+
+
+def completes_word(text: str, start: int, end: int) -> bool:
+    """Whether these are letters in round brackets, close behind a word, by which an editor writes an abbreviation out:
+    D(is) M(anibus); but not the s of several: vote(s)."""
+    letters = _COMPLETED.fullmatch(text, start, end)
+    return bool(letters) and text[start - 1 : start].isalpha() and letters[1] != "s"
 
 
 def is_editorial(text: str) -> bool:
