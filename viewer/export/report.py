@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.model.model import Collation, Variants
+    from viewer.dossier.memo import ReaderMemo
     from viewer.dossier.note import Note
     from viewer.text.witness import Span
 
@@ -59,7 +60,8 @@ class Report:
 
     ``collation``: with the reader's decisions applied. ``notes``: in the order of their places, those without one last.
     ``chosen``: the variants that are exported, without the ends of moves and what a rule makes the same; ``hidden``:
-    how many others there are. ``made``: the day, ISO 8601; ``version``: Recension's.
+    how many others there are. ``made``: the day, ISO 8601; ``version``: Recension's. ``memo``: the reader's own; None
+    where the program's stands.
     """
 
     collation: Collation
@@ -68,6 +70,7 @@ class Report:
     hidden: int
     made: str
     version: str
+    memo: ReaderMemo | None = None
 
 
 def report(
@@ -76,14 +79,15 @@ def report(
     which: Which = "all",
     made: str = "",
     selected: tuple[str, Span] | None = None,
+    memo: ReaderMemo | None = None,
 ) -> Report:
     """The report of a collation. ``made``: today, where it is not given. ``selected``: words of a text, by its sigil,
-    whose variants a "selection" has."""
+    whose variants a "selection" has. ``memo``: in place of the program's."""
     taken = tuple(sorted((_note(collation, note) for note in notes), key=_by_place))
     listed = collation.variants.take(collation.variants.listed)
     chosen = _chosen(collation, listed, taken, which, selected)
     day = made or date.today().isoformat()
-    return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__)
+    return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__, memo)
 
 
 def without_controls(text: str) -> str:

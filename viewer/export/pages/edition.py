@@ -101,7 +101,7 @@ def _data(report: Report) -> dict[str, Any]:
         "made": tr("Compared on {date}", date=report.made),
         "of-pages": tr("{number} of {total}"),
         "under-page": len(report.chosen) <= _UNDER_PAGE,
-        "memo": memo_parts(collation),
+        "memo": memo_parts(report),
         "figures-name": tr("Figures"),
         "figures": [list(one) for one in figures(report)],
         "witnesses": [_witness(report, place) for place in (0, 1)],

@@ -72,7 +72,7 @@ def _direction(found: re.Match[str]) -> str:
 def _memo(report: Report) -> str:
     paragraphs = (
         "".join(f"<em>{_text(words)}</em>" if apart else _text(words) for words, apart in parts)
-        for parts in memo_parts(report.collation)
+        for parts in memo_parts(report)
     )
     return "".join(f"<p>{one}</p>" for one in paragraphs)
 
