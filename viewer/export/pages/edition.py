@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
+from viewer.export.notes.styled import Run, styled_note
 from viewer.export.pages.front import cell_label, figures, mark_style, note_place, page_title
 from viewer.export.pages.plain_text import is_blank, memo_parts, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from viewer.collation.model.model import Variant
-    from viewer.export.report import Report
+    from viewer.export.report import Report, ReportNote
 
 _UNDER_PAGE = 300  # entries that Typst sets as footnotes in some seconds; 1,700 took it two minutes
 _LOOK = 0.1  # seconds between two looks at whether the work is to be ended
@@ -108,11 +109,20 @@ def _data(report: Report) -> dict[str, Any]:
         "rows": lines,
         "notes-name": tr("Notes"),
         "notes": [
-            {"name": f"n{number}", "text": note.text.strip(), "place": note_place(report, note)}
+            {"name": f"n{number}", "runs": _note_runs(note), "place": note_place(report, note)}
             for number, note in enumerate(report.notes, 1)
         ],
         "said": " ".join(completeness(report)),
     }
+
+
+def _note_runs(note: ReportNote) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for place, paragraph in enumerate(styled_note(note.text)):
+        if place:
+            found.append(Run("\n" if paragraph.close else "\n\n")._asdict())
+        found += [run._asdict() | {"text": run.shown} for run in paragraph.runs]
+    return found
 
 
 def _language(code: str) -> str:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
+from viewer.export.notes.styled import Run, styled_note
 from viewer.export.parallel.documents import AUTHOR, instant, tracked_document
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
@@ -313,21 +314,42 @@ def _announce(archive: Archive, main: str, parts: dict[str, _Element]) -> None:
 def _comment(comments: _Element, paragraphs: _Places, report: Report) -> None:
     """Add what is said of the texts as a comment on the first paragraph, and each note on the one where it begins."""
     first = 1 + max((int(old) for one in comments if (old := attribute(one, "id")).isdecimal()), default=-1)
-    said = [(0, report.made, tracked_document(report))]
+    said: list[tuple[int, str, list[tuple[Run, ...]]]] = [
+        (0, report.made, [(Run(line),) for line in tracked_document(report)])
+    ]
     for note in report.notes:
         place = note.places[_READING].start if _READING in note.places else 0
-        quotation = [f"“{' '.join(note.quotation.split())}”"] if note.quotation else []
-        said.append((place, note.created, [*quotation, *note.text.split("\n")]))
-    for key, (place, made, lines) in enumerate(said, first):
+        quotation = [(Run(f"“{' '.join(note.quotation.split())}”"),)] if note.quotation else []
+        styled_words = [one.runs for one in styled_note(note.text)]
+        said.append((place, note.created, [*quotation, *styled_words]))
+    for key, (place, made, styled) in enumerate(said, first):
         about = {"id": str(key), "author": AUTHOR, "initials": "R", "date": instant(made)}
         comment = etree.SubElement(
             comments, f"{{{_W}}}comment", {f"{{{_W}}}{name}": value for name, value in about.items()}
         )
-        for line in lines:
-            run = etree.SubElement(etree.SubElement(comment, f"{{{_W}}}p"), f"{{{_W}}}r")
-            _with_space(etree.SubElement(run, f"{{{_W}}}t"), without_controls(line).replace("\r", "\ufffd"))
+        for runs in styled:
+            paragraph = etree.SubElement(comment, f"{{{_W}}}p")
+            for words in runs:
+                _styled(etree.SubElement(paragraph, f"{{{_W}}}r"), words)
         run = etree.SubElement(_paragraph_at(paragraphs, place), f"{{{_W}}}r")
         etree.SubElement(run, f"{{{_W}}}commentReference", {f"{{{_W}}}id": str(key)})
+
+
+def run_properties(run: Run) -> list[str]:
+    """The elements of Word that style a run, in the order of their schema."""
+    styles = {"b": run.strong, "i": run.emphasis, "strike": run.struck, "noProof": run.code}
+    return [name for name, styled in styles.items() if styled]
+
+
+def _styled(element: _Element, run: Run) -> None:
+    if names := run_properties(run):
+        properties = etree.SubElement(element, f"{{{_W}}}rPr")
+        for name in names:
+            etree.SubElement(properties, f"{{{_W}}}{name}")
+    for place, line in enumerate(run.shown.split("\n")):
+        if place:
+            etree.SubElement(element, f"{{{_W}}}br")
+        _with_space(etree.SubElement(element, f"{{{_W}}}t"), without_controls(line).replace("\r", "\ufffd"))
 
 
 def _paragraph_at(paragraphs: _Places, place: int) -> _Element:

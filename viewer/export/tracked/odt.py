@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from viewer.export.parallel.documents import (
     AUTHOR,
     XML,
-    comment_lines,
+    comment_paragraphs,
     document_title,
     escaped,
     instant,
@@ -28,8 +28,9 @@ from viewer.phrasing.language import number, tr
 from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
+    from viewer.export.notes.styled import Run
     from viewer.export.parallel.edit import Edit
-    from viewer.export.report import Report
+    from viewer.export.report import Report, ReportNote
 
 _READING = "B"
 _TYPE = "application/vnd.oasis.opendocument.text"
@@ -118,8 +119,21 @@ class _Body:
         note = self._notes[mark.note]
         return (
             f'<office:annotation office:name="note{mark.note}"><dc:creator>{AUTHOR}</dc:creator>'
-            f"<dc:date>{instant(note.created)}</dc:date>{_paragraphs(comment_lines(note))}</office:annotation>"
+            f"<dc:date>{instant(note.created)}</dc:date>{_comment(note)}</office:annotation>"
         )
+
+
+def _comment(note: ReportNote) -> str:
+    paragraphs = ("".join(map(_styled, runs)) for runs in comment_paragraphs(note))
+    return "".join(f'<text:p text:style-name="Standard">{one}</text:p>' for one in paragraphs)
+
+
+def _styled(run: Run) -> str:
+    names = [name for name, styled in zip(RUN_STYLES, (run.strong, run.emphasis, run.struck), strict=True) if styled]
+    words = "<text:line-break/>".join("".join(_content(line)) for line in run.shown.split("\n"))
+    for name in names:
+        words = f'<text:span text:style-name="{name}">{words}</text:span>'
+    return words
 
 
 def _content(text: str) -> Iterator[str]:
@@ -145,6 +159,21 @@ def _paragraphs(lines: Iterable[str], style: str = "Standard") -> str:
     return "".join(f'<text:p text:style-name="{style}">{"".join(_content(line))}</text:p>' for line in lines)
 
 
+RUN_STYLES = {
+    "NoteStrong": 'fo:font-weight="bold"',
+    "NoteEmphasis": 'fo:font-style="italic"',
+    "NoteStruck": 'style:text-line-through-style="solid"',
+}
+
+
+def run_styles() -> str:
+    """The styles of the words of notes."""
+    return "".join(
+        f'<style:style style:name="{name}" style:family="text"><style:text-properties {how}/></style:style>'
+        for name, how in RUN_STYLES.items()
+    )
+
+
 def _styles(report: Report) -> str:
     """The styles, and the pages: the first one has what is said of the texts at its head."""
     head = _paragraphs([document_title(report)], "Title") + _paragraphs(tracked_document(report), "Header")
@@ -158,7 +187,7 @@ def _styles(report: Report) -> str:
         '<style:text-properties fo:font-size="16pt" fo:font-weight="bold"/></style:style>'
         '<style:style style:name="Header" style:family="paragraph" style:parent-style-name="Standard">'
         '<style:paragraph-properties fo:margin-bottom="0cm"/><style:text-properties fo:font-size="9pt"/></style:style>'
-        '</office:styles><office:automatic-styles><style:page-layout style:name="page">'
+        f'{run_styles()}</office:styles><office:automatic-styles><style:page-layout style:name="page">'
         '<style:page-layout-properties fo:margin="2cm"/><style:header-style><style:header-footer-properties '
         'fo:min-height="0cm" fo:margin-bottom="0.5cm"/></style:header-style></style:page-layout>'
         '</office:automatic-styles><office:master-styles><style:master-page style:name="Standard" '
