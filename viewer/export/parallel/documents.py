@@ -66,9 +66,9 @@ def instant(iso: str) -> str:
     return f"{iso}T00:00:00Z" if len(iso) == len("2026-11-28") else escaped(iso)
 
 
-def comment_paragraphs(note: ReportNote) -> Iterator[tuple[Run, ...]]:
-    """The paragraphs of a comment in styled words; of a note without a place also the words that it was on."""
-    if not note.places and note.quotation:
+def comment_paragraphs(note: ReportNote, *, quoted: bool = False) -> Iterator[tuple[Run, ...]]:
+    """The paragraphs of a comment in styled words; of one without a place, or ``quoted``, also the words it is on."""
+    if note.quotation and (quoted or not note.places):
         yield (Run(f"“{' '.join(note.quotation.split())}”"),)
     for paragraph in styled_note(note.text):
         yield paragraph.runs
