@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def document(report: Report) -> bytes:
     """The collation as JSON: the variants chosen, and what every export says besides."""
     fields = _collation(report.collation, characters=False) | {
-        "variants": (_variant(variant, characters=False) for variant in report.chosen),
+        "variants": (_variant(variant, characters=False) for variant in report.ticking(report.chosen)),
         "notes": map(_note, report.notes),
         "report": {"made": report.made, "version": report.version, "hidden": report.hidden, **_memo(report)},
     }

@@ -70,6 +70,7 @@ def made(
     tick: Callable[[float], None],
 ) -> bytes:
     """The file of a collation in a format, not written yet. ``tick``: as for ``ExportFormat.write``."""
+    tick(0.0)
     return format.write(report(collation, notes, which, selected=selected, memo=memo), tick)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from viewer.export.apparatus.lines import CARET, entry
@@ -36,8 +36,8 @@ _LOOK = 0.1  # seconds between two looks at whether the work is to be ended
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
-def document(report: Report, tick: Callable[[float], None]) -> bytes:
-    """The file. ``tick`` may raise, to end the work. Raises ``ImportError`` where Typst is not installed."""
+def document(report: Report) -> bytes:
+    """The file. Raises ``ImportError`` where Typst is not installed."""
     words = json.dumps(_shown(_data(report)), ensure_ascii=False)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -47,7 +47,7 @@ def document(report: Report, tick: Callable[[float], None]) -> bytes:
     try:
         ours.send(((resources() / "edition.typ").read_bytes(), words))
         while not ours.poll(_LOOK):
-            tick(0.5)
+            report.tick(0.5)
         result = ours.recv()
     except EOFError as error:
         raise MemoryError from error
@@ -57,7 +57,7 @@ def document(report: Report, tick: Callable[[float], None]) -> bytes:
         ours.close()
     if isinstance(result, Exception):
         raise result
-    tick(1.0)
+    report.tick(1.0)
     return bytes(result)
 
 
@@ -91,7 +91,7 @@ def _data(report: Report) -> dict[str, Any]:
     left = pieces(report, "A", [cell for row in found for cell in row.base])
     right = pieces(report, "B", [cell for row in found for cell in row.reading])
     lines = []
-    for row in found:
+    for row in report.ticking(found, 0.0, 0.4):
         cells = [_cell(report, "A", cell, next(left)) for cell in row.base]
         lines.append({"a": cells, "b": [_cell(report, "B", cell, next(right)) for cell in row.reading]})
     return {

@@ -139,7 +139,7 @@ def _texts(report: Report) -> Iterator[str]:
         yield f'<div class="head"><b>{sigil}</b><bdi>{_text(short(on_one_line(witness.title)))}</bdi></div>'
     name = _text(tr("Notes"))
     yield f'<div class="head">{name}</div></div>\n' if report.notes else "</div>\n"
-    for place, row in enumerate(found):
+    for place, row in enumerate(report.ticking(found, 0.1, 0.8)):
         yield '<div class="grid">'
         for sigil, cells, each in (("A", row.base, left), ("B", row.reading, right)):
             yield f'<div data-witness="{sigil}">'

@@ -118,7 +118,8 @@ def _columns(report: Report) -> Iterator[str]:
         sides = [row.base if sigil == "A" else row.reading for row in found]
         each = pieces(report, sigil, [cell for cells in sides for cell in cells])
         yield f"\\begin{{{name}}}\n\\beginnumbering\n"
-        for cells in sides:
+        begun = 0.1 if sigil == "A" else 0.55
+        for cells in report.ticking(sides, begun, begun + 0.45):
             written = "".join(_cell(report, sigil, cell, next(each)) for cell in cells)
             yield f"\\pstart\n{written or _NOTHING}\n\\pend\n"
         yield f"\\endnumbering\n\\end{{{name}}}\n"

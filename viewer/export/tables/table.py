@@ -26,7 +26,7 @@ def difference_rows(report: Report) -> Iterator[TableRow]:
     )
     notes = _notes_of_variants(report)
     passages = {match.id: match.passage for match in report.collation.matches}
-    for variant in report.chosen:
+    for variant in report.ticking(report.chosen):
         marked = "" if variant.marked is None else tr("yes") if variant.marked else tr("no")
         yield (
             *(variant.id, tr(variant.kind), tr(variant.level), variant.lemma, variant.text),

@@ -75,6 +75,7 @@ class _Body:
     """Writes the running text, run by run; a paragraph is written when its end is known, which stands first in it."""
 
     def __init__(self, report: Report) -> None:
+        self._report = report
         collation = report.collation
         self._texts = collation.witness("A").text, collation.witness(_READING).text
         self._edits = edit_script(collation, _READING)
@@ -87,7 +88,7 @@ class _Body:
 
     def document(self) -> str:
         """The main part."""
-        for edit in self._edits:
+        for edit in self._report.ticking(self._edits):
             self._move_ranges(edit)
             for part in self._notes.cut(edit):
                 if isinstance(part, NoteBoundary):

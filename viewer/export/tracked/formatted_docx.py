@@ -78,6 +78,7 @@ class _Tracking:
     """Goes through the paragraphs and runs of a document, and through the edits, side by side."""
 
     def __init__(self, report: Report, root: _Element) -> None:
+        self._report = report
         collation = report.collation
         self._base, self._text = collation.witness("A").text, collation.witness(_READING).text
         edits = edit_script(collation, _READING)
@@ -97,7 +98,7 @@ class _Tracking:
         """Track all edits, and return the paragraphs, each with where it begins in B. Raises ``_Unfit``; the document
         is then half done."""
         places: _Places = []
-        for number, paragraph in enumerate(self._paragraphs):
+        for number, paragraph in enumerate(self._report.ticking(self._paragraphs)):
             places.append((self._at, paragraph))
             for run in list(paragraph.iter(f"{{{_W}}}r")):
                 self._run(paragraph, run)

@@ -98,7 +98,7 @@ class _Tracking:
         paragraphs = list(_paragraphs(self._body))
         if not paragraphs:
             raise _Unfit
-        for number, paragraph in enumerate(paragraphs):
+        for number, paragraph in enumerate(self._report.ticking(paragraphs)):
             self._paragraph, self._space = paragraph, True
             self._within(paragraph)
             end = self._found(_END)

@@ -79,7 +79,7 @@ class _Body:
 
     def document(self) -> str:
         """The content."""
-        written = [piece for edit in self._edits for piece in self._of(edit)]
+        written = [piece for edit in self._report.ticking(self._edits) for piece in self._of(edit)]
         written += map(self._mark, self._places.left())
         return (
             f"{XML}<office:document-content {SPACES}><office:body><office:text>"

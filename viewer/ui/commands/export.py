@@ -101,7 +101,7 @@ class Exporter(QObject):
             except Exception as error:
                 self._failed(wish, error)
             return
-        self._show_progress(ticks=wish.format.ticks)
+        self._show_progress()
         self._background.run(made, *job, done=partial(self._write, wish), failed=partial(self._failed, wish))
 
     def close(self) -> None:
@@ -136,8 +136,8 @@ class Exporter(QObject):
         log.error("an export could not be made", exc_info=error)
         self._workspace.notice(translate(NotExported(wish.path, error)), "error", _SOURCE)
 
-    def _show_progress(self, *, ticks: bool) -> None:
-        self._progress = QProgressDialog(tr("Exporting…"), tr("Stop"), 0, _SHARES if ticks else 0, self._window)
+    def _show_progress(self) -> None:
+        self._progress = QProgressDialog(tr("Exporting…"), tr("Stop"), 0, _SHARES, self._window)
         self._progress.setWindowModality(Qt.WindowModality.WindowModal)
         self._progress.setMinimumDuration(_PATIENCE)
         self._progress.setAutoReset(False)  # it would close before the file is written
@@ -145,7 +145,7 @@ class Exporter(QObject):
         self._timer.start()
 
     def _show_share(self) -> None:
-        if self._progress is not None and self._progress.maximum():
+        if self._progress is not None:
             self._progress.setValue(round(self._tick.share * _SHARES))
 
     def _stop(self) -> None:
@@ -168,7 +168,7 @@ class _Tick:
         self._stopped = threading.Event()
 
     def __call__(self, done: float) -> None:
-        self.share = done
+        self.share = max(self.share, done)  # a file has several loops; the bar does not go back
         if self._stopped.is_set():
             raise Cancelled
 
