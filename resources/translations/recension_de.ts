@@ -1,0 +1,6068 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name></name>
+    <message>
+        <source>The words that it is about are there no more.</source>
+        <translation>Die Wörter, um die es geht, stehen dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no variant at its place any more.</source>
+        <translation>An dieser Stelle gibt es keine Variante mehr.</translation>
+    </message>
+    <message>
+        <source>The words touch no shared passage, so they can be no variant of one.</source>
+        <translation>Diese Wörter berühren keine gemeinsame Textstelle und können daher keine Variante davon sein.</translation>
+    </message>
+    <message>
+        <source>No framing stands at its place any more.</source>
+        <translation>An dieser Stelle gibt es keine Rahmung mehr.</translation>
+    </message>
+    <message>
+        <source>Versions of one work have no framing; compare passages for that.</source>
+        <translation>Fassungen eines Werks haben keine Rahmung; vergleichen Sie dafür nach Textstellen.</translation>
+    </message>
+    <message>
+        <source>The text that it is about is not compared here.</source>
+        <translation>Der Text, um den es geht, wird hier nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Its place lies outside of the text.</source>
+        <translation>Die Stelle liegt außerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>The selected words have no partner on the other side.</source>
+        <translation>Die markierten Wörter haben auf der anderen Seite kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>No shared passage stands here.</source>
+        <translation>Hier steht keine gemeinsame Textstelle.</translation>
+    </message>
+    <message>
+        <source>There are no words in this variant that could be framing.</source>
+        <translation>In dieser Variante stehen keine Wörter, die Rahmung sein könnten.</translation>
+    </message>
+    <message>
+        <source>Only framing can be made a variant: point at some.</source>
+        <translation>Nur Rahmung lässt sich zur Variante machen: Zeigen Sie auf welche.</translation>
+    </message>
+    <message>
+        <source>A moved passage is the same already; a rule is about words that differ.</source>
+        <translation>Eine umgestellte Textstelle ist schon gleich; eine Regel gilt Wörtern, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>White space is not a word: hide the level “spacing” instead.</source>
+        <translation>Leerraum ist kein Wort: Blenden Sie stattdessen die Ebene „Abstände“ aus.</translation>
+    </message>
+    <message>
+        <source>A moved passage is no variant that could be split.</source>
+        <translation>Eine umgestellte Textstelle ist keine Variante, die sich teilen ließe.</translation>
+    </message>
+    <message>
+        <source>Put the caret, or point, between two words of the variant: it is split there.</source>
+        <translation>Setzen Sie die Schreibmarke zwischen zwei Wörter der Variante oder zeigen Sie dorthin: Da wird sie geteilt.</translation>
+    </message>
+    <message>
+        <source>There is no other variant after this one in its passage.</source>
+        <translation>Nach dieser Variante gibt es in ihrer Textstelle keine weitere.</translation>
+    </message>
+    <message>
+        <source>Choose a variant first.</source>
+        <translation>Wählen Sie zuerst eine Variante.</translation>
+    </message>
+    <message>
+        <source>The texts repeat so much that not every way to align them was tried; another may keep more words.</source>
+        <translation>In den Texten wiederholt sich so viel, dass nicht jede mögliche Zuordnung geprüft wurde; eine andere erhielte vielleicht mehr Wörter.</translation>
+    </message>
+    <message>
+        <source>So many places of the texts are alike that not all of them were compared; there may be more shared passages.</source>
+        <translation>In den Texten ähneln sich so viele Stellen, dass nicht alle verglichen wurden; es kann weitere gemeinsame Textstellen geben.</translation>
+    </message>
+    <message>
+        <source>So many sentences are alike that not all of them were compared; there may be more echoes, or nearer ones.</source>
+        <translation>So viele Sätze ähneln sich, dass nicht alle verglichen wurden; es kann mehr oder deutlichere Anklänge geben.</translation>
+    </message>
+    <message>
+        <source>A rewritten stretch is so long that its words were not paired with one another; it is told as one change.</source>
+        <translation>Ein neu geschriebener Abschnitt ist so lang, dass seine Wörter einander nicht zugeordnet wurden; er gilt als eine einzige Änderung.</translation>
+    </message>
+    <message>
+        <source>Two rows of marks are so long that they were not compared mark by mark; they are told as one change.</source>
+        <translation>Zwei Folgen von Zeichen sind so lang, dass sie nicht Zeichen für Zeichen verglichen wurden; sie gelten als eine einzige Änderung.</translation>
+    </message>
+    <message>
+        <source>Two words are so long that they were not compared letter by letter; they are told as two different words.</source>
+        <translation>Zwei Wörter sind so lang, dass sie nicht Buchstabe für Buchstabe verglichen wurden; sie gelten als zwei verschiedene Wörter.</translation>
+    </message>
+    <message>
+        <source>A variant is so long that it was not compared character by character; its edits replace all of it.</source>
+        <translation>Eine Variante ist so lang, dass sie nicht Zeichen für Zeichen verglichen wurde; sie wird als Ganzes ersetzt.</translation>
+    </message>
+    <message>
+        <source>The texts share so many different words that some were left out where stretches were aligned word by word.</source>
+        <translation>Die Texte haben so viele verschiedene Wörter gemeinsam, dass einige bei der Zuordnung Wort für Wort weggelassen wurden.</translation>
+    </message>
+    <message>
+        <source>This version of Recension does not know such a decision.</source>
+        <translation>Diese Version von Recension kennt eine solche Entscheidung nicht.</translation>
+    </message>
+    <message>
+        <source>Its place is damaged.</source>
+        <translation>Die Angabe der Stelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is about two texts of which neither is the base now.</source>
+        <translation>Es geht um zwei Texte, von denen jetzt keiner der Grundtext ist.</translation>
+    </message>
+    <message>
+        <source>The words of the rule are damaged.</source>
+        <translation>Die Wörter der Regel sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>This version of Recension does not know such a role.</source>
+        <translation>Diese Version von Recension kennt eine solche Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>Its words in {sigil} are found no more.</source>
+        <translation>Die Wörter in {sigil} sind nicht mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be used as a dossier: choose another file.</source>
+        <translation>„{path}“ lässt sich nicht als Dossier verwenden: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Recension dossier and was left as it is: choose another file.</source>
+        <translation>„{path}“ ist kein Dossier von Recension und blieb unverändert: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of Recension and can&apos;t be changed by this one: install the newer version to write in it.</source>
+        <translation>„{path}“ stammt aus einer neueren Version von Recension und lässt sich mit dieser nicht ändern: Installieren Sie die neuere Version, um darin zu schreiben.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged and nothing in it could be read; it was left as it is: put a backup in its place, or choose another file.</source>
+        <translation>„{path}“ ist beschädigt, nichts darin war lesbar; die Datei blieb, wie sie war: Legen Sie eine Sicherungskopie an ihre Stelle oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}” can only be read, so nothing was saved in it: save a copy in another folder and write there.</source>
+        <translation>„{path}“ lässt sich nur lesen, deshalb wurde darin nichts gespeichert: Speichern Sie eine Kopie in einem anderen Ordner und schreiben Sie dort.</translation>
+    </message>
+    <message>
+        <source>“{path}” is being written by another program, so nothing was saved: try again in a moment.</source>
+        <translation>In „{path}“ schreibt gerade ein anderes Programm, deshalb wurde nichts gespeichert: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “{path}”, so this was not saved: free some space and save again.</source>
+        <translation>Auf dem Datenträger von „{path}“ ist kein Platz mehr, deshalb wurde dies nicht gespeichert: Schaffen Sie Platz und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk of “{path}” reported an error ({reason}), so this was not saved: save a copy on another disk.</source>
+        <translation>Der Datenträger von „{path}“ hat einen Fehler gemeldet ({reason}), deshalb wurde dies nicht gespeichert: Speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, replaced or deleted while it was open, so this was not saved: save a copy of it.</source>
+        <translation>„{path}“ wurde verschoben, ersetzt oder gelöscht, während die Datei offen war, deshalb wurde dies nicht gespeichert: Speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be read ({reason}): ask for the right to read it, or choose another file.</source>
+        <translation>„{path}“ lässt sich nicht lesen ({reason}): Lassen Sie sich das Leserecht geben oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The folder of “{path}” does not exist or can&apos;t be entered: choose a folder that does.</source>
+        <translation>Den Ordner von „{path}“ gibt es nicht, oder er ist nicht zugänglich: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no note {id} in “{path}”: it may belong to another dossier.</source>
+        <translation>In „{path}“ gibt es keine Notiz {id}: Vielleicht gehört sie zu einem anderen Dossier.</translation>
+    </message>
+    <message>
+        <source>This note was changed in another window meanwhile, so nothing was written over it: choose in the editor which words to keep.</source>
+        <translation>Diese Notiz wurde inzwischen in einem anderen Fenster geändert, deshalb wurde sie nicht überschrieben: Wählen Sie im Notizfeld, welche Fassung bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Another window changed the history of “{path}” meanwhile, so no step was taken: look at it, then step again.</source>
+        <translation>Ein anderes Fenster hat inzwischen den Verlauf von „{path}“ geändert, deshalb wurde kein Schritt getan: Sehen Sie ihn an und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; a backup is in “{backup}”: please report this.</source>
+        <translation>„{path}“ ließ sich nicht auf diese Version von Recension bringen ({reason}) und blieb, wie es war; eine Sicherungskopie liegt in „{backup}“: Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: annotations may take 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no annotations that can be read: it is not sound JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no annotations: it is JSON of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too many annotations: 100,000 can be taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is this dossier itself: choose another name for the copy.</source>
+        <translation>„{path}“ ist dieses Dossier selbst: Wählen Sie für die Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window: choose another name for the copy.</source>
+        <translation>„{path}“ ist in einem anderen Fenster offen: Wählen Sie für die Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” can only be read here, so notes can&apos;t be written in it: save a copy in another folder to go on writing.</source>
+        <translation>„{path}“ lässt sich hier nur lesen, Notizen lassen sich darin nicht schreiben: Speichern Sie eine Kopie in einem anderen Ordner, um weiterzuschreiben.</translation>
+    </message>
+    <message>
+        <source>“{damaged}” is damaged and was left as it is; what could be read of it ({notes}) was copied to “{path}”, which is open now: check that nothing is missing.</source>
+        <translation>„{damaged}“ ist beschädigt und blieb, wie es war; was davon lesbar war ({notes}), wurde nach „{path}“ kopiert, das jetzt offen ist: Prüfen Sie, ob etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now.</source>
+        <translation>„{damaged}“ ist beschädigt und blieb, wie es war; alles, was darin notiert war ({notes}), war lesbar und wurde nach „{path}“ kopiert, das jetzt offen ist.</translation>
+    </message>
+    <message>
+        <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now, but not all of its history: some steps can&apos;t be undone any more.</source>
+        <translation>„{damaged}“ ist beschädigt und blieb, wie es war; alles, was darin notiert war ({notes}), war lesbar und wurde nach „{path}“ kopiert, das jetzt offen ist, aber nicht der ganze Verlauf: Manche Schritte lassen sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.</source>
+        <translation>„{path}“ wurde auf diese Version von Recension gebracht; der alte Stand liegt in „{backup}“.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be made because its folder can only be read: choose another folder.</source>
+        <translation>„{path}“ lässt sich nicht anlegen, weil der Ordner nur lesbar ist: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” is of an older version and can only be read here: copy it to another folder first.</source>
+        <translation>„{path}“ stammt aus einer älteren Version und lässt sich hier nur lesen: Kopieren Sie die Datei zuerst in einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note</source>
+        <comment>%n notes</comment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of Recension and can&apos;t be read by this one: install the newer version.</source>
+        <translation>„{path}“ stammt aus einer neueren Version von Recension und lässt sich mit dieser nicht lesen: Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The notes that Recension kept on these texts can&apos;t be read because their file is damaged: it was set aside as “{aside}”, and a new one is begun.</source>
+        <translation>Die Notizen, die Recension zu diesen Texten aufbewahrt hat, lassen sich nicht lesen, weil ihre Datei beschädigt ist: Sie wurde als „{aside}“ beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The notes that Recension kept on these texts can&apos;t be read because “{path}” is damaged, and it could not be set aside ({reason}): move it to another folder, so that a new one can be begun.</source>
+        <translation>Die Notizen, die Recension zu diesen Texten aufbewahrt hat, lassen sich nicht lesen, weil „{path}“ beschädigt ist; beiseitelegen ließ sich die Datei auch nicht ({reason}). Verschieben Sie sie in einen anderen Ordner, damit eine neue begonnen werden kann.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged and its folder can&apos;t be written: copy it to another folder and open it there.</source>
+        <translation>„{path}“ ist beschädigt, und in den Ordner lässt sich nicht schreiben: Kopieren Sie die Datei in einen anderen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>“{path}” was damaged while it was open: close it and open it again to rescue what can be read.</source>
+        <translation>„{path}“ wurde beschädigt, während die Datei offen war: Schließen Sie sie und öffnen Sie sie neu, um zu retten, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>{title}: {sigil} with the readings of {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>om., marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not extant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is {sigil}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts have such brackets of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (the reader’s word)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} differences are in this export; {hidden} are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference is in this export, and none is hidden.</source>
+        <comment>All %n differences are in this export.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By a rule of the reader’s, %n difference counts as the same.</source>
+        <comment>By rules of the reader’s, %n differences count as the same.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison is not complete: {limits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character is shown as U+FFFD.</source>
+        <comment>%n control characters are shown as U+FFFD.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions of one work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages that they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options: {scope}; passages of at least {words} words, at most {gap} words between, similarity {similarity}; ignored: {ignored}; paraphrases: {echoes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, set as an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument, tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI, parallel segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI, double end-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI, stand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes as Web Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX, parallel columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX, critical edition (reledmac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings as characters (NEXUS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant graph (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes quote words that the documents do not have any more, or documents that are not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without a place ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in the file: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {sigil}: {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison is a part of the truth: {limits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, a document that is not open (SHA-256 {sha}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, characters {start} to {end} (changed since: was “{was}”, now “{now}”):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, characters {start} to {end}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not found any more; it stood at characters {start} to {end}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, characters {start} to {end} (the words about it are others than when it was written):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {date}, changed {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dates}; settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs Typst: install recension[edition]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo of comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling, marks or spaces differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in B alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in A alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here the other text has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A’s words, then B’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the publisher’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage that stands elsewhere in the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {sigil} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on difference {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of “{first}” and “{second}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes: accepted, this is B; rejected, it is A. All differences are tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more; --json lists all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked omission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows did not fit into a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text was longer than a cell can be; its end is missing.</source>
+        <comment>%n texts were longer than a cell can be; their ends are missing.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs that one text alone has stand within a reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}), and what stood there was left as it is.</source>
+        <translation>„{path}“ ließ sich nicht schreiben ({reason}); was dort stand, blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>there is a folder or a device of this name</source>
+        <translation>so heißt schon ein Ordner oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stood in a text that is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is found no more in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil}: was “{was}”, now “{now}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil}: the same words, but others about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curly quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angle quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curly apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ellipsis character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>em dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latin small letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latin capital letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cyrillic small letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cyrillic capital letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greek small letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greek capital letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left square bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right square bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solidus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ampersand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilcrow sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numero sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minus sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizontal bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-breaking hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single low-9 quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grave accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hair space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>em space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero width no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero width joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero width non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arabic letter mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-to-right embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-to-left embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-to-right override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-to-left override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pop directional formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-to-right isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-to-left isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first strong isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pop directional isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combining acute accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combining grave accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combining diaeresis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combining breve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} in A, {reading} in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} line break</source>
+        <comment>{number} line breaks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} space</source>
+        <comment>{number} spaces</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paragraph break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space</source>
+        <comment>%n spaces</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision: these two are aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision: not the same passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision: split in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision: joined into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision: this is framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variant, no framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision: a variant, no framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision: another role in the framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule: the same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing called “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your alignment: you set these two passages beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your variant: you decided where it begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words stand in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words were left out, put in or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor&apos;s own additions, which stand in brackets or are marked as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same word is spelt in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas, full stops and other marks differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same mark has another shape, as curly and straight quotation marks have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces, lines or paragraphs are divided in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B has words that A lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has words that B lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of A stand in B in another form, or others in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side denies what the other says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is not the same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is not the same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is not the same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure, allowed or necessary something is was changed, as from “may” to “must”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place where a passage that both texts share is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stretch that both texts share, however its words were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” with {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around the shared passages in one text alone: the publisher&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {role} “{words}” of {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant {number} ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two share no passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Both carry one passage of %n word</source>
+        <comment>Both carry one passage of %n words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both carry %n passage, {words}</source>
+        <comment>Both carry %n passages, {words} in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carried}, the same to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place</source>
+        <comment>%n places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{carried}, word for word; they differ in {places}: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carried}, and differ in {places}: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} speaks of {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither introduces it in words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} does not introduce it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} in {number} that speak of {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} introduces it in {words} that speak of {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} introduces it in {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>%n moved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} in both, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {number}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference</source>
+        <comment>%n differences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{differences}: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage more</source>
+        <comment>%n shared passages more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add date or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage of {words}</source>
+        <comment>%n shared passages, {words} in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passages}, no word of it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n echo</source>
+        <comment>%n echoes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Framing: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shared passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted together: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared passage has it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words said equally often are ordered: first those that the shared passage lacks, then those that a headline takes up, then by their length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says more often than {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full bar: its own side; open bar: the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</source>
+        <comment>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo, {strength}, {places}: {first}; {second}. Both have: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n word</source>
+        <comment>Show the other %n words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph</source>
+        <comment>%n paragraphs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a place without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached to other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back – {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant</source>
+        <comment>%n variants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described anew ({fields})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read anew ({choices})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidentals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} has other words here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out in {sigil}; a caret shows the place there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by {sigil}; a caret shows the place in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note of yours is on these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have marked it as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made so by a decision of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variant where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stretch written anew, one variant as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the other text; the arrow points there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelt or printed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage that both texts have, joined by a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s own words, with their role above them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the web page, not of the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same as the other text in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They share %n passage</source>
+        <comment>They share %n passages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference is counted in it</source>
+        <comment>%n differences are counted in it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference is counted in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carried}, {words}; {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent omissions: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference touches the sense</source>
+        <comment>%n differences touch the sense</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total}: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch was written anew.</source>
+        <comment>%n stretches were written anew.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent omissions: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omissions that are marked in the text: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n omission in B</source>
+        <comment>%n omissions in B</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insertion in B</source>
+        <comment>%n insertions in B</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitution</source>
+        <comment>%n substitutions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked: {flags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it, {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the midst of it, {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} adds {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {sigil} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence of A is likely said by B in other words.</source>
+        <comment>%n sentences of A are likely said by B in other words.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the comparison: differences of {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open two texts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be compared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are compared as versions of one work already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair has no variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variant is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variant is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a variant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a variant or select some words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have written no note yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for a note whose words are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither text has a picture of its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither text is a scan, and no page is without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the texts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(beginning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: negation. One side denies what the other says, or denies it in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: number. The figures are not the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: date. The dates are not the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: name. A name is not the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: modal verb. What must, may or will be is not the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words stand elsewhere too, so that another alignment would be as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} says by a mark that words are left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word or more</source>
+        <comment>%n words or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} before it are the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned because one word is the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Aligned because %n word runs in the same order on both sides, and is the same.</source>
+        <comment>Aligned because %n words run in the same order on both sides, every one of them the same.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aligned because %n word runs in the same order on both sides, {share} of it the same.</source>
+        <comment>Aligned because %n words run in the same order on both sides, {share} of them the same.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved from here: in {sigil} these words stand further back, in passage {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from here: in {sigil} these words stand further on, in passage {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to here: in {sigil} these words stand further back, in passage {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to here: in {sigil} these words stand further on, in passage {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: in A it stands {here}; in {sigil} it stands {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the very beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “…{words}”, {share} into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two share {words} in {passages}, the same to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two share {words} in {passages}, and not one word of them was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two share {words} in {passages}, with {variants}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words tell the framing of A ({first}) from the framing of {other} ({second}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening for echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document</source>
+        <comment>%n documents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents}, {words}: {passages} in more than one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in {documents}, {likeness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {rate} a second, {time} left in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the words the same, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modal verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word</source>
+        <comment>%n words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <comment>%n warnings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage</source>
+        <comment>%n passages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage</source>
+        <comment>%n shared passages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are no longer where they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are no longer in “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “{first}” and “{second}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone}; their texts stand here as read last, and the notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone}; its text stands here as read last, and the notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check: {flags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewritten stretch in {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewritten stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word became {reading}</source>
+        <comment>%n words became {reading}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept</source>
+        <comment>%n of them kept</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{base} → %n word</source>
+        <comment>{base} → %n words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{found}, and %n more letter</source>
+        <comment>{found}, and %n more letters</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {number}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {number}, {place} of {count} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{lemma}” in A, “{text}” in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at variant {place} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at variant {number} of the pair: number {place} of the {count} that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved within passage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no substantive variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive variant</source>
+        <comment>%n substantive variants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accidental</source>
+        <comment>%n accidental</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by rule</source>
+        <comment>%n by rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framing: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no words, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” have no words, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two share no passage long enough to be more than chance; nothing is aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are the same, word for word; only marks that are not words differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked: {flags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} of {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word of framing</source>
+        <comment>%n words of framing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word of furniture</source>
+        <comment>%n words of furniture</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No variant is shown: %n is hidden.</source>
+        <comment>No variant is shown: %n are hidden.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>%n hidden</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by level · show all</source>
+        <comment>%n hidden by level · show all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter · show all</source>
+        <comment>%n hidden by the filter · show all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by level and filter · show all</source>
+        <comment>%n hidden by level and filter · show all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In neither text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage was moved: whatever the two share stands in the same order in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a variant of a moved passage first: %n passage was moved.</source>
+        <comment>Choose a variant of a moved passage first: %n passages were moved.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage {number} was not moved: it stands in its order in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of the %n word of {sigil} stand in passages that {partner} shares</source>
+        <comment>{share} of the %n words of {sigil} stand in passages that {partner} shares</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of the %n word of {sigil} stand unchanged in {partner}, whatever their marks</source>
+        <comment>{same} of the %n words of {sigil} stand unchanged in {partner}, whatever their marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read} of {total} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result of a scan in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scan is running on {folder}; wait until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “path”; name each document in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters are those that passim found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the output of passim (JSON Lines with cluster, id, begin and end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was of another version, or damaged, and was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some documents share so much with others that only their strongest passages were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes were looked for only in the pairs of documents that share most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than a thousand million words; the documents beyond were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness {siglum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text recognized ({languages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no pages to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no pages “{pages}”: they run from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged archive; save it again in the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {count} members; it is no document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted; save it without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it grows too large when it is unpacked; save it again, without images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; install Recension again</source>
+        <translation>{reason}; installieren Sie Recension neu</translation>
+    </message>
+    <message>
+        <source>it is no catalogue ({reason}); install Recension again</source>
+        <translation>es ist kein Katalog ({reason}); installieren Sie Recension neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was left out</source>
+        <comment>%n notes were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word round the article was left out</source>
+        <comment>%n words round the article were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page was left out</source>
+        <comment>%n pages were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character does not fit the encoding, and is shown as �</source>
+        <comment>%n characters do not fit the encoding, and are shown as �</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no encoding {name}; check its name</source>
+        <translation>eine Kodierung {name} gibt es nicht; prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>it is not in {name}; try another encoding, or none</source>
+        <translation>es ist nicht in {name} kodiert; versuchen Sie eine andere Kodierung oder geben Sie keine an</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safari web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned page (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned page (JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned pages (TIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DocBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reStructuredText</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more parts within parts than a mail has; save its text as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply; save its text as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in this mail; open what is attached to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment was left out</source>
+        <comment>%n attachments were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the encoding of its text is not known; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is HTML only; save it as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an old Word document, or protected by a password; save it as .docx without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no OpenDocument text in it; save it again in the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no Word document in it; save it again in the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no RTF document; save it again in the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change was rejected</source>
+        <comment>%n tracked changes were rejected</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change was accepted</source>
+        <comment>%n tracked changes were accepted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage was left out</source>
+        <comment>%n hidden passages were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment was left out</source>
+        <comment>%n comments were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture or chart was left out</source>
+        <comment>%n pictures or charts were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gloss above the line was left out</source>
+        <comment>%n glosses above the line were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page header or footer was left out</source>
+        <comment>%n page headers or footers were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded document was left out</source>
+        <comment>%n embedded documents were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign of a special font has no character of its own</source>
+        <comment>%n signs of a special font have no character of their own</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is shown with its markup, since pandoc is not installed, which reads that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pandoc could not make sense of it; check its markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command was not understood; the words in its braces were kept</source>
+        <comment>%n commands were not understood; the words in their braces were kept</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file that it includes was not read</source>
+        <comment>%n files that it includes were not read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pandoc took more than {seconds} seconds; split it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pandoc could not be started; install it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pandoc cannot read it ({reason}); check its markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page cannot be drawn; open the file in a PDF viewer and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head or page number was left out</source>
+        <comment>%n running heads and page numbers were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line beyond the edges of its page was left out</source>
+        <comment>%n lines beyond the edges of their pages were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page has no text; it may be empty, a picture or a scan</source>
+        <comment>%n pages have no text; they may be empty, pictures or scans</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page is damaged and was left out</source>
+        <comment>%n pages are damaged and were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a damaged PDF; open it in a PDF viewer and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is too large; split it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took more than {seconds} seconds; print it to a new PDF first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF reader crashed or needed too much memory; print it to a new PDF first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n page was recognized</source>
+        <comment>the text of %n pages was recognized</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recognized word is doubtful and should be compared with the picture</source>
+        <comment>%n recognized words are doubtful and should be compared with the picture</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyphen at the end of a line was taken out</source>
+        <comment>%n hyphens at the ends of lines were taken out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyphen at the end of a line was kept, as one of its word</source>
+        <comment>%n hyphens at the ends of lines were kept, as those of their words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call of a note was taken out of the text</source>
+        <comment>%n calls of notes were taken out of the text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character has no letter in the file and stands as �</source>
+        <comment>%n characters have no letters in the file and stand as �</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is binary data, or of an encoding that cannot be told; save it as UTF-8</source>
+        <translation>es sind Binärdaten, oder die Kodierung ist nicht zu erkennen; speichern Sie es als UTF-8</translation>
+    </message>
+    <message>
+        <source>it has NUL bytes, so it is no plain text; save it as plain text in UTF-8</source>
+        <translation>es enthält NUL-Bytes und ist daher kein einfacher Text; speichern Sie es als einfachen Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>much of it is control characters, so it is binary data or of an unknown encoding; save it as UTF-8</source>
+        <translation>vieles darin sind Steuerzeichen: Es sind Binärdaten, oder die Kodierung ist unbekannt; speichern Sie es als UTF-8</translation>
+    </message>
+    <message>
+        <source>only the whole of it can be read</source>
+        <translation>es lässt sich nur als Ganzes lesen</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation>die Datei gibt es nicht; prüfen Sie Namen und Ordner</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: {reason}.</source>
+        <translation>{name} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>a file without a name</source>
+        <translation>eine Datei ohne Namen</translation>
+    </message>
+    <message>
+        <source>{choice} cannot be chosen in a file of this format ({format})</source>
+        <translation>{choice}: in einer Datei dieses Formats ({format}) nicht wählbar</translation>
+    </message>
+    <message>
+        <source>the encoding</source>
+        <translation>die Kodierung</translation>
+    </message>
+    <message>
+        <source>the text before tracked changes</source>
+        <translation>der Text vor den Änderungen</translation>
+    </message>
+    <message>
+        <source>the text without notes</source>
+        <translation>der Text ohne Anmerkungen</translation>
+    </message>
+    <message>
+        <source>the pages</source>
+        <translation>die Seiten</translation>
+    </message>
+    <message>
+        <source>the witness</source>
+        <translation>der Zeuge</translation>
+    </message>
+    <message>
+        <source>text recognition</source>
+        <translation>Texterkennung</translation>
+    </message>
+    <message>
+        <source>it is a folder; choose a file in it</source>
+        <translation>es ist ein Ordner; wählen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; save its contents to a file first</source>
+        <translation>es ist ein Gerät oder eine Pipe, keine Datei; speichern Sie den Inhalt zuerst in einer Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB; split it into parts</source>
+        <translation>es ist größer als {megabytes} MB; teilen Sie es auf</translation>
+    </message>
+    <message>
+        <source>permission was denied; ask its owner for leave to read it</source>
+        <translation>der Zugriff wurde verweigert; bitten Sie den Besitzer um das Leserecht</translation>
+    </message>
+    <message>
+        <source>{reason}; check the file and the disk it is on</source>
+        <translation>{reason}; prüfen Sie die Datei und ihren Datenträger</translation>
+    </message>
+    <message>
+        <source>this is no name of a file; check it</source>
+        <translation>das ist kein Dateiname; prüfen Sie ihn</translation>
+    </message>
+    <message>
+        <source>it is {name}, which cannot be read; open it and save it as .docx or as plain text (.txt)</source>
+        <translation>es ist {name} und nicht lesbar; öffnen Sie es und speichern Sie es als .docx oder als einfachen Text (.txt)</translation>
+    </message>
+    <message>
+        <source>text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the data of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text recognition found no words in it; check whether a picture viewer shows it upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognizing a page took more than {seconds} seconds; try without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tesseract cannot recognize it; check whether a picture viewer shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text recognition has no data of the language “{name}”; there are: {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a scan or pictures, without text; install the program Tesseract to have it recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Tesseract wrote cannot be read; update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no apparatus, so there are no witnesses to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no witness {siglum} in its apparatus; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the reading of the witness was taken in %n entry of the apparatus</source>
+        <comment>the readings of the witness were taken in %n entries of the apparatus</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the lemma was taken in %n entry of the apparatus</source>
+        <comment>the lemmas were taken in %n entries of the apparatus</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry of an apparatus that stands apart was left out</source>
+        <comment>%n entries of an apparatus that stands apart were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction, regularization or expansion by the editor was left out</source>
+        <comment>%n corrections, regularizations or expansions by the editor were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion was left out</source>
+        <comment>%n deletions were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition was kept</source>
+        <comment>%n additions were kept</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap in the source is not marked</source>
+        <comment>%n gaps in the source are not marked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name of a character is unknown and stands as it is written</source>
+        <comment>%n names of characters are unknown and stand as they are written</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is XML of another kind ({name}): the text of all its elements is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article could not be told from the rest of the page, so the whole page is read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no e-book, or a damaged one; download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected against copying, so its text cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter is missing in the file</source>
+        <comment>%n chapters are missing in the file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of the page is hidden until a script has run; its hidden text was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden word was left out</source>
+        <comment>%n hidden words were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark of a note was left out of the text</source>
+        <comment>%n marks of notes were left out of the text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page has a tag that does not end; what follows it may be in the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no web page; save the page again as a single file or as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for a web archive; save the page again as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no web page; save the page again as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no web archive, or a damaged one; save the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a property list, but no web archive; save the page again as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML cannot be read ({reason}); save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no such file needs and which could read other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the first text (A), or two at once</source>
+        <translation>Den ersten Text (A) öffnen oder gleich zwei</translation>
+    </message>
+    <message>
+        <source>Open second…</source>
+        <translation>Zweiten öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the second text (B)</source>
+        <translation>Den zweiten Text (B) öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose two of the documents of a folder</source>
+        <translation>Zwei Dokumente aus einem Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Open dossier…</source>
+        <translation>Dossier öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a dossier file with its texts and notes</source>
+        <translation>Eine Dossierdatei mit ihren Texten und Notizen öffnen</translation>
+    </message>
+    <message>
+        <source>Paste two texts…</source>
+        <translation>Zwei Texte einfügen…</translation>
+    </message>
+    <message>
+        <source>Compare two texts that are in no file</source>
+        <translation>Zwei Texte vergleichen, die in keiner Datei stehen</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Recent texts and the corpus</source>
+        <translation>Letzte Texte und das Korpus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one</source>
+        <translation>Zurück zur vorigen Ansicht</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Exchange the two sides</source>
+        <translation>Die beiden Seiten vertauschen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Read both files again and compare them</source>
+        <translation>Beide Dateien neu lesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>How this text is read…</source>
+        <translation>So wird dieser Text gelesen…</translation>
+    </message>
+    <message>
+        <source>What is read of the file that has the focus, and what the text is</source>
+        <translation>Was von der Datei mit dem Fokus gelesen wird und was für ein Text es ist</translation>
+    </message>
+    <message>
+        <source>Recognize text…</source>
+        <translation>Text erkennen…</translation>
+    </message>
+    <message>
+        <source>Have the text of scanned pages recognized</source>
+        <translation>Den Text gescannter Seiten erkennen lassen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the dossier…</source>
+        <translation>Kopie des Dossiers speichern…</translation>
+    </message>
+    <message>
+        <source>Keep texts and notes in your own file</source>
+        <translation>Texte und Notizen in Ihrer eigenen Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Save a copy with the sources…</source>
+        <translation>Kopie mit den Quellen speichern…</translation>
+    </message>
+    <message>
+        <source>Keep texts, notes and the files of both texts in one file that opens anywhere</source>
+        <translation>Texte, Notizen und die Dateien beider Texte in einer Datei aufbewahren, die sich überall öffnen lässt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Write the comparison or the notes to a file</source>
+        <translation>Den Vergleich oder die Notizen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>See the two columns on paper, and print them</source>
+        <translation>Die beiden Spalten auf Papier sehen und drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Write the two columns to a PDF file</source>
+        <translation>Die beiden Spalten in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>Das Fenster schließen; alles bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous variant</source>
+        <translation>Vorige Variante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next variant</source>
+        <translation>Nächste Variante</translation>
+    </message>
+    <message>
+        <source>First variant</source>
+        <translation>Erste Variante</translation>
+    </message>
+    <message>
+        <source>The first variant that is shown</source>
+        <translation>Die erste Variante, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Last variant</source>
+        <translation>Letzte Variante</translation>
+    </message>
+    <message>
+        <source>The last variant that is shown</source>
+        <translation>Die letzte Variante, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Nächste Textstelle</translation>
+    </message>
+    <message>
+        <source>The next shared passage</source>
+        <translation>Die nächste gemeinsame Textstelle</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Vorige Textstelle</translation>
+    </message>
+    <message>
+        <source>The shared passage before</source>
+        <translation>Die gemeinsame Textstelle davor</translation>
+    </message>
+    <message>
+        <source>Back to the current variant</source>
+        <translation>Zurück zur aktuellen Variante</translation>
+    </message>
+    <message>
+        <source>Bring the current variant into view again</source>
+        <translation>Die aktuelle Variante wieder ins Bild holen</translation>
+    </message>
+    <message>
+        <source>Go to number…</source>
+        <translation>Gehe zu Nummer…</translation>
+    </message>
+    <message>
+        <source>Go to a variant by its number</source>
+        <translation>Eine Variante nach ihrer Nummer ansteuern</translation>
+    </message>
+    <message>
+        <source>Go to the moved partner</source>
+        <translation>Zum umgestellten Gegenstück</translation>
+    </message>
+    <message>
+        <source>Where a moved passage stands on the other side</source>
+        <translation>Wo eine umgestellte Textstelle auf der anderen Seite steht</translation>
+    </message>
+    <message>
+        <source>Find in both</source>
+        <translation>In beiden suchen</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>Wörter in beiden Texten suchen</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand</source>
+        <translation>Zur nächsten Stelle gehen, an der die Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words stand</source>
+        <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>A note on the current variant or on the selected words</source>
+        <translation>Eine Notiz zur aktuellen Variante oder zu den markierten Wörtern</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Go to the next note</source>
+        <translation>Zur nächsten Notiz gehen</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Vorige Notiz</translation>
+    </message>
+    <message>
+        <source>Go to the note before</source>
+        <translation>Zur vorigen Notiz gehen</translation>
+    </message>
+    <message>
+        <source>Find notes in all dossiers…</source>
+        <translation>Notizen in allen Dossiers suchen…</translation>
+    </message>
+    <message>
+        <source>Notes on whatever texts, by their words, tags and quotations</source>
+        <translation>Notizen zu beliebigen Texten, nach Wörtern, Schlagwörtern und Zitaten</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>Notizen importieren…</translation>
+    </message>
+    <message>
+        <source>Take over Web Annotations, or an export of Hypothes.is</source>
+        <translation>Web-Annotationen oder eine Ausgabe von Hypothes.is übernehmen</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note in the editor; this can be undone</source>
+        <translation>Die Notiz im Notizfeld löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Attach to the selection</source>
+        <translation>An die Auswahl heften</translation>
+    </message>
+    <message>
+        <source>A note whose words are gone: on these</source>
+        <translation>Eine Notiz, deren Wörter fehlen: an diese</translation>
+    </message>
+    <message>
+        <source>Keep without its words</source>
+        <translation>Ohne ihre Wörter behalten</translation>
+    </message>
+    <message>
+        <source>A note whose words are gone: leave it so</source>
+        <translation>Eine Notiz, deren Wörter fehlen: so lassen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark the current variant as read, or as not read</source>
+        <translation>Die aktuelle Variante als gelesen kennzeichnen oder als ungelesen</translation>
+    </message>
+    <message>
+        <source>Mark all that are shown as read</source>
+        <translation>Alle gezeigten als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark every variant in the list as read</source>
+        <translation>Jede Variante der Liste als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Align with …</source>
+        <translation>Zuordnen …</translation>
+    </message>
+    <message>
+        <source>Mark words; pressed again in the other text, align the two</source>
+        <translation>Wörter vormerken; noch einmal im anderen Text, und beide werden einander zugeordnet</translation>
+    </message>
+    <message>
+        <source>Unlink this passage</source>
+        <translation>Zuordnung lösen</translation>
+    </message>
+    <message>
+        <source>These two do not say the same: the passage, or the selected words</source>
+        <translation>Diese beiden sagen nicht dasselbe: die Textstelle oder die markierten Wörter</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>Hier teilen</translation>
+    </message>
+    <message>
+        <source>Make two variants of the one that the caret is in</source>
+        <translation>Aus der Variante mit der Schreibmarke zwei machen</translation>
+    </message>
+    <message>
+        <source>Join with next</source>
+        <translation>Mit nächster verbinden</translation>
+    </message>
+    <message>
+        <source>Make one of this variant and the next</source>
+        <translation>Aus dieser Variante und der nächsten eine machen</translation>
+    </message>
+    <message>
+        <source>This is framing</source>
+        <translation>Das ist Rahmung</translation>
+    </message>
+    <message>
+        <source>The selected words, or this variant, are the publisher&apos;s own</source>
+        <translation>Die markierten Wörter oder diese Variante stammen vom Herausgeber</translation>
+    </message>
+    <message>
+        <source>This is a variant</source>
+        <translation>Das ist eine Variante</translation>
+    </message>
+    <message>
+        <source>This framing belongs to the passage beside it, as words put in</source>
+        <translation>Diese Rahmung gehört zur Textstelle daneben, als eingefügte Wörter</translation>
+    </message>
+    <message>
+        <source>Treat as the same everywhere</source>
+        <translation>Überall als gleich behandeln</translation>
+    </message>
+    <message>
+        <source>A rule: these two count as the same wherever they meet</source>
+        <translation>Eine Regel: Diese beiden gelten als gleich, wo immer sie sich begegnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected words as they stand</source>
+        <translation>Die markierten Wörter kopieren, wie sie dastehen</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>Als Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with title, author, date, address and place</source>
+        <translation>Die markierten Wörter mit Titel, Autor, Datum, Adresse und Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy variant</source>
+        <translation>Variante kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the variant as an apparatus has it: lemma ] reading B</source>
+        <translation>Die Variante wie in einem Apparat kopieren: Lemma ] Lesart B</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change to notes or alignment</source>
+        <translation>Die letzte Änderung an Notizen oder Zuordnung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene noch einmal tun</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every step, in words; go back to any, or forward again</source>
+        <translation>Jeder Schritt in Worten; zu jedem zurück oder wieder vor</translation>
+    </message>
+    <message>
+        <source>Other pane</source>
+        <translation>Anderer Text</translation>
+    </message>
+    <message>
+        <source>Go to the other text</source>
+        <translation>In den anderen Text wechseln</translation>
+    </message>
+    <message>
+        <source>Overview strips</source>
+        <translation>Übersichtsleisten</translation>
+    </message>
+    <message>
+        <source>Show or hide the strips at the edges</source>
+        <translation>Die Leisten am Rand zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Inline view</source>
+        <translation>In einem Text</translation>
+    </message>
+    <message>
+        <source>The two texts as one: left out, put in, moved</source>
+        <translation>Beide Texte als einer: ausgelassen, eingefügt, umgestellt</translation>
+    </message>
+    <message>
+        <source>Dot plot</source>
+        <translation>Punktdiagramm</translation>
+    </message>
+    <message>
+        <source>The two texts laid across each other: moves and repeats at a glance</source>
+        <translation>Die beiden Texte übereinandergelegt: Umstellungen und Wiederholungen auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Bild der Seite</translation>
+    </message>
+    <message>
+        <source>The page of a PDF or a scan, beside its text</source>
+        <translation>Die Seite eines PDF oder eines Scans neben ihrem Text</translation>
+    </message>
+    <message>
+        <source>Lists at the right</source>
+        <translation>Listen rechts</translation>
+    </message>
+    <message>
+        <source>Show or hide variants, framing and notes</source>
+        <translation>Varianten, Rahmung und Notizen zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Detail below</source>
+        <translation>Einzelheiten unten</translation>
+    </message>
+    <message>
+        <source>Show or hide the current variant and its note</source>
+        <translation>Die aktuelle Variante und ihre Notiz zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Set the texts in larger letters</source>
+        <translation>Die Texte in größerer Schrift setzen</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Set the texts in smaller letters</source>
+        <translation>Die Texte in kleinerer Schrift setzen</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Set the texts in letters of the usual size</source>
+        <translation>Die Texte in üblicher Schriftgröße setzen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>List the shared passages: how long, how alike</source>
+        <translation>Die gemeinsamen Textstellen auflisten: wie lang, wie ähnlich</translation>
+    </message>
+    <message>
+        <source>Framings side by side</source>
+        <translation>Rahmungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Read both framings side by side, role by role</source>
+        <translation>Beide Rahmungen nebeneinander lesen, Rolle für Rolle</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
+    </message>
+    <message>
+        <source>How the two are compared: as passages or as one work</source>
+        <translation>Wie die beiden verglichen werden: nach Textstellen oder als ein Werk</translation>
+    </message>
+    <message>
+        <source>Compare as versions of one work</source>
+        <translation>Als Fassungen eines Werks vergleichen</translation>
+    </message>
+    <message>
+        <source>From the first word to the last, without framing</source>
+        <translation>Vom ersten Wort bis zum letzten, ohne Rahmung</translation>
+    </message>
+    <message>
+        <source>Show every variant</source>
+        <translation>Alle Varianten zeigen</translation>
+    </message>
+    <message>
+        <source>Bring back the variants that are hidden</source>
+        <translation>Die ausgeblendeten Varianten zurückholen</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the work that is under way</source>
+        <translation>Die laufende Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>How each task is done, a page each</source>
+        <translation>Wie jede Aufgabe geht, je eine Seite</translation>
+    </message>
+    <message>
+        <source>Signs of this pair</source>
+        <translation>Zeichen dieses Paars</translation>
+    </message>
+    <message>
+        <source>What each sign and color means, by words of the pair</source>
+        <translation>Was jedes Zeichen und jede Farbe bedeutet, mit Wörtern dieses Paars</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Four short cards on what the window shows</source>
+        <translation>Vier kurze Karten dazu, was das Fenster zeigt</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key, in one list</source>
+        <translation>Alle Tasten in einer Liste</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your notes are kept.</source>
+        <translation>Etwas ist schiefgegangen. Ihre Notizen sind erhalten.</translation>
+    </message>
+    <message>
+        <source>The log is in {path}.</source>
+        <translation>Das Protokoll steht in {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose two of %n file</source>
+        <comment>Choose two of %n files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the two documents of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder has no document that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this {sigil}, and compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this in the place of {sigil}: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the first text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>No framing: every word belongs to a shared passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a scan: its pages are pictures without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recognition: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of “{name}” are pictures without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Recension chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every typeface of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Blau und Orange</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>What you have written about this pair, in the order of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two documents that quote the same text: what no passage covers is framing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two editions or drafts: compared from the first word to the last, without framing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter runs of the same words count as chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The shortest passage here has {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage in which fewer words are the same is not one: 60 % lets four in ten be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer additions end the passage, and a new one begins after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that say the same in other words, as a second translation does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the values that Recension begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only the variants that have these words, in either text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the variants of one passage alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only what you have written a note on, or what you have not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only what you have marked as read with the space bar, or what is still to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every variant again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for in both texts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that both texts have, and how many words of A they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantive variants change what is said; accidental ones only how it is spelt and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which variant is the current one, and how many the levels and the filter leave shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the variants that are shown you have marked as read with the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be called again from Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands join the passages that both have. The two sides scroll together; a click on a mark goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} goes to the next one. The buttons at the top hide what you need not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here on the variant where you are; it is saved at once. {key}: a page for each task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every difference, in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording changes what is said; the others only how it is spelt and printed. A click hides a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On tinted paper stand the publisher&apos;s own words. What stands on white paper is in both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words are whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recension speaks the language that you chose when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note could not be saved. Its words are on the clipboard; close again to leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly; perhaps the memory did not suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words, or put the caret into a paragraph: that is aligned.</source>
+        <translation>Markieren Sie Wörter oder setzen Sie die Schreibmarke in einen Absatz: Das wird zugeordnet.</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation>Es ist schon so: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open the second text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the variant, 1 to {most}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source: {sigil}, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied variant {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is in “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note written to “{path}”.</source>
+        <comment>%n notes written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of texts and notes is in “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of texts, notes and sources is in “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the disk since it was opened. Your notes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both files were changed on the disk since they were opened. Your notes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage stands further on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage stands further back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on words that are found no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on variant {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a variant or select some words first: a note is about a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note was being written when the program ended; its words are in the editor again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was being written when the program ended; it is in the list of notes.</source>
+        <comment>%n notes were being written when the program ended; they stand first in the list of notes.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognizing text and comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder without a document that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the texts of the dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with other options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was open stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. F5 compares again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing failed: {reason}. What was open stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that the note is to be about, in the text where it has lost its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has its words in {sigil}: select some in {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers (*.dossier *.recension);;All files (*)</source>
+        <translation>Dossiers (*.dossier *.recension);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Annotations (*.jsonld *.json);;All files (*)</source>
+        <translation>Annotationen (*.jsonld *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
+    </message>
+    <message>
+        <source>Read the text in this encoding:</source>
+        <translation>Den Text in dieser Kodierung lesen:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such variant: their numbers run from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
+        <translation>Seiten von {first} bis {last}, zum Beispiel „{first}-{last}“:</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>There are no such pages: they run from {first} to {last}.</source>
+        <translation>Diese Seiten gibt es nicht: Sie gehen von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>All differences ({count})</source>
+        <translation>Alle Unterschiede ({count})</translation>
+    </message>
+    <message>
+        <source>Only those that touch the sense ({count})</source>
+        <translation>Nur die inhaltlichen ({count})</translation>
+    </message>
+    <message>
+        <source>Only those with a note ({count})</source>
+        <translation>Nur die mit einer Notiz ({count})</translation>
+    </message>
+    <message>
+        <source>Only those in the selected words ({count})</source>
+        <translation>Nur die in den markierten Wörtern ({count})</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>The notes alone, as Markdown (.notes.md)</source>
+        <translation>Nur die Notizen, als Markdown (.notes.md)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>A name for the file is missing.</source>
+        <translation>Der Dateiname fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder “{folder}”.</source>
+        <translation>In den Ordner „{folder}“ dürfen Sie nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>moved · part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} has part {number} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture cannot be shown; open the file in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has changed since it was read; F5 compares again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where no letter goes on at either end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both texts have the words side by side, that is one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the texts (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two framings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each publisher puts around the shared text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each sign and color means, by words of the pair (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (guessed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of {sigil} guessed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text in another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variant is the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framings, role by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {sigil} it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is about a variant or about selected words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here what you make of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note was deleted in another window while you changed it. Nothing is lost: which shall stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window changed this note to “{words}”: nothing is lost, so which shall stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or compare it with itself, before and after its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or compare two of its witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the texts of the first two witnesses of its apparatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Molotov&apos;s memorandum of 26 March 1954 stands in both, inside opposite framing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shares how much with whom · % of the row’s words, ≈ echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its documents · the first chosen is A, the second B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, and by whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recension sets two versions of a text side by side: the words they share, the words that were changed, and the words that a publisher put round them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop two files anywhere in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open first text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open second text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts as they were left (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is “{name}”. Drop or open the text to set beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this as the next text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current variant in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variant to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down goes to the first variant; a click in a text or in the list goes to any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About text {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours. The file says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours. The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is A, and which is B?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make B of A, and A of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two are compared at a time: choose which two of %n file.</source>
+        <comment>Two are compared at a time: choose which two of %n files.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find notes in all dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of notes, tags or quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words: every note that has them all is listed, whatever texts it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} in {dossiers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier</source>
+        <comment>%n dossiers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is listed.</source>
+        <comment>%n of them are listed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that share passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no passage covers is framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of one work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared from the first word to the last; there is no framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least words of a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least share of words kept, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most words that one side alone has within a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for echoes: the same in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has at least so many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps at least this share of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may lack so many words on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First text (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second text (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two texts (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or write a text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this text is called, in the window and in what you hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is on the clipboard in the place of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: else “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognize text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes some seconds a page. Words that are not sure are underlined; F12 shows the page beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variants that your rules make the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen decision back (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fit no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rules are off · apply them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same by your rule · show</source>
+        <comment>%n the same by your rule · show</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rules hide nothing · show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both framings side by side, role by role (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same thing in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier can only be read here: its steps are shown, but none can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step yet. What you note, mark or decide is listed here, to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before these steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all of them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note has this tag and this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its words in the text (Ctrl+Alt+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer listed as one to be seen to (Ctrl+Alt+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the note away; this can be undone (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written when the program ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words are found no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft on {quotation}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {what}, {quotation}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in {sigils}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echoes: the same in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the headings of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the shared passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every variant again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the variants by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list: by weight, what may change the sense stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of
+change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter the variants, %n question asked</source>
+        <comment>Filter the variants, %n questions asked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List variants by kind, by what is to be checked, by passage, noted, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variant: the shared words are the same to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variant: the two share no passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decisions could not be applied; the comparison is shown without them.</source>
+        <translation>Ihre Entscheidungen ließen sich nicht anwenden; der Vergleich wird ohne sie gezeigt.</translation>
+    </message>
+    <message>
+        <source>A part of the history can&apos;t be read: what is left of it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step was passed over: what it is about was changed since, in another window or in the file itself.</source>
+        <comment>%n steps were passed over: what they are about was changed since, in another window or in the files.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes kept by Recension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dossier to keep notes in: the words stay in the editor; save a copy of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognized with a confidence of {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framing, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot plot of the two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A at {share}, {sigil} at {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the dot plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as on paper, or as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of page {label} of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands between the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolling in step: locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock scrolling: the two texts roll each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolling in step: unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock scrolling: the two texts roll in step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} shared with {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} kept in {sigil}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the two columns: {done} of {count} pages are shown, all are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the two columns as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page written to “{path}”.</source>
+        <comment>%n pages written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: “{path}” has {done} of %n page.</source>
+        <comment>Stopped: “{path}” has {done} of %n pages.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: is its folder there, and may you write in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decisions about the alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start screen can locate it, or take it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide variants that are smaller or larger: drag a handle, or press the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of change: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which variants to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: call it something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to hide them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are hidden; click to show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the framing of {sigil} uses far more than that of {other}</source>
+        <translation>Wörter, die in der Rahmung von {sigil} viel häufiger sind als in der von {other}</translation>
+    </message>
+    <message>
+        <source>Who shares how much with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in common, {share} of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to set them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or settled notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The color of this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words become the note; the others stay in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it is; these words go into its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it is; these words become a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this note asks is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where “{name}” is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this from the list; its files and notes stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How text {sigil} is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read of the file, and what the text is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both as two texts: before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {pages}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness {siglum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} as two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the files that are compared; choose another name for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: the export could not be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision could not be applied: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was imported.</source>
+        <comment>%n notes were imported.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was replaced.</source>
+        <comment>%n notes were replaced.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was there already.</source>
+        <comment>%n notes were there already.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note finds no certain place in these texts; it is kept, and listed first.</source>
+        <comment>%n notes find no certain place in these texts; they are kept, and listed first.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” stands in none of these texts: quote words that do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”: check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, so there are no texts in it to compare; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” keeps no texts to compare: open two texts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
