@@ -301,43 +301,43 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Start in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang in {sigil}</translation>
     </message>
     <message>
         <source>End in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende in {sigil}</translation>
     </message>
     <message>
         <source>Read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso lesen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesung</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeugen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Not extant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überliefert</translation>
     </message>
     <message>
         <source>The base is {sigil}.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>{words} (the reader’s word)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (laut Leser)</translation>
     </message>
     <message>
         <source>The encoding was guessed: {encoding}</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>versions of one work</source>
@@ -529,119 +529,119 @@
     </message>
     <message>
         <source>⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ⟦ und ⟧ stehen die Wörter, zu denen eine Notiz gehört; ‸ ist eine Stelle, an der der andere Text mehr hat.</translation>
     </message>
     <message>
         <source>These notes quote words that the documents do not have any more, or documents that are not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen zitieren Wörter, die die Dokumente nicht mehr enthalten, oder Dokumente, die nicht offen sind.</translation>
     </message>
     <message>
         <source>Author: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: {words}</translation>
     </message>
     <message>
         <source>Date: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: {words}</translation>
     </message>
     <message>
         <source>Language: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {words}</translation>
     </message>
     <message>
         <source>Address: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: {words}</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ({count})</translation>
     </message>
     <message>
         <source>Notes without a place ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ohne Stelle ({count})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>Notes on {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu {titles}</translation>
     </message>
     <message>
         <source>Title in the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in der Datei: {words}</translation>
     </message>
     <message>
         <source>Read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {words}</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {name}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: {count}</translation>
     </message>
     <message>
         <source>Shared with {sigil}: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam mit {sigil}: {percent} %</translation>
     </message>
     <message>
         <source>This comparison is a part of the truth: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich ist unvollständig: {limits}</translation>
     </message>
     <message>
         <source>on selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>zu markierten Wörtern</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{name}, a document that is not open (SHA-256 {sha}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ein Dokument, das nicht offen ist (SHA-256 {sha}):</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end} (changed since: was “{was}”, now “{now}”):</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeichen {start} bis {end} (seither geändert: war „{was}“, jetzt „{now}“):</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeichen {start} bis {end}:</translation>
     </message>
     <message>
         <source>{name}, not found any more; it stood at characters {start} to {end}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nicht mehr zu finden; stand an Zeichen {start} bis {end}:</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end} (the words about it are others than when it was written):</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeichen {start} bis {end} (die Wörter ringsum sind andere als beim Schreiben):</translation>
     </message>
     <message>
         <source>Written {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben {date}</translation>
     </message>
     <message>
         <source>Written {date}, changed {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben {date}, geändert {later}</translation>
     </message>
     <message>
         <source>{dates}; settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}; erledigt</translation>
     </message>
     <message>
         <source>it needs Typst: install recension[edition]</source>
@@ -793,39 +793,39 @@
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geschrieben</translation>
     </message>
     <message>
         <source>Marked omission</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekennzeichnete Auslassung</translation>
     </message>
     <message>
         <source>Start in A</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang in A</translation>
     </message>
     <message>
         <source>End in A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende in A</translation>
     </message>
     <message>
         <source>Start in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang in B</translation>
     </message>
     <message>
         <source>End in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende in B</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -833,19 +833,19 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Note</source>
@@ -853,31 +853,31 @@
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Memo</source>
@@ -945,431 +945,431 @@
     </message>
     <message>
         <source>straight quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>gerades Anführungszeichen</translation>
     </message>
     <message>
         <source>straight apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>gerader Apostroph</translation>
     </message>
     <message>
         <source>curly quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>typografisches Anführungszeichen</translation>
     </message>
     <message>
         <source>low quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>unteres Anführungszeichen</translation>
     </message>
     <message>
         <source>angle quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>spitzes Anführungszeichen</translation>
     </message>
     <message>
         <source>curly apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>typografischer Apostroph</translation>
     </message>
     <message>
         <source>ellipsis character</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassungszeichen</translation>
     </message>
     <message>
         <source>three dots</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Punkte</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindestrich</translation>
     </message>
     <message>
         <source>en dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbgeviertstrich</translation>
     </message>
     <message>
         <source>em dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Geviertstrich</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>soft hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>weiches Trennzeichen</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbruch</translation>
     </message>
     <message>
         <source>paragraph mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatzmarke</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn</translation>
     </message>
     <message>
         <source>latin small letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>lateinischer Kleinbuchstabe {letter}</translation>
     </message>
     <message>
         <source>latin capital letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>lateinischer Großbuchstabe {letter}</translation>
     </message>
     <message>
         <source>cyrillic small letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>kyrillischer Kleinbuchstabe {letter}</translation>
     </message>
     <message>
         <source>cyrillic capital letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>kyrillischer Großbuchstabe {letter}</translation>
     </message>
     <message>
         <source>greek small letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>griechischer Kleinbuchstabe {letter}</translation>
     </message>
     <message>
         <source>greek capital letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>griechischer Großbuchstabe {letter}</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelpunkt</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragezeichen</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrufezeichen</translation>
     </message>
     <message>
         <source>left parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnende Klammer</translation>
     </message>
     <message>
         <source>right parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>schließende Klammer</translation>
     </message>
     <message>
         <source>left square bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnende eckige Klammer</translation>
     </message>
     <message>
         <source>right square bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>schließende eckige Klammer</translation>
     </message>
     <message>
         <source>asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sternchen</translation>
     </message>
     <message>
         <source>solidus</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrägstrich</translation>
     </message>
     <message>
         <source>ampersand</source>
-        <translation type="unfinished"></translation>
+        <translation>Und-Zeichen</translation>
     </message>
     <message>
         <source>bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählungspunkt</translation>
     </message>
     <message>
         <source>middle dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt auf Mitte</translation>
     </message>
     <message>
         <source>section sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphzeichen</translation>
     </message>
     <message>
         <source>pilcrow sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatzzeichen</translation>
     </message>
     <message>
         <source>degree sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradzeichen</translation>
     </message>
     <message>
         <source>number sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Rautezeichen</translation>
     </message>
     <message>
         <source>numero sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerozeichen</translation>
     </message>
     <message>
         <source>percent sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentzeichen</translation>
     </message>
     <message>
         <source>plus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluszeichen</translation>
     </message>
     <message>
         <source>minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuszeichen</translation>
     </message>
     <message>
         <source>equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichheitszeichen</translation>
     </message>
     <message>
         <source>low line</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrich</translation>
     </message>
     <message>
         <source>vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>dagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <source>tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilde</translation>
     </message>
     <message>
         <source>figure dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffernstrich</translation>
     </message>
     <message>
         <source>horizontal bar</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerechter Strich</translation>
     </message>
     <message>
         <source>non-breaking hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützter Bindestrich</translation>
     </message>
     <message>
         <source>prime</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime</translation>
     </message>
     <message>
         <source>single low-9 quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>einfaches unteres Anführungszeichen</translation>
     </message>
     <message>
         <source>grave accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravis</translation>
     </message>
     <message>
         <source>acute accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
     <message>
         <source>thin space</source>
-        <translation type="unfinished"></translation>
+        <translation>schmales Leerzeichen</translation>
     </message>
     <message>
         <source>hair space</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarspatium</translation>
     </message>
     <message>
         <source>en space</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbgeviert</translation>
     </message>
     <message>
         <source>em space</source>
-        <translation type="unfinished"></translation>
+        <translation>Geviert</translation>
     </message>
     <message>
         <source>narrow no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>schmales geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>zero width space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen ohne Breite</translation>
     </message>
     <message>
         <source>zero width no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>geschütztes Leerzeichen ohne Breite</translation>
     </message>
     <message>
         <source>zero width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinder ohne Breite</translation>
     </message>
     <message>
         <source>zero width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenner ohne Breite</translation>
     </message>
     <message>
         <source>word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortverbinder</translation>
     </message>
     <message>
         <source>arabic letter mark</source>
-        <translation type="unfinished"></translation>
+        <translation>arabische Schriftmarke</translation>
     </message>
     <message>
         <source>left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke links nach rechts</translation>
     </message>
     <message>
         <source>right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke rechts nach links</translation>
     </message>
     <message>
         <source>left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung links nach rechts</translation>
     </message>
     <message>
         <source>right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung rechts nach links</translation>
     </message>
     <message>
         <source>left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>erzwungen links nach rechts</translation>
     </message>
     <message>
         <source>right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>erzwungen rechts nach links</translation>
     </message>
     <message>
         <source>pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Richtungsangabe</translation>
     </message>
     <message>
         <source>left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>abgegrenzt links nach rechts</translation>
     </message>
     <message>
         <source>right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>abgegrenzt rechts nach links</translation>
     </message>
     <message>
         <source>first strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>abgegrenzt nach dem ersten Zeichen</translation>
     </message>
     <message>
         <source>pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Abgrenzung</translation>
     </message>
     <message>
         <source>line separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilentrenner</translation>
     </message>
     <message>
         <source>paragraph separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatztrenner</translation>
     </message>
     <message>
         <source>combining acute accent</source>
-        <translation type="unfinished"></translation>
+        <translation>kombinierender Akut</translation>
     </message>
     <message>
         <source>combining grave accent</source>
-        <translation type="unfinished"></translation>
+        <translation>kombinierender Gravis</translation>
     </message>
     <message>
         <source>combining diaeresis</source>
-        <translation type="unfinished"></translation>
+        <translation>kombinierendes Trema</translation>
     </message>
     <message>
         <source>combining breve</source>
-        <translation type="unfinished"></translation>
+        <translation>kombinierendes Breve</translation>
     </message>
     <message>
         <source>{base} in A, {reading} in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} in A, {reading} in {sigil}</translation>
     </message>
     <message numerus="yes">
         <source>{number} line break</source>
         <comment>{number} line breaks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Zeilenumbruch</numerusform>
+            <numerusform>{number} Zeilenumbrüche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} space</source>
         <comment>{number} spaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Leerzeichen</numerusform>
+            <numerusform>{number} Leerzeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>paragraph break</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatzumbruch</translation>
     </message>
     <message numerus="yes">
         <source>%n space</source>
         <comment>%n spaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leerzeichen</numerusform>
+            <numerusform>%n Leerzeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum</translation>
     </message>
     <message>
         <source>character {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {code}</translation>
     </message>
     <message>
         <source>Aligned with each other</source>
@@ -1566,66 +1566,66 @@
     <message numerus="yes">
         <source>Both carry one passage of %n word</source>
         <comment>Both carry one passage of %n words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beide enthalten eine Textstelle von %n Wort</numerusform>
+            <numerusform>Beide enthalten eine Textstelle von %n Wörtern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Both carry %n passage, {words}</source>
         <comment>Both carry %n passages, {words} in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beide enthalten %n Textstelle, {words}</numerusform>
+            <numerusform>Beide enthalten %n Textstellen, zusammen {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>{carried}, the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried}, bis auf den Buchstaben gleich.</translation>
     </message>
     <message numerus="yes">
         <source>%n place</source>
         <comment>%n places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{carried}, word for word; they differ in {places}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried}, Wort für Wort gleich; Unterschiede: {places} ({kinds}).</translation>
     </message>
     <message>
         <source>{carried}, and differ in {places}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried}; Unterschiede: {places} ({kinds}).</translation>
     </message>
     <message>
         <source>{sigil} speaks of {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} spricht von: {spoken}</translation>
     </message>
     <message>
         <source>Neither introduces it in words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner leitet sie mit eigenen Worten ein.</translation>
     </message>
     <message>
         <source>{sigil} does not introduce it</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} leitet sie nicht ein</translation>
     </message>
     <message>
         <source>{sigil} in {number} that speak of {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} in {number} über: {spoken}</translation>
     </message>
     <message>
         <source>{sigil} introduces it in {words} that speak of {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} leitet sie ein in {words} über: {spoken}</translation>
     </message>
     <message>
         <source>{sigil} introduces it in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} leitet sie ein, Umfang {words}</translation>
     </message>
     <message>
         <source>{count} of {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {level}</translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
@@ -1637,79 +1637,79 @@
     </message>
     <message>
         <source>{words} in both, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} in beiden, gleich</translation>
     </message>
     <message>
         <source>{words} in A</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} in A</translation>
     </message>
     <message>
         <source>The shared passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Textstelle</translation>
     </message>
     <message>
         <source>Passage {number}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle {number}: „{words}“</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied</translation>
     </message>
     <message numerus="yes">
         <source>%n difference</source>
         <comment>%n differences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>{differences}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences}: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>%n shared passage more</source>
         <comment>%n shared passages more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere gemeinsame Textstelle</numerusform>
+            <numerusform>%n weitere gemeinsame Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>No date in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum im Text</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Add date or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum oder Adresse angeben</translation>
     </message>
     <message numerus="yes">
         <source>%n shared passage of {words}</source>
         <comment>%n shared passages, {words} in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeinsame Textstelle, {words}</numerusform>
+            <numerusform>%n gemeinsame Textstellen, zusammen {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>{passages}, no word of it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}, kein Wort davon geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n echo</source>
         <comment>%n echoes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anklang</numerusform>
+            <numerusform>%n Anklänge</numerusform>
         </translation>
     </message>
     <message>
         <source>Framing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmung: {parts}</translation>
     </message>
     <message>
         <source>No shared passage</source>
@@ -1717,70 +1717,70 @@
     </message>
     <message>
         <source>{count} in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in {sigil}</translation>
     </message>
     <message>
         <source>none in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in {sigil}</translation>
     </message>
     <message>
         <source>Counted together: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen gezählt: {forms}.</translation>
     </message>
     <message>
         <source>The shared passage has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auch in der gemeinsamen Textstelle.</translation>
     </message>
     <message>
         <source>Words said equally often are ordered: first those that the shared passage lacks, then those that a headline takes up, then by their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich häufige Wörter sind so geordnet: zuerst die, die der gemeinsamen Textstelle fehlen, dann die aus einer Überschrift, dann nach der Länge.</translation>
     </message>
     <message>
         <source>says more often than {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt öfter als {sigil}</translation>
     </message>
     <message>
         <source>Full bar: its own side; open bar: the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Balken: die eigene Seite; leerer Balken: die andere.</translation>
     </message>
     <message numerus="yes">
         <source>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</source>
         <comment>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Rahmung von {shorter} ist die kürzere: Ein Wort darin wiegt so viel wie %n in der von {longer}.</numerusform>
+            <numerusform>Die Rahmung von {shorter} ist die kürzere: Ein Wort darin wiegt so viel wie %n in der von {longer}.</numerusform>
         </translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>nah</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>shared passage</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Textstelle</translation>
     </message>
     <message>
         <source>Echo, {strength}, {places}: {first}; {second}. Both have: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklang, {strength}, {places}: {first}; {second}. In beiden: {words}</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n word</source>
         <comment>Show the other %n words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das andere %n Wort zeigen</numerusform>
+            <numerusform>Die anderen %n Wörter zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph</source>
         <comment>%n paragraphs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
         </translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle {number}</translation>
     </message>
     <message>
         <source>repeated</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Previous variant</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Next variant</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>What you have written about this pair, in the order of the text.</source>
@@ -4401,11 +4401,11 @@
     </message>
     <message>
         <source>The result could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ließ sich nicht zurücklesen.</translation>
     </message>
     <message>
         <source>The work ended unexpectedly; perhaps the memory did not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit brach unerwartet ab; vielleicht reichte der Speicher nicht.</translation>
     </message>
     <message>
         <source>Select some words, or put the caret into a paragraph: that is aligned.</source>
@@ -4417,35 +4417,35 @@
     </message>
     <message>
         <source>Open the second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Text öffnen</translation>
     </message>
     <message>
         <source>Open the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Text öffnen</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier öffnen</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <source>Save a copy of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Dossiers speichern</translation>
     </message>
     <message>
         <source>Number of the variant, 1 to {most}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Variante, 1 bis {most}:</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>There is no such variant: their numbers run from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Variante gibt es nicht: Die Nummern gehen von 1 bis {most}.</translation>
     </message>
     <message>
         <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
@@ -5478,15 +5478,15 @@ change</source>
     </message>
     <message>
         <source>no dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dossier</translation>
     </message>
     <message>
         <source>notes kept by Recension</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen bewahrt Recension auf</translation>
     </message>
     <message>
         <source>There is no dossier to keep notes in: the words stay in the editor; save a copy of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dossier, das Notizen aufnehmen könnte: Die Wörter bleiben im Notizfeld; speichern Sie eine Kopie davon.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5578,7 +5578,7 @@ change</source>
     </message>
     <message>
         <source>Both texts as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte als einer</translation>
     </message>
     <message>
         <source>Overview of {sigil}</source>
@@ -5622,7 +5622,7 @@ change</source>
     </message>
     <message>
         <source>Save the two columns as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Spalten als PDF speichern</translation>
     </message>
     <message>
         <source>Writing the pages…</source>
@@ -5702,35 +5702,35 @@ change</source>
     </message>
     <message>
         <source>Which variants to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Varianten die Liste zeigt</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>With or without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit oder ohne Notiz</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Notiz</translation>
     </message>
     <message>
         <source>Read or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen oder nicht</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Every passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Textstellen</translation>
     </message>
     <message>
         <source>Read on in the text</source>
@@ -5790,7 +5790,7 @@ change</source>
     </message>
     <message>
         <source>Both have: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden: {words}</translation>
     </message>
     <message>
         <source>Words that the framing of {sigil} uses far more than that of {other}</source>
@@ -5798,19 +5798,19 @@ change</source>
     </message>
     <message>
         <source>Who shares how much with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wie viel mit wem gemeinsam hat</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Textstelle</translation>
     </message>
     <message>
         <source>{words} in common, {share} of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} gemeinsam, {share} des ersten</translation>
     </message>
     <message>
         <source>Click to set them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie, um sie nebeneinanderzustellen.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -5910,27 +5910,27 @@ change</source>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Show where “{name}” is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo „{name}“ jetzt liegt</translation>
     </message>
     <message>
         <source>Take from the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen: {name}</translation>
     </message>
     <message>
         <source>Take this from the list; its files and notes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen; Dateien und Notizen bleiben</translation>
     </message>
     <message>
         <source>its text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text ist aufbewahrt</translation>
     </message>
     <message>
         <source>Pasted texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Texte</translation>
     </message>
     <message>
         <source>How text {sigil} is read</source>
@@ -6050,15 +6050,15 @@ change</source>
     </message>
     <message>
         <source>There is no file “{name}”: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ gibt es nicht: Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>“{name}” is empty, so there are no texts in it to compare; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer und enthält keine Texte zum Vergleichen; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>“{name}” keeps no texts to compare: open two texts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Texte zum Vergleichen: Öffnen Sie zuerst zwei Texte.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
