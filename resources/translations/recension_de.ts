@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>umgestellt</translation>
     </message>
     <message>
         <source>rewritten</source>
@@ -281,15 +281,15 @@
     </message>
     <message>
         <source>om., marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgel., gek.</translation>
     </message>
     <message>
         <source>om.</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgel.</translation>
     </message>
     <message>
         <source>add.</source>
-        <translation type="unfinished"></translation>
+        <translation>eingef.</translation>
     </message>
     <message>
         <source>lac.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Notes without a place</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>Differences ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede ({count})</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmung</translation>
     </message>
     <message>
         <source>Title</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stelle</translation>
     </message>
     <message>
         <source>Comparison of “{first}” and “{second}”</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -1373,191 +1373,191 @@
     </message>
     <message>
         <source>Aligned with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Einander zugeordnet</translation>
     </message>
     <message>
         <source>decision: these two are aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: einander zugeordnet</translation>
     </message>
     <message>
         <source>Not the same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe Textstelle</translation>
     </message>
     <message>
         <source>decision: not the same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: nicht dieselbe Textstelle</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>decision: split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: geteilt</translation>
     </message>
     <message>
         <source>Joined into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>decision: joined into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: verbunden</translation>
     </message>
     <message>
         <source>decision: this is framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: das ist Rahmung</translation>
     </message>
     <message>
         <source>A variant, no framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variante, keine Rahmung</translation>
     </message>
     <message>
         <source>decision: a variant, no framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: eine Variante, keine Rahmung</translation>
     </message>
     <message>
         <source>Role in the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in der Rahmung</translation>
     </message>
     <message>
         <source>decision: another role in the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: andere Rolle in der Rahmung</translation>
     </message>
     <message>
         <source>The same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall gleich</translation>
     </message>
     <message>
         <source>rule: the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: überall gleich</translation>
     </message>
     <message>
         <source>A decision of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung einer anderen Version</translation>
     </message>
     <message>
         <source>a decision of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung einer anderen Version</translation>
     </message>
     <message>
         <source>Framing called “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmung als „{role}“ bezeichnet</translation>
     </message>
     <message>
         <source>Your alignment: you set these two passages beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zuordnung: Sie haben diese beiden Textstellen nebeneinandergestellt.</translation>
     </message>
     <message>
         <source>Your variant: you decided where it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Variante: Sie haben bestimmt, wo sie beginnt und endet.</translation>
     </message>
     <message>
         <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihrer Regel „{lemma}“ = „{text}“ gelten diese beiden überall als gleich.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ in {sigil} ist vorgemerkt. Markieren Sie das Gegenstück in {other} und drücken Sie noch einmal Alt+S; Esc verwirft es.</translation>
     </message>
     <message>
         <source>The same words stand in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter stehen an anderer Stelle</translation>
     </message>
     <message>
         <source>Words were left out, put in or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter wurden ausgelassen, eingefügt oder ersetzt</translation>
     </message>
     <message>
         <source>An editor&apos;s own additions, which stand in brackets or are marked as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zusätze eines Herausgebers, in Klammern oder so gekennzeichnet</translation>
     </message>
     <message>
         <source>The same word is spelt in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Wort ist anders geschrieben</translation>
     </message>
     <message>
         <source>Commas, full stops and other marks differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas, Punkte und andere Zeichen unterscheiden sich</translation>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinbuchstaben unterscheiden sich</translation>
     </message>
     <message>
         <source>The same mark has another shape, as curly and straight quotation marks have</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Zeichen hat eine andere Form, etwa ein typografisches und ein gerades Anführungszeichen</translation>
     </message>
     <message>
         <source>Spaces, lines or paragraphs are divided in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen, Zeilen oder Absätze sind anders gesetzt</translation>
     </message>
     <message>
         <source>B has words that A lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>B hat Wörter, die A fehlen</translation>
     </message>
     <message>
         <source>A has words that B lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>A hat Wörter, die B fehlen</translation>
     </message>
     <message>
         <source>Words of A stand in B in another form, or others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter von A stehen in B in anderer Form, oder andere an ihrer Stelle</translation>
     </message>
     <message>
         <source>One side denies what the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite verneint, was die andere sagt</translation>
     </message>
     <message>
         <source>A number is not the same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist nicht in beiden gleich</translation>
     </message>
     <message>
         <source>A date is not the same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum ist nicht in beiden gleich</translation>
     </message>
     <message>
         <source>A name is not the same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nicht in beiden gleich</translation>
     </message>
     <message>
         <source>How sure, allowed or necessary something is was changed, as from “may” to “must”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher, erlaubt oder nötig etwas ist, wurde geändert, etwa von „kann“ zu „muss“</translation>
     </message>
     <message>
         <source>Each place where a passage that both texts share is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle, an der eine gemeinsame Textstelle nicht gleich lautet</translation>
     </message>
     <message>
         <source>Each stretch that both texts share, however its words were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Abschnitt, den beide Texte gemeinsam haben, wie auch immer seine Wörter geändert wurden</translation>
     </message>
     <message>
         <source>“{words}” with {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ({count})</translation>
     </message>
     <message>
         <source>{meaning}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}, etwa {example}.</translation>
     </message>
     <message>
         <source>What stands around the shared passages in one text alone: the publisher&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur in einem Text um die gemeinsamen Textstellen steht: die eigenen Worte des Herausgebers</translation>
     </message>
     <message>
         <source>the {role} “{words}” of {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} „{words}“ ({sigil})</translation>
     </message>
     <message>
         <source>variant {number} ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {number} ({words})</translation>
     </message>
     <message>
         <source>nothing in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in {sigil}</translation>
     </message>
     <message>
         <source>“{words}” in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ in {sigil}</translation>
     </message>
     <message>
         <source>The two share no passage.</source>
@@ -1613,15 +1613,15 @@
     </message>
     <message>
         <source>{sigil} in {number} that speak of {spoken}</source>
-        <translation>{sigil} in {number} über: {spoken}</translation>
+        <translation>{sigil} ({number}) von: {spoken}</translation>
     </message>
     <message>
         <source>{sigil} introduces it in {words} that speak of {spoken}</source>
-        <translation>{sigil} leitet sie ein in {words} über: {spoken}</translation>
+        <translation>{sigil} leitet sie ein ({words}) und spricht von: {spoken}</translation>
     </message>
     <message>
         <source>{sigil} introduces it in {words}</source>
-        <translation>{sigil} leitet sie ein, Umfang {words}</translation>
+        <translation>{sigil} leitet sie ein ({words})</translation>
     </message>
     <message>
         <source>{count} of {level}</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>{what}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {how}</translation>
     </message>
     <message>
         <source>imported</source>
@@ -2337,79 +2337,79 @@
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügung</translation>
     </message>
     <message>
         <source>omission</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung</translation>
     </message>
     <message>
         <source>transposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellung</translation>
     </message>
     <message>
         <source>spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände</translation>
     </message>
     <message>
         <source>typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografie</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibung</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>lead-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>interjection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschub</translation>
     </message>
     <message>
         <source>lead-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachspann</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischentext</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>name</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Variant {number}</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>{place} of {count} shown</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>In neither text</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem der Texte</translation>
     </message>
     <message>
         <source>{place} of {count} places</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>No framing: every word belongs to a shared passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rahmung: Jedes Wort gehört zu einer gemeinsamen Textstelle.</translation>
     </message>
     <message>
         <source>Read these pages</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach zwei Fassungen eines Werks aus: Dann ist, was zwischen den Textstellen steht, keine Rahmung.</translation>
     </message>
     <message>
         <source>Copied with its source: {sigil}, {place}.</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>The comparison is in “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich steht in „{path}“.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe läuft…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4474,26 +4474,26 @@
     <message numerus="yes">
         <source>%n note written to “{path}”.</source>
         <comment>%n notes written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz in „{path}“ geschrieben.</numerusform>
+            <numerusform>%n Notizen in „{path}“ geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of texts and notes is in “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Texte und Notizen liegt in „{path}“.</translation>
     </message>
     <message>
         <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in „{path}“, ohne die Datei von {sigils}: Sie fehlt, ist zu groß oder wurde geändert.</translation>
     </message>
     <message>
         <source>A copy of texts, notes and sources is in “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Texte, Notizen und Quellen liegt in „{path}“.</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>“{name}” was changed on the disk since it was opened. Your notes stay.</source>
@@ -4517,38 +4517,38 @@
     </message>
     <message>
         <source>Note on words that are found no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Wörtern, die nicht mehr zu finden sind</translation>
     </message>
     <message>
         <source>Note on {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {words}</translation>
     </message>
     <message>
         <source>Note on variant {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Variante {number}: {words}</translation>
     </message>
     <message>
         <source>“{words}” in {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ in {one} und {other}</translation>
     </message>
     <message>
         <source>a place without words</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle ohne Wörter</translation>
     </message>
     <message>
         <source>Choose a variant or select some words first: a note is about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Variante oder markieren Sie Wörter: Eine Notiz gehört zu einer Stelle.</translation>
     </message>
     <message>
         <source>A note was being written when the program ended; its words are in the editor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als das Programm endete, wurde gerade eine Notiz geschrieben; ihre Wörter stehen wieder im Notizfeld.</translation>
     </message>
     <message numerus="yes">
         <source>%n note was being written when the program ended; it is in the list of notes.</source>
         <comment>%n notes were being written when the program ended; they stand first in the list of notes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als das Programm endete, wurde gerade %n Notiz geschrieben; sie steht in der Liste der Notizen.</numerusform>
+            <numerusform>Als das Programm endete, wurden gerade %n Notizen geschrieben; sie stehen in der Liste der Notizen zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -4557,43 +4557,43 @@
     </message>
     <message>
         <source>Recognizing text and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird erkannt und verglichen…</translation>
     </message>
     <message>
         <source>“{name}” is a folder without a document that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner ohne lesbares Dokument.</translation>
     </message>
     <message>
         <source>Comparing the texts of the dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte des Dossiers werden verglichen…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Vergleichen…</translation>
     </message>
     <message>
         <source>Comparing with other options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit anderen Optionen…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Stopped. What was open stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was offen war, bleibt offen.</translation>
     </message>
     <message>
         <source>Stopped. F5 compares again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. F5 vergleicht neu.</translation>
     </message>
     <message>
         <source>Comparing failed: {reason}. What was open stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist misslungen: {reason}. Was offen war, bleibt offen.</translation>
     </message>
     <message>
         <source>Select the words that the note is to be about, in the text where it has lost its own.</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is no such variant: their numbers run from 1 to {most}.</source>
@@ -4729,59 +4729,59 @@
     </message>
     <message>
         <source>control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen</translation>
     </message>
     <message>
         <source>Find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Texten suchen</translation>
     </message>
     <message>
         <source>Words to find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in beiden Texten zu suchen sind</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Only where no letter goes on at either end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo an keinem Ende ein Buchstabe folgt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Where both texts have the words side by side, that is one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen die Wörter in beiden Texten nebeneinander, ist das eine Stelle.</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Texten (Esc)</translation>
     </message>
     <message>
         <source>Back to the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Texten</translation>
     </message>
     <message>
         <source>The two framings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Rahmungen</translation>
     </message>
     <message>
         <source>what each publisher puts around the shared text</source>
-        <translation type="unfinished"></translation>
+        <translation>was jeder Herausgeber um den gemeinsamen Text stellt</translation>
     </message>
     <message>
         <source>Close the hint</source>
@@ -4789,163 +4789,163 @@
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>What each sign and color means, by words of the pair (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Zeichen und jede Farbe bedeutet, mit Wörtern dieses Paars (?)</translation>
     </message>
     <message>
         <source>Encoding of {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung von {sigil}</translation>
     </message>
     <message>
         <source>{name} (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vermutet)</translation>
     </message>
     <message>
         <source>Encoding of {sigil} guessed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung von {sigil} vermutet: {name}</translation>
     </message>
     <message>
         <source>Read the text in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in einer anderen Kodierung lesen</translation>
     </message>
     <message>
         <source>No variant is the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variante ist die aktuelle</translation>
     </message>
     <message>
         <source>The framings, role by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmungen, Rolle für Rolle</translation>
     </message>
     <message>
         <source>In {sigil} it is</source>
-        <translation type="unfinished"></translation>
+        <translation>In {sigil} ist es</translation>
     </message>
     <message>
         <source>A note is about a variant or about selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz gehört zu einer Variante oder zu markierten Wörtern.</translation>
     </message>
     <message>
         <source>Write here what you make of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier, was Sie dazu meinen…</translation>
     </message>
     <message>
         <source>● saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● gespeichert</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>○ draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Entwurf bewahrt</translation>
     </message>
     <message>
         <source>This note was deleted in another window while you changed it. Nothing is lost: which shall stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wurde in einem anderen Fenster gelöscht, während Sie sie änderten. Nichts ist verloren: Was soll bleiben?</translation>
     </message>
     <message>
         <source>Another window changed this note to “{words}”: nothing is lost, so which shall stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat diese Notiz in „{words}“ geändert: Nichts ist verloren, was soll also bleiben?</translation>
     </message>
     <message>
         <source>Or compare it with itself, before and after its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit sich selbst vergleichen, vor und nach den Änderungen</translation>
     </message>
     <message>
         <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei mit sich selbst vergleichen: wie sie vor den nachverfolgten Änderungen war und danach</translation>
     </message>
     <message>
         <source>Or compare two of its witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder zwei ihrer Zeugen vergleichen</translation>
     </message>
     <message>
         <source>Compare the texts of the first two witnesses of its apparatus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte der ersten beiden Zeugen ihres Apparats vergleichen</translation>
     </message>
     <message>
         <source>Molotov&apos;s memorandum of 26 March 1954 stands in both, inside opposite framing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molotows Denkschrift vom 26. März 1954 steht in beiden, in gegensätzlicher Rahmung.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <source>The corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Korpus</translation>
     </message>
     <message>
         <source>Who shares how much with whom · % of the row’s words, ≈ echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wie viel mit wem gemeinsam hat · % der Wörter der Zeile, ≈ Anklänge</translation>
     </message>
     <message>
         <source>Its documents · the first chosen is A, the second B</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dokumente · das zuerst gewählte ist A, das zweite B</translation>
     </message>
     <message>
         <source>What was changed, and by whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde geändert, und von wem?</translation>
     </message>
     <message>
         <source>Recension sets two versions of a text side by side: the words they share, the words that were changed, and the words that a publisher put round them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recension stellt zwei Fassungen eines Textes nebeneinander: die gemeinsamen Wörter, die geänderten und die, mit denen ein Herausgeber sie umrahmt hat.</translation>
     </message>
     <message>
         <source>Drop two files anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien ins Fenster ziehen</translation>
     </message>
     <message>
         <source>Open first text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Text öffnen…</translation>
     </message>
     <message>
         <source>Open second text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Text öffnen…</translation>
     </message>
     <message>
         <source>Paste two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei einfügen…</translation>
     </message>
     <message>
         <source>The texts as they were left (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte, wie sie verlassen wurden (Esc)</translation>
     </message>
     <message>
         <source>A is “{name}”. Drop or open the text to set beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist „{name}“. Ziehen oder öffnen Sie den Text, der daneben stehen soll.</translation>
     </message>
     <message>
         <source>Take this as the next text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nächsten Text nehmen</translation>
     </message>
     <message>
         <source>The current variant in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Variante in beiden Texten</translation>
     </message>
     <message>
         <source>These words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Wörter</translation>
     </message>
     <message>
         <source>There is no variant to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Variante anzusehen.</translation>
     </message>
     <message>
         <source>Alt+Down goes to the first variant; a click in a text or in the list goes to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Unten geht zur ersten Variante; ein Klick in einem Text oder in der Liste zu jeder.</translation>
     </message>
     <message>
         <source>About text {sigil}</source>
@@ -4973,39 +4973,39 @@
     </message>
     <message>
         <source>Which is A, and which is B?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher ist A, welcher B?</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Make B of A, and A of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B zu A machen und A zu B</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Text {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {sigil}</translation>
     </message>
     <message numerus="yes">
         <source>Two are compared at a time: choose which two of %n file.</source>
         <comment>Two are compared at a time: choose which two of %n files.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen werden je zwei: Wählen Sie zwei von %n Datei.</numerusform>
+            <numerusform>Verglichen werden je zwei: Wählen Sie zwei von %n Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>One of the two cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5069,123 +5069,123 @@
     </message>
     <message>
         <source>Options of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Vergleichs</translation>
     </message>
     <message>
         <source>Documents that share passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit gemeinsamen Textstellen</translation>
     </message>
     <message>
         <source>What no passage covers is framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine Textstelle abdeckt, ist Rahmung</translation>
     </message>
     <message>
         <source>Versions of one work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen eines Werks</translation>
     </message>
     <message>
         <source>Compared from the first word to the last; there is no framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen vom ersten Wort bis zum letzten; es gibt keine Rahmung</translation>
     </message>
     <message>
         <source>Least words of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Wörter einer Textstelle</translation>
     </message>
     <message>
         <source>Least share of words kept, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil erhaltener Wörter, in Prozent</translation>
     </message>
     <message>
         <source>Most words that one side alone has within a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Wörter, die in einer Textstelle nur eine Seite hat</translation>
     </message>
     <message>
         <source>Look for echoes: the same in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklänge suchen: dasselbe mit anderen Worten</translation>
     </message>
     <message>
         <source>Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Werte</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Compare as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen als</translation>
     </message>
     <message>
         <source>A passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textstelle</translation>
     </message>
     <message>
         <source>has at least so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mindestens so viele Wörter</translation>
     </message>
     <message>
         <source>keeps at least this share of them</source>
-        <translation type="unfinished"></translation>
+        <translation>erhält davon mindestens diesen Anteil</translation>
     </message>
     <message>
         <source>may lack so many words on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>darf auf einer Seite so viele missen</translation>
     </message>
     <message>
         <source>Levels that are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen des Vergleichs</translation>
     </message>
     <message>
         <source>First text (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text (A)</translation>
     </message>
     <message>
         <source>Second text (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Text (B)</translation>
     </message>
     <message>
         <source>Paste two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Texte einfügen</translation>
     </message>
     <message>
         <source>Compare the two texts (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte vergleichen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Paste or write a text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen Text einfügen oder schreiben</translation>
     </message>
     <message>
         <source>Name of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von: {name}</translation>
     </message>
     <message>
         <source>What this text is called, in the window and in what you hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Text heißt, im Fenster und in dem, was Sie weitergeben</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste into: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen in: {name}</translation>
     </message>
     <message>
         <source>Put what is on the clipboard in the place of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text durch den Inhalt der Zwischenablage ersetzen</translation>
     </message>
     <message>
         <source>Name: else “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, sonst „{words}“</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Recognize text</source>
@@ -5205,55 +5205,55 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>The variants that your rules make the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianten, die Ihre Regeln gleichsetzen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the chosen decision back (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Entscheidung zurücknehmen (Entf)</translation>
     </message>
     <message>
         <source>They fit no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passen nicht mehr</translation>
     </message>
     <message>
         <source>Your rules are off · apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regeln sind aus · anwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n the same by your rule · show</source>
         <comment>%n the same by your rule · show</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleich nach Ihrer Regel · zeigen</numerusform>
+            <numerusform>%n gleich nach Ihrer Regel · zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Your rules hide nothing · show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regeln blenden nichts aus · zeigen</translation>
     </message>
     <message>
         <source>Read them side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander lesen</translation>
     </message>
     <message>
         <source>Both framings side by side, role by role (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Rahmungen nebeneinander, Rolle für Rolle (F4)</translation>
     </message>
     <message>
         <source>Echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklänge</translation>
     </message>
     <message>
         <source>the same thing in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe mit anderen Worten</translation>
     </message>
     <message>
         <source>This dossier can only be read here: its steps are shown, but none can be taken back.</source>
@@ -5289,176 +5289,177 @@
     </message>
     <message>
         <source>No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notiz. Strg+Alt+M schreibt eine zur aktuellen Variante oder zu markierten Wörtern.</translation>
     </message>
     <message>
         <source>No note has this tag and this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz hat dieses Schlagwort und diesen Status.</translation>
     </message>
     <message>
         <source>Select its words in the text (Ctrl+Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter im Text markieren (Strg+Alt+A)</translation>
     </message>
     <message>
         <source>It is no longer listed as one to be seen to (Ctrl+Alt+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht nicht mehr unter denen, die noch zu klären sind (Strg+Alt+K)</translation>
     </message>
     <message>
         <source>Take the note away; this can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz entfernen; das lässt sich rückgängig machen (Entf)</translation>
     </message>
     <message>
         <source>Being written when the program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Programmende in Arbeit</translation>
     </message>
     <message>
         <source>Their words are found no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter sind nicht mehr zu finden</translation>
     </message>
     <message>
         <source>With their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Wörtern</translation>
     </message>
     <message>
         <source>Kept without their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihre Wörter behalten</translation>
     </message>
     <message>
         <source>Draft on {quotation}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf zu {quotation}: {words}</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Note on {what}, {quotation}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, {what}, {quotation}: {words}</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>not in {sigils}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in {sigils}</translation>
     </message>
     <message>
         <source>variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {number}</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Echoes: the same in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklänge: dasselbe mit anderen Worten</translation>
     </message>
     <message>
         <source>Repeated to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstäblich wiederholt</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stelle</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gewicht</translation>
     </message>
     <message>
         <source>By size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Umfang</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ebene</translation>
     </message>
     <message>
         <source>Under the headings of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Überschriften des Textes</translation>
     </message>
     <message>
         <source>Under the shared passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den gemeinsamen Textstellen</translation>
     </message>
     <message>
         <source>In one list</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Show every variant again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Varianten wieder zeigen</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Filter the variants by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianten nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter löschen</translation>
     </message>
     <message>
         <source>Sort the list: by weight, what may change the sense stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ordnen: Nach Gewicht steht zuerst, was den Sinn ändern kann</translation>
     </message>
     <message>
         <source>Amount of
 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang der
+Änderung</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter · {count}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message numerus="yes">
         <source>Filter the variants, %n question asked</source>
         <comment>Filter the variants, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Varianten filtern, %n Frage gestellt</numerusform>
+            <numerusform>Die Varianten filtern, %n Fragen gestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>List variants by kind, by what is to be checked, by passage, noted, read</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten nach Art, Prüfbedarf, Textstelle, Notiz und Lektüre auflisten</translation>
     </message>
     <message>
         <source>No variant: the shared words are the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variante: Die gemeinsamen Wörter sind bis auf den Buchstaben gleich.</translation>
     </message>
     <message>
         <source>No variant: the two share no passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variante: Die beiden haben keine Textstelle gemeinsam.</translation>
     </message>
     <message>
         <source>Before “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „{heading}“</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>by your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Ihre Entscheidung</translation>
     </message>
     <message>
         <source>Your decisions could not be applied; the comparison is shown without them.</source>
@@ -5510,15 +5511,15 @@ change</source>
     </message>
     <message>
         <source>Dot plot of the two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktdiagramm der beiden Texte</translation>
     </message>
     <message>
         <source>A at {share}, {sigil} at {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>A bei {share}, {sigil} bei {other}</translation>
     </message>
     <message>
         <source>Close the dot plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktdiagramm schließen</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -5558,23 +5559,23 @@ change</source>
     </message>
     <message>
         <source>Bands between the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder zwischen den Texten</translation>
     </message>
     <message>
         <source>Scrolling in step: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam rollen: an</translation>
     </message>
     <message>
         <source>Unlock scrolling: the two texts roll each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen trennen: Jeder Text rollt für sich</translation>
     </message>
     <message>
         <source>Scrolling in step: unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam rollen: aus</translation>
     </message>
     <message>
         <source>Lock scrolling: the two texts roll in step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen verbinden: Die Texte rollen wieder gemeinsam</translation>
     </message>
     <message>
         <source>Both texts as one</source>
@@ -5582,19 +5583,19 @@ change</source>
     </message>
     <message>
         <source>Overview of {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht von {sigil}</translation>
     </message>
     <message>
         <source>You are at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei {share}</translation>
     </message>
     <message>
         <source>{share} shared with {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} gemeinsam mit {sigil}</translation>
     </message>
     <message>
         <source>{share} kept in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} erhalten in {sigil}</translation>
     </message>
     <message>
         <source>Reading surface</source>
@@ -5874,27 +5875,27 @@ change</source>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine behalten</translation>
     </message>
     <message>
         <source>These words become the note; the others stay in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte werden die Notiz; die anderen bleiben in ihrem Verlauf</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere behalten</translation>
     </message>
     <message>
         <source>The note stays as it is; these words go into its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bleibt, wie sie ist; diese Worte kommen in ihren Verlauf</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten</translation>
     </message>
     <message>
         <source>The note stays as it is; these words become a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bleibt, wie sie ist; diese Worte werden eine zweite</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -6062,7 +6063,7 @@ change</source>
     </message>
     <message>
         <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt und blieb, wie es war: Was davon lesbar war, wurde nach „{path}“ kopiert, enthält aber keine Texte zum Vergleichen. Öffnen Sie die beiden Texte selbst.</translation>
     </message>
 </context>
 </TS>
