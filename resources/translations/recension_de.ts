@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geschrieben</translation>
     </message>
     <message>
         <source>om., marked</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Title in the file</source>
@@ -453,79 +453,79 @@
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>PDF, set as an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, als Edition gesetzt</translation>
     </message>
     <message>
         <source>Word, tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, Änderungen nachverfolgt</translation>
     </message>
     <message>
         <source>OpenDocument, tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument, Änderungen nachverfolgt</translation>
     </message>
     <message>
         <source>TEI, parallel segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, parallele Segmentierung</translation>
     </message>
     <message>
         <source>TEI, double end-point</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, doppelte Endpunkte</translation>
     </message>
     <message>
         <source>TEI, stand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI, außerhalb des Textes</translation>
     </message>
     <message>
         <source>Notes as Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen als Web-Annotationen</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX, parallel columns</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, parallele Spalten</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Workbook (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (Excel)</translation>
     </message>
     <message>
         <source>Differences of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der Zeilen</translation>
     </message>
     <message>
         <source>Differences of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der Wörter</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>LaTeX, critical edition (reledmac)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, kritische Edition (reledmac)</translation>
     </message>
     <message>
         <source>Readings as characters (NEXUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesarten als Merkmale (NEXUS)</translation>
     </message>
     <message>
         <source>Variant graph (GraphML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantengraph (GraphML)</translation>
     </message>
     <message>
         <source>⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>it needs Typst: install recension[edition]</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür ist Typst nötig: Installieren Sie recension[edition]</translation>
     </message>
     <message>
         <source>Memo of comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsvermerk</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -669,79 +669,79 @@
     </message>
     <message>
         <source>Witness {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge {sigil}</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmung</translation>
     </message>
     <message>
         <source>spelling, marks or spaces differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibung, Zeichen oder Abstände weichen ab</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wörter</translation>
     </message>
     <message>
         <source>in B alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in B</translation>
     </message>
     <message>
         <source>in A alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in A</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geschrieben</translation>
     </message>
     <message>
         <source>here the other text has more</source>
-        <translation type="unfinished"></translation>
+        <translation>hier hat der andere Text mehr</translation>
     </message>
     <message>
         <source>number of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Unterschieds</translation>
     </message>
     <message>
         <source>A’s words, then B’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter von A, dann von B</translation>
     </message>
     <message>
         <source>words of the publisher’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte des Herausgebers</translation>
     </message>
     <message>
         <source>a passage that stands elsewhere in the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle, die im anderen Text woanders steht</translation>
     </message>
     <message>
         <source>note in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz am Rand</translation>
     </message>
     <message>
         <source>passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle {number}</translation>
     </message>
     <message>
         <source>in {sigil} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in {sigil}</translation>
     </message>
     <message>
         <source>on difference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Unterschied {number}</translation>
     </message>
     <message>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „{words}“</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Notes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ohne Stelle</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Differences ({count})</source>
@@ -929,19 +929,19 @@
     </message>
     <message>
         <source>“{words}” stood in a text that is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ stand in einem Text, der nicht offen ist</translation>
     </message>
     <message>
         <source>“{words}” is found no more in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist in {sigil} nicht mehr zu finden</translation>
     </message>
     <message>
         <source>{sigil}: was “{was}”, now “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil}: war „{was}“, jetzt „{now}“</translation>
     </message>
     <message>
         <source>{sigil}: the same words, but others about them</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil}: dieselben Wörter, aber andere ringsum</translation>
     </message>
     <message>
         <source>straight quotation mark</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The two share no passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden haben keine Textstelle gemeinsam.</translation>
     </message>
     <message numerus="yes">
         <source>Both carry one passage of %n word</source>
@@ -1630,9 +1630,9 @@
     <message numerus="yes">
         <source>%n moved</source>
         <comment>%n moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n umgestellt</numerusform>
+            <numerusform>%n umgestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>No shared passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gemeinsame Textstelle</translation>
     </message>
     <message>
         <source>{count} in {sigil}</source>
@@ -1789,99 +1789,99 @@
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>Note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{words}“</translation>
     </message>
     <message>
         <source>Note on a place without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einer Stelle ohne Wörter</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder geöffnet</translation>
     </message>
     <message>
         <source>tagged: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Schlagwörter</translation>
     </message>
     <message>
         <source>attached to other words</source>
-        <translation type="unfinished"></translation>
+        <translation>an andere Wörter geheftet</translation>
     </message>
     <message>
         <source>kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten, wie sie ist</translation>
     </message>
     <message>
         <source>taken back – {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen – {decision}</translation>
     </message>
     <message numerus="yes">
         <source>%n variant</source>
         <comment>%n variants</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Variante</numerusform>
+            <numerusform>%n Varianten</numerusform>
         </translation>
     </message>
     <message>
         <source>marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>als gelesen gekennzeichnet</translation>
     </message>
     <message>
         <source>marked as not read</source>
-        <translation type="unfinished"></translation>
+        <translation>als ungelesen gekennzeichnet</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>described anew ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>neu beschrieben ({fields})</translation>
     </message>
     <message>
         <source>read anew ({choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>anders gelesen ({choices})</translation>
     </message>
     <message>
         <source>read as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich gelesen</translation>
     </message>
     <message>
         <source>Substantives</source>
@@ -2161,119 +2161,119 @@
     </message>
     <message>
         <source>Check: negation. One side denies what the other says, or denies it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: Verneinung. Eine Seite verneint, was die andere sagt, oder verneint es mit anderen Worten.</translation>
     </message>
     <message>
         <source>Check: number. The figures are not the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: Zahl. Die Zahlen sind auf beiden Seiten nicht gleich.</translation>
     </message>
     <message>
         <source>Check: date. The dates are not the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: Datum. Die Daten sind auf beiden Seiten nicht gleich.</translation>
     </message>
     <message>
         <source>Check: name. A name is not the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: Name. Ein Name ist auf beiden Seiten nicht gleich.</translation>
     </message>
     <message>
         <source>Check: modal verb. What must, may or will be is not the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: Modalverb. Was sein muss, kann oder wird, ist auf beiden Seiten nicht gleich.</translation>
     </message>
     <message>
         <source>The same words stand elsewhere too, so that another alignment would be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter stehen auch anderswo, eine andere Zuordnung wäre also ebenso gut.</translation>
     </message>
     <message>
         <source>{sigil} says by a mark that words are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} zeigt durch ein Zeichen an, dass hier Wörter ausgelassen sind.</translation>
     </message>
     <message>
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} lässt die Wörter stillschweigend aus: Kein Zeichen sagt, dass sie fehlen.</translation>
     </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort oder mehr</numerusform>
+            <numerusform>%n Wörter oder mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>Aligned because the {words} before it are the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet, weil beide Seiten davor übereinstimmen: {words}.</translation>
     </message>
     <message>
         <source>Aligned because the {words} behind it are the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet, weil beide Seiten danach übereinstimmen: {words}.</translation>
     </message>
     <message>
         <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet, weil beide Seiten davor ({before}) und danach ({after}) übereinstimmen.</translation>
     </message>
     <message>
         <source>Aligned because one word is the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet, weil ein Wort auf beiden Seiten gleich ist.</translation>
     </message>
     <message numerus="yes">
         <source>Aligned because %n word runs in the same order on both sides, and is the same.</source>
         <comment>Aligned because %n words run in the same order on both sides, every one of them the same.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zugeordnet, weil %n Wort auf beiden Seiten in derselben Reihenfolge steht und gleich ist.</numerusform>
+            <numerusform>Zugeordnet, weil %n Wörter auf beiden Seiten in derselben Reihenfolge stehen und alle gleich sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Aligned because %n word runs in the same order on both sides, {share} of it the same.</source>
         <comment>Aligned because %n words run in the same order on both sides, {share} of them the same.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zugeordnet, weil %n Wort auf beiden Seiten in derselben Reihenfolge steht, {share} davon gleich.</numerusform>
+            <numerusform>Zugeordnet, weil %n Wörter auf beiden Seiten in derselben Reihenfolge stehen, {share} davon gleich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved from here: in {sigil} these words stand further back, in passage {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier umgestellt: In {sigil} stehen diese Wörter weiter vorn, in Textstelle {number}.</translation>
     </message>
     <message>
         <source>Moved from here: in {sigil} these words stand further on, in passage {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier umgestellt: In {sigil} stehen diese Wörter weiter hinten, in Textstelle {number}.</translation>
     </message>
     <message>
         <source>Moved to here: in {sigil} these words stand further back, in passage {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher umgestellt: In {sigil} stehen diese Wörter weiter vorn, in Textstelle {number}.</translation>
     </message>
     <message>
         <source>Moved to here: in {sigil} these words stand further on, in passage {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher umgestellt: In {sigil} stehen diese Wörter weiter hinten, in Textstelle {number}.</translation>
     </message>
     <message>
         <source>Moved: in A it stands {here}; in {sigil} it stands {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgestellt: In A steht es {here}; in {sigil} steht es {there}.</translation>
     </message>
     <message>
         <source>at the very beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz am Anfang</translation>
     </message>
     <message>
         <source>after “…{words}”, {share} into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „…{words}“, bei {share} des Textes</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden haben {words} gemeinsam ({passages}), bis auf den Buchstaben gleich.</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, and not one word of them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden haben {words} gemeinsam ({passages}), und keines davon wurde geändert.</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, with {variants}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden haben {words} gemeinsam ({passages}): {variants}.</translation>
     </message>
     <message>
         <source>These words tell the framing of A ({first}) from the framing of {other} ({second}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter unterscheiden die Rahmung von A ({first}) von der Rahmung von {other} ({second}).</translation>
     </message>
     <message>
         <source>reading documents</source>
@@ -2413,75 +2413,75 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>modal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>modal verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalverb</translation>
     </message>
     <message numerus="yes">
         <source>%n word</source>
         <comment>%n words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning</source>
         <comment>%n warnings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (von Ihnen)</translation>
     </message>
     <message numerus="yes">
         <source>%n passage</source>
         <comment>%n passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared passage</source>
         <comment>%n shared passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeinsame Textstelle</numerusform>
+            <numerusform>%n gemeinsame Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is no longer in “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt nicht mehr in „{folder}“</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are no longer where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ liegen nicht mehr, wo sie waren</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are no longer in “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ liegen nicht mehr in „{folder}“</translation>
     </message>
     <message>
         <source>Back to “{first}” and “{second}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „{first}“ und „{second}“</translation>
     </message>
     <message>
         <source>{gone}; their texts stand here as read last, and the notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone}; ihre Texte stehen hier, wie sie zuletzt gelesen wurden, und die Notizen sind erhalten.</translation>
     </message>
     <message>
         <source>{gone}; its text stands here as read last, and the notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone}; sein Text steht hier, wie er zuletzt gelesen wurde, und die Notizen sind erhalten.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -2489,95 +2489,95 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {number}</translation>
     </message>
     <message>
         <source>check: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen: {flags}</translation>
     </message>
     <message>
         <source>marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text gekennzeichnet</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stillschweigend</translation>
     </message>
     <message>
         <source>rewritten stretch in {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geschriebener Abschnitt in {heading}</translation>
     </message>
     <message>
         <source>rewritten stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geschriebener Abschnitt</translation>
     </message>
     <message numerus="yes">
         <source>%n word became {reading}</source>
         <comment>%n words became {reading}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort, jetzt {reading}</numerusform>
+            <numerusform>%n Wörter, jetzt {reading}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them kept</source>
         <comment>%n of them kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon erhalten</numerusform>
+            <numerusform>%n davon erhalten</numerusform>
         </translation>
     </message>
     <message>
         <source>none of them kept</source>
-        <translation type="unfinished"></translation>
+        <translation>keins davon erhalten</translation>
     </message>
     <message numerus="yes">
         <source>{base} → %n word</source>
         <comment>{base} → %n words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{base} → %n Wort</numerusform>
+            <numerusform>{base} → %n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} gezeigt</translation>
     </message>
     <message>
         <source>all small</source>
-        <translation type="unfinished"></translation>
+        <translation>nur kleine</translation>
     </message>
     <message numerus="yes">
         <source>{found}, and %n more letter</source>
         <comment>{found}, and %n more letters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found}, und %n weiterer Buchstabe</numerusform>
+            <numerusform>{found}, und %n weitere Buchstaben</numerusform>
         </translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier fort</translation>
     </message>
     <message>
         <source>moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher</translation>
     </message>
     <message>
         <source>Variant {number}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {number}, ausgeblendet</translation>
     </message>
     <message>
         <source>Variant {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {place} von {count}</translation>
     </message>
     <message>
         <source>Variant {number}, {place} of {count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {number}, {place} von {count} gezeigten</translation>
     </message>
     <message>
         <source>“{lemma}” in A, “{text}” in {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{lemma}“ in A, „{text}“ in {sigil}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -2585,23 +2585,23 @@
     </message>
     <message>
         <source>{place} of {count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count} gezeigten</translation>
     </message>
     <message>
         <source>You are at variant {place} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei Variante {place} von {count}.</translation>
     </message>
     <message>
         <source>You are at variant {number} of the pair: number {place} of the {count} that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei Variante {number} des Paars: Nummer {place} der {count} gezeigten.</translation>
     </message>
     <message>
         <source>{share} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} gleich</translation>
     </message>
     <message>
         <source>Moved within passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgestellt innerhalb der Textstelle {number}</translation>
     </message>
     <message>
         <source>Passage {number}</source>
@@ -2609,126 +2609,126 @@
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>no substantive variant</source>
-        <translation type="unfinished"></translation>
+        <translation>keine inhaltliche Variante</translation>
     </message>
     <message numerus="yes">
         <source>%n substantive variant</source>
         <comment>%n substantive variants</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inhaltliche Variante</numerusform>
+            <numerusform>%n inhaltliche Varianten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accidental</source>
         <comment>%n accidental</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formale</numerusform>
+            <numerusform>%n formale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by rule</source>
         <comment>%n by rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nach Regel</numerusform>
+            <numerusform>%n nach Regel</numerusform>
         </translation>
     </message>
     <message>
         <source>no framing</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rahmung</translation>
     </message>
     <message>
         <source>framing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmung: {parts}</translation>
     </message>
     <message>
         <source>“{title}” has no words, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ enthält keine Wörter, es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” have no words, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ enthalten keine Wörter, es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>The two are the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind Wort für Wort gleich.</translation>
     </message>
     <message>
         <source>The two share no passage long enough to be more than chance; nothing is aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden haben keine gemeinsame Textstelle, die lang genug wäre, um kein Zufall zu sein; nichts ist zugeordnet.</translation>
     </message>
     <message>
         <source>The two are the same, word for word; only marks that are not words differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind Wort für Wort gleich; nur Zeichen, die keine Wörter sind, unterscheiden sich.</translation>
     </message>
     <message>
         <source>To be checked: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: {flags}</translation>
     </message>
     <message>
         <source>{role} of {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} von {sigil}</translation>
     </message>
     <message numerus="yes">
         <source>%n word of framing</source>
         <comment>%n words of framing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort Rahmung</numerusform>
+            <numerusform>%n Wörter Rahmung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word of furniture</source>
         <comment>%n words of furniture</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort Beiwerk</numerusform>
+            <numerusform>%n Wörter Beiwerk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No variant is shown: %n is hidden.</source>
         <comment>No variant is shown: %n are hidden.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Variante wird gezeigt: %n ist ausgeblendet.</numerusform>
+            <numerusform>Keine Variante wird gezeigt: %n sind ausgeblendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden</source>
         <comment>%n hidden</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by level · show all</source>
         <comment>%n hidden by level · show all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durch Ebene ausgeblendet · alle zeigen</numerusform>
+            <numerusform>%n durch Ebene ausgeblendet · alle zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by the filter · show all</source>
         <comment>%n hidden by the filter · show all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durch Filter ausgeblendet · alle zeigen</numerusform>
+            <numerusform>%n durch Filter ausgeblendet · alle zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by level and filter · show all</source>
         <comment>%n hidden by level and filter · show all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durch Ebene und Filter ausgeblendet · alle zeigen</numerusform>
+            <numerusform>%n durch Ebene und Filter ausgeblendet · alle zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -2737,43 +2737,43 @@
     </message>
     <message>
         <source>{place} of {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count} Stellen</translation>
     </message>
     <message>
         <source>No passage was moved: whatever the two share stands in the same order in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Textstelle wurde umgestellt: Was die beiden gemeinsam haben, steht in beiden in derselben Reihenfolge.</translation>
     </message>
     <message numerus="yes">
         <source>Choose a variant of a moved passage first: %n passage was moved.</source>
         <comment>Choose a variant of a moved passage first: %n passages were moved.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wählen Sie zuerst eine Variante einer umgestellten Textstelle: %n Textstelle wurde umgestellt.</numerusform>
+            <numerusform>Wählen Sie zuerst eine Variante einer umgestellten Textstelle: %n Textstellen wurden umgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage {number} was not moved: it stands in its order in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle {number} wurde nicht umgestellt: Sie steht in beiden an ihrem Platz.</translation>
     </message>
     <message numerus="yes">
         <source>{share} of the %n word of {sigil} stand in passages that {partner} shares</source>
         <comment>{share} of the %n words of {sigil} stand in passages that {partner} shares</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} von %n Wort in {sigil} in gemeinsamen Textstellen mit {partner}</numerusform>
+            <numerusform>{share} der %n Wörter von {sigil} stehen in gemeinsamen Textstellen mit {partner}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{same} of the %n word of {sigil} stand unchanged in {partner}, whatever their marks</source>
         <comment>{same} of the %n words of {sigil} stand unchanged in {partner}, whatever their marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} von %n Wort in {sigil} unverändert in {partner}, Zeichen nicht gerechnet</numerusform>
+            <numerusform>{same} der %n Wörter von {sigil} stehen unverändert in {partner}, Zeichen nicht gerechnet</numerusform>
         </translation>
     </message>
     <message>
         <source>{read} of {total} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} von {total} gelesen</translation>
     </message>
     <message>
         <source>the folder cannot be read ({reason})</source>
@@ -2853,19 +2853,19 @@
     </message>
     <message>
         <source>it is a damaged archive; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes Archiv; speichern Sie es noch einmal in dem Programm, das es erzeugt hat</translation>
     </message>
     <message>
         <source>it has more than {count} members; it is no document</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als {count} Bestandteile; das ist kein Dokument</translation>
     </message>
     <message>
         <source>it is encrypted; save it without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist verschlüsselt; speichern Sie es ohne Kennwort</translation>
     </message>
     <message>
         <source>it grows too large when it is unpacked; save it again, without images</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird beim Entpacken zu groß; speichern Sie es noch einmal ohne Bilder</translation>
     </message>
     <message>
         <source>{reason}; install Recension again</source>
@@ -2917,223 +2917,223 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text</translation>
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Webseite</translation>
     </message>
     <message>
         <source>Safari web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari-Webarchiv</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Book</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Scanned page (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannte Seite (PNG)</translation>
     </message>
     <message>
         <source>Scanned page (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannte Seite (JPEG)</translation>
     </message>
     <message>
         <source>Scanned pages (TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannte Seiten (TIFF)</translation>
     </message>
     <message>
         <source>TEI XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI XML</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>DocBook</source>
-        <translation type="unfinished"></translation>
+        <translation>DocBook</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>reStructuredText</source>
-        <translation type="unfinished"></translation>
+        <translation>reStructuredText</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierter Text (RTF)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Web subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Untertitel</translation>
     </message>
     <message>
         <source>it has more parts within parts than a mail has; save its text as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr ineinandergeschachtelte Teile als eine E-Mail; speichern Sie den Text als einfachen Text</translation>
     </message>
     <message>
         <source>it is nested too deeply; save its text as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief geschachtelt; speichern Sie den Text als einfachen Text</translation>
     </message>
     <message>
         <source>there is no text in this mail; open what is attached to it</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser E-Mail steht kein Text; öffnen Sie, was daran hängt</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment was left out</source>
         <comment>%n attachments were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anhang wurde weggelassen</numerusform>
+            <numerusform>%n Anhänge wurden weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>the encoding of its text is not known; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung des Textes ist nicht bekannt; speichern Sie ihn als UTF-8</translation>
     </message>
     <message>
         <source>its text is HTML only; save it as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text liegt nur in HTML vor; speichern Sie ihn als Webseite</translation>
     </message>
     <message>
         <source>it is an old Word document, or protected by a password; save it as .docx without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein altes oder durch ein Kennwort geschütztes Word-Dokument; speichern Sie es als .docx ohne Kennwort</translation>
     </message>
     <message>
         <source>there is no OpenDocument text in it; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keinen OpenDocument-Text; speichern Sie es noch einmal in dem Programm, das es erzeugt hat</translation>
     </message>
     <message>
         <source>there is no Word document in it; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein Word-Dokument; speichern Sie es noch einmal in dem Programm, das es erzeugt hat</translation>
     </message>
     <message>
         <source>it is no RTF document; save it again in the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein RTF-Dokument; speichern Sie es noch einmal in dem Programm, das es erzeugt hat</translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change was rejected</source>
         <comment>%n tracked changes were rejected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nachverfolgte Änderung wurde abgelehnt</numerusform>
+            <numerusform>%n nachverfolgte Änderungen wurden abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change was accepted</source>
         <comment>%n tracked changes were accepted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nachverfolgte Änderung wurde angenommen</numerusform>
+            <numerusform>%n nachverfolgte Änderungen wurden angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden passage was left out</source>
         <comment>%n hidden passages were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verborgene Stelle wurde weggelassen</numerusform>
+            <numerusform>%n verborgene Stellen wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment was left out</source>
         <comment>%n comments were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kommentar wurde weggelassen</numerusform>
+            <numerusform>%n Kommentare wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture or chart was left out</source>
         <comment>%n pictures or charts were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild oder Diagramm wurde weggelassen</numerusform>
+            <numerusform>%n Bilder oder Diagramme wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gloss above the line was left out</source>
         <comment>%n glosses above the line were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Glosse über der Zeile wurde weggelassen</numerusform>
+            <numerusform>%n Glossen über der Zeile wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page header or footer was left out</source>
         <comment>%n page headers or footers were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopf- oder Fußzeile wurde weggelassen</numerusform>
+            <numerusform>%n Kopf- oder Fußzeilen wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n embedded document was left out</source>
         <comment>%n embedded documents were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingebettetes Dokument wurde weggelassen</numerusform>
+            <numerusform>%n eingebettete Dokumente wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign of a special font has no character of its own</source>
         <comment>%n signs of a special font have no character of their own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen einer besonderen Schrift hat keinen eigenen Code</numerusform>
+            <numerusform>%n Zeichen einer besonderen Schrift haben keinen eigenen Code</numerusform>
         </translation>
     </message>
     <message>
         <source>it is shown with its markup, since pandoc is not installed, which reads that</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird mit seinen Auszeichnungen gezeigt, da pandoc, das sie liest, nicht installiert ist</translation>
     </message>
     <message>
         <source>pandoc could not make sense of it; check its markup</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc wurde daraus nicht klug; prüfen Sie die Auszeichnungen</translation>
     </message>
     <message numerus="yes">
         <source>%n command was not understood; the words in its braces were kept</source>
         <comment>%n commands were not understood; the words in their braces were kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befehl wurde nicht verstanden; die Wörter in seinen Klammern blieben</numerusform>
+            <numerusform>%n Befehle wurden nicht verstanden; die Wörter in ihren Klammern blieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file that it includes was not read</source>
         <comment>%n files that it includes were not read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingebundene Datei wurde nicht gelesen</numerusform>
+            <numerusform>%n eingebundene Dateien wurden nicht gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>pandoc took more than {seconds} seconds; split it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc brauchte mehr als {seconds} Sekunden; teilen Sie es auf</translation>
     </message>
     <message>
         <source>pandoc could not be started; install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc ließ sich nicht starten; installieren Sie es neu</translation>
     </message>
     <message>
         <source>pandoc cannot read it ({reason}); check its markup</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected words as they stand</source>
@@ -4393,11 +4393,11 @@
     </message>
     <message>
         <source>Recension speaks the language that you chose when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recension spricht beim nächsten Start die Sprache, die Sie gewählt haben.</translation>
     </message>
     <message>
         <source>A note could not be saved. Its words are on the clipboard; close again to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz ließ sich nicht speichern. Ihre Wörter sind in der Zwischenablage; schließen Sie noch einmal, um ohne sie zu gehen.</translation>
     </message>
     <message>
         <source>The result could not be read back.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n note written to “{path}”.</source>
@@ -4497,23 +4497,23 @@
     </message>
     <message>
         <source>“{name}” was changed on the disk since it was opened. Your notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde seit dem Öffnen auf dem Datenträger geändert. Ihre Notizen bleiben.</translation>
     </message>
     <message>
         <source>Both files were changed on the disk since they were opened. Your notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien wurden seit dem Öffnen auf dem Datenträger geändert. Ihre Notizen bleiben.</translation>
     </message>
     <message>
         <source>Read again and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen und vergleichen</translation>
     </message>
     <message>
         <source>No passage stands further on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter hinten steht keine Textstelle.</translation>
     </message>
     <message>
         <source>No passage stands further back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter vorn steht keine Textstelle.</translation>
     </message>
     <message>
         <source>Note on words that are found no more</source>
@@ -4597,15 +4597,15 @@
     </message>
     <message>
         <source>Select the words that the note is to be about, in the text where it has lost its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Wörter, zu denen die Notiz gehören soll, in dem Text, in dem ihre eigenen fehlen.</translation>
     </message>
     <message>
         <source>a text that is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, der nicht offen ist</translation>
     </message>
     <message>
         <source>The note has its words in {sigil}: select some in {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {sigil} hat die Notiz ihre Wörter: Markieren Sie welche in {lost}.</translation>
     </message>
     <message>
         <source>Dossiers (*.dossier *.recension);;All files (*)</source>
@@ -5491,23 +5491,23 @@ change</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Recognized with a confidence of {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {percent} Sicherheit erkannt</translation>
     </message>
     <message>
         <source>framing, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmung, {role}</translation>
     </message>
     <message>
         <source>doubtful, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft, {percent}</translation>
     </message>
     <message>
         <source>moved passage</source>
-        <translation type="unfinished"></translation>
+        <translation>umgestellte Textstelle</translation>
     </message>
     <message>
         <source>Dot plot of the two texts</source>
@@ -5599,7 +5599,7 @@ change</source>
     </message>
     <message>
         <source>Reading surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefläche</translation>
     </message>
     <message>
         <source>words changed</source>
@@ -5607,19 +5607,19 @@ change</source>
     </message>
     <message>
         <source>Print the two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Spalten drucken</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck läuft…</translation>
     </message>
     <message>
         <source>Print the two columns: {done} of {count} pages are shown, all are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Spalten drucken: {done} von {count} Seiten gezeigt, alle werden gedruckt</translation>
     </message>
     <message>
         <source>Save the two columns as PDF</source>
@@ -5627,51 +5627,51 @@ change</source>
     </message>
     <message>
         <source>Writing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>%n page written to “{path}”.</source>
         <comment>%n pages written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite in „{path}“ geschrieben.</numerusform>
+            <numerusform>%n Seiten in „{path}“ geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: “{path}” has {done} of %n page.</source>
         <comment>Stopped: “{path}” has {done} of %n pages.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgebrochen: „{path}“ enthält {done} von %n Seite.</numerusform>
+            <numerusform>Abgebrochen: „{path}“ enthält {done} von %n Seiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{path}” could not be written: is its folder there, and may you write in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ließ sich nicht schreiben: Gibt es den Ordner, und dürfen Sie darin schreiben?</translation>
     </message>
     <message>
         <source>Your decisions about the alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen zur Zuordnung</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Notes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen {count}</translation>
     </message>
     <message>
         <source>Decisions, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, {count}</translation>
     </message>
     <message>
         <source>The start screen can locate it, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Startseite können Sie zeigen, wo sie liegt, oder sie aus der Liste nehmen.</translation>
     </message>
     <message>
         <source>Where is “{name}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegt „{name}“ jetzt?</translation>
     </message>
     <message>
         <source>Hide variants that are smaller or larger: drag a handle, or press the arrow keys</source>
@@ -5771,23 +5771,23 @@ change</source>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>Click to hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick blendet sie aus.</translation>
     </message>
     <message>
         <source>They are hidden; click to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind ausgeblendet; ein Klick zeigt sie.</translation>
     </message>
     <message>
         <source>This pair has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar hat keine.</translation>
     </message>
     <message>
         <source>Both have: {words}</source>
