@@ -189,19 +189,19 @@
     </message>
     <message>
         <source>“{name}” is too large: annotations may take 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß: Annotationen dürfen 64 MB umfassen.</translation>
     </message>
     <message>
         <source>“{name}” has no annotations that can be read: it is not sound JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine lesbaren Annotationen: Es ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>“{name}” has no annotations: it is JSON of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Annotationen: Es ist JSON anderer Art.</translation>
     </message>
     <message>
         <source>“{name}” has too many annotations: 100,000 can be taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält zu viele Annotationen: 100.000 lassen sich auf einmal übernehmen.</translation>
     </message>
     <message>
         <source>“{path}” is this dossier itself: choose another name for the copy.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>{title}: {sigil} with the readings of {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sigil} mit den Lesarten von {others}</translation>
     </message>
     <message>
         <source>moved</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>lac.</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>transp.</source>
-        <translation type="unfinished"></translation>
+        <translation>umgest.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -341,27 +341,27 @@
     </message>
     <message>
         <source>The base is {sigil}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grundtext ist {sigil}.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>The texts have such brackets of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte haben selbst solche Klammern.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Title in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in der Datei</translation>
     </message>
     <message>
         <source>File</source>
@@ -385,42 +385,42 @@
     </message>
     <message>
         <source>The encoding was guessed: {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung wurde vermutet: {encoding}</translation>
     </message>
     <message>
         <source>{shown} of {total} differences are in this export; {hidden} are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Unterschieden sind in dieser Ausgabe; {hidden} sind ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference is in this export, and none is hidden.</source>
         <comment>All %n differences are in this export.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied ist in dieser Ausgabe, und keiner ist ausgeblendet.</numerusform>
+            <numerusform>Alle %n Unterschiede sind in dieser Ausgabe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By a rule of the reader’s, %n difference counts as the same.</source>
         <comment>By rules of the reader’s, %n differences count as the same.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach einer Regel des Lesers gilt %n Unterschied als gleich.</numerusform>
+            <numerusform>Nach Regeln des Lesers gelten %n Unterschiede als gleich.</numerusform>
         </translation>
     </message>
     <message>
         <source>The comparison is not complete: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist nicht vollständig: {limits}</translation>
     </message>
     <message>
         <source>Nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gekürzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n control character is shown as U+FFFD.</source>
         <comment>%n control characters are shown as U+FFFD.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Steuerzeichen ist als U+FFFD gezeigt.</numerusform>
+            <numerusform>%n Steuerzeichen sind als U+FFFD gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -429,27 +429,27 @@
     </message>
     <message>
         <source>versions of one work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen eines Werks</translation>
     </message>
     <message>
         <source>passages that they share</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Textstellen</translation>
     </message>
     <message>
         <source>Options: {scope}; passages of at least {words} words, at most {gap} words between, similarity {similarity}; ignored: {ignored}; paraphrases: {echoes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen: {scope}; Textstellen ab {words} Wörtern, höchstens {gap} Wörter dazwischen, Ähnlichkeit {similarity}; nicht beachtet: {ignored}; Umschreibungen: {echoes}.</translation>
     </message>
     <message>
         <source>looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>gesucht</translation>
     </message>
     <message>
         <source>not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesucht</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen am {date}</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Witness {sigil}</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>without a place</source>
@@ -773,23 +773,23 @@
     </message>
     <message>
         <source>Comparison of “{first}” and “{second}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von „{first}“ und „{second}“</translation>
     </message>
     <message>
         <source>Tracked changes: accepted, this is B; rejected, it is A. All differences are tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgte Änderungen: angenommen ist es B, abgelehnt A. Alle Unterschiede sind nachverfolgt.</translation>
     </message>
     <message>
         <source>and {count} more; --json lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere; --json nennt alle</translation>
     </message>
     <message>
         <source>Not read: {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {path}: {reason}</translation>
     </message>
     <message>
         <source>Not complete: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig: {limit}</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge</translation>
     </message>
     <message>
         <source>Role</source>
@@ -881,35 +881,35 @@
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>{count} rows did not fit into a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen passten nicht auf ein Blatt.</translation>
     </message>
     <message numerus="yes">
         <source>%n text was longer than a cell can be; its end is missing.</source>
         <comment>%n texts were longer than a cell can be; their ends are missing.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text war länger, als eine Zelle sein kann; sein Ende fehlt.</numerusform>
+            <numerusform>%n Texte waren länger, als eine Zelle sein kann; ihre Enden fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is that of A. Between the two anchors of an entry B has its reading instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist der von A. Zwischen den beiden Ankern eines Eintrags hat B stattdessen seine Lesart.</translation>
     </message>
     <message>
         <source>Paragraphs that one text alone has stand within a reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze, die nur ein Text hat, stehen innerhalb einer Lesart.</translation>
     </message>
     <message>
         <source>Both texts are whole. An entry names a stretch of each by the anchors round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte sind vollständig. Ein Eintrag nennt von jedem einen Abschnitt durch die Anker ringsum.</translation>
     </message>
     <message>
         <source>Move {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellung {number}</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}), and what stood there was left as it is.</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Rechnerverbund ist Dask nötig; installieren Sie es mit: pip install 'recension[cluster]'.</translation>
     </message>
     <message>
         <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} gibt es keinen Dask-Scheduler; prüfen Sie die Adresse und ob er läuft.</translation>
     </message>
     <message>
         <source>“{words}” stood in a text that is not open</source>
@@ -1885,279 +1885,279 @@
     </message>
     <message>
         <source>Substantives</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltliche</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgestellt</translation>
     </message>
     <message>
         <source>Accidentals</source>
-        <translation type="unfinished"></translation>
+        <translation>Formale</translation>
     </message>
     <message>
         <source>{sigil} has other words here</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} hat hier andere Wörter</translation>
     </message>
     <message>
         <source>left out in {sigil}; a caret shows the place there</source>
-        <translation type="unfinished"></translation>
+        <translation>in {sigil} ausgelassen; dort zeigt ein Häkchen die Stelle</translation>
     </message>
     <message>
         <source>put in by {sigil}; a caret shows the place in A</source>
-        <translation type="unfinished"></translation>
+        <translation>von {sigil} eingefügt; ein Häkchen zeigt die Stelle in A</translation>
     </message>
     <message>
         <source>a note of yours is on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesen Wörtern gibt es eine Notiz von Ihnen</translation>
     </message>
     <message>
         <source>you have marked it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es als gelesen gekennzeichnet</translation>
     </message>
     <message>
         <source>made so by a decision of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Entscheidung von Ihnen so</translation>
     </message>
     <message>
         <source>the variant where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variante, bei der Sie sind</translation>
     </message>
     <message>
         <source>a stretch written anew, one variant as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neu geschriebener Abschnitt, als Ganzes eine Variante</translation>
     </message>
     <message>
         <source>stands elsewhere in the other text; the arrow points there</source>
-        <translation type="unfinished"></translation>
+        <translation>steht im anderen Text woanders; der Pfeil zeigt dorthin</translation>
     </message>
     <message>
         <source>spelt or printed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders geschrieben oder gedruckt</translation>
     </message>
     <message>
         <source>a passage that both texts have, joined by a band</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle, die beide haben, durch ein Band verbunden</translation>
     </message>
     <message>
         <source>the publisher&apos;s own words, with their role above them</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Worte des Herausgebers, mit ihrer Rolle darüber</translation>
     </message>
     <message>
         <source>words of the web page, not of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Webseite, nicht des Autors</translation>
     </message>
     <message>
         <source>says the same as the other text in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt dasselbe wie der andere Text mit anderen Worten</translation>
     </message>
     <message numerus="yes">
         <source>They share %n passage</source>
         <comment>They share %n passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %n Textstelle gemeinsam</numerusform>
+            <numerusform>Sie haben %n Textstellen gemeinsam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference is counted in it</source>
         <comment>%n differences are counted in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied ist darin gezählt</numerusform>
+            <numerusform>%n Unterschiede sind darin gezählt</numerusform>
         </translation>
     </message>
     <message>
         <source>no difference is counted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied ist darin gezählt</translation>
     </message>
     <message>
         <source>{carried}, {words}; {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried}, {words}; {places}.</translation>
     </message>
     <message>
         <source>Silent omissions: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillschweigende Auslassungen: keine.</translation>
     </message>
     <message>
         <source>No word was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference touches the sense</source>
         <comment>%n differences touch the sense</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied betrifft den Sinn</numerusform>
+            <numerusform>%n Unterschiede betreffen den Sinn</numerusform>
         </translation>
     </message>
     <message>
         <source>{total}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch was written anew.</source>
         <comment>%n stretches were written anew.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abschnitt wurde neu geschrieben.</numerusform>
+            <numerusform>%n Abschnitte wurden neu geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent omissions: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillschweigende Auslassungen: {count}.</translation>
     </message>
     <message>
         <source>Omissions that are marked in the text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text gekennzeichnete Auslassungen: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n omission in B</source>
         <comment>%n omissions in B</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auslassung in B</numerusform>
+            <numerusform>%n Auslassungen in B</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n insertion in B</source>
         <comment>%n insertions in B</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einfügung in B</numerusform>
+            <numerusform>%n Einfügungen in B</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n substitution</source>
         <comment>%n substitutions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ersetzung</numerusform>
+            <numerusform>%n Ersetzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>To be checked: {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: {flags}.</translation>
     </message>
     <message>
         <source>After it, {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {parts}.</translation>
     </message>
     <message>
         <source>In the midst of it, {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittendrin: {parts}.</translation>
     </message>
     <message>
         <source>{sigil} adds {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} fügt {words} hinzu</translation>
     </message>
     <message>
         <source>{first} and {sigil} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {sigil} {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence of A is likely said by B in other words.</source>
         <comment>%n sentences of A are likely said by B in other words.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz von A sagt B wahrscheinlich mit anderen Worten.</numerusform>
+            <numerusform>%n Sätze von A sagt B wahrscheinlich mit anderen Worten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out of the comparison: differences of {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen: Unterschiede der Ebenen {levels}.</translation>
     </message>
     <message>
         <source>Open two texts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst zwei Texte.</translation>
     </message>
     <message>
         <source>Nothing is open that could be compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts offen, was sich neu vergleichen ließe.</translation>
     </message>
     <message>
         <source>They are compared as versions of one work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden schon als Fassungen eines Werks verglichen.</translation>
     </message>
     <message>
         <source>Nothing is under way that could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts, was sich abbrechen ließe.</translation>
     </message>
     <message>
         <source>This pair has no variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar hat keine Variante.</translation>
     </message>
     <message>
         <source>No variant is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variante wird gezeigt.</translation>
     </message>
     <message>
         <source>No variant is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variante ist ausgeblendet.</translation>
     </message>
     <message>
         <source>Go to a variant first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu einer Variante.</translation>
     </message>
     <message>
         <source>Choose a variant or select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Variante oder markieren Sie Wörter.</translation>
     </message>
     <message>
         <source>Select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst Wörter.</translation>
     </message>
     <message>
         <source>There is no note here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Notiz.</translation>
     </message>
     <message>
         <source>You have written no note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine Notiz geschrieben.</translation>
     </message>
     <message>
         <source>This is for a note whose words are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt für eine Notiz, deren Wörter fehlen.</translation>
     </message>
     <message>
         <source>Neither text has a picture of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Texte hat ein Bild seiner Seiten.</translation>
     </message>
     <message>
         <source>Neither text is a scan, and no page is without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Texte ist ein Scan, und keine Seite ist ohne Wörter.</translation>
     </message>
     <message>
         <source>There is no change to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung zurückzunehmen.</translation>
     </message>
     <message>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>There is no screen before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Ansicht gibt es keine.</translation>
     </message>
     <message>
         <source>Go back to the texts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu den Texten zurück.</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <source>paragraphs {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze {first}–{last}</translation>
     </message>
     <message>
         <source>(beginning)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Anfang)</translation>
     </message>
     <message>
         <source>Check: negation. One side denies what the other says, or denies it in other words.</source>
@@ -2277,63 +2277,63 @@
     </message>
     <message>
         <source>reading documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden gelesen</translation>
     </message>
     <message>
         <source>indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis wird angelegt</translation>
     </message>
     <message>
         <source>joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>finding passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen werden gesucht</translation>
     </message>
     <message>
         <source>listening for echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklänge werden gesucht</translation>
     </message>
     <message>
         <source>clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen werden gebildet</translation>
     </message>
     <message numerus="yes">
         <source>%n document</source>
         <comment>%n documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>{documents}, {words}: {passages} in more than one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {words}: {passages} in mehr als einem davon</translation>
     </message>
     <message>
         <source>{words} in {documents}, {likeness}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} in {documents}, {likeness}</translation>
     </message>
     <message>
         <source>{stage}: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} von {count}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{said}, {rate} a second, {time} left in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {rate} je Sekunde, noch {time} in diesem Schritt</translation>
     </message>
     <message>
         <source>word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort gleich</translation>
     </message>
     <message>
         <source>{share} % of the words the same, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der Wörter gleich oder mehr</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -2777,79 +2777,79 @@
     </message>
     <message>
         <source>the folder cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner lässt sich nicht lesen ({reason})</translation>
     </message>
     <message>
         <source>There is no result of a scan in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt kein Ergebnis einer Durchsicht.</translation>
     </message>
     <message>
         <source>Another scan is running on {folder}; wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} läuft schon eine andere Durchsicht; warten Sie, bis sie endet.</translation>
     </message>
     <message>
         <source>it has no column “path”; name each document in one</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Spalte „path“; nennen Sie darin jedes Dokument</translation>
     </message>
     <message>
         <source>The clusters are those that passim found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen hat passim gefunden.</translation>
     </message>
     <message>
         <source>it is not the output of passim (JSON Lines with cluster, id, begin and end)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Ausgabe von passim (JSON Lines mit cluster, id, begin und end)</translation>
     </message>
     <message>
         <source>The index was of another version, or damaged, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis stammte aus einer anderen Version oder war beschädigt und wurde neu angelegt.</translation>
     </message>
     <message>
         <source>Some documents share so much with others that only their strongest passages were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Dokumente haben so viel mit anderen gemeinsam, dass nur ihre stärksten Textstellen behalten wurden.</translation>
     </message>
     <message>
         <source>Echoes were looked for only in the pairs of documents that share most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklänge wurden nur in den Dokumentpaaren gesucht, die am meisten gemeinsam haben.</translation>
     </message>
     <message>
         <source>There are more than a thousand million words; the documents beyond were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als eine Milliarde Wörter; die weiteren Dokumente wurden weggelassen.</translation>
     </message>
     <message>
         <source>witness {siglum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge {siglum}</translation>
     </message>
     <message>
         <source>changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen abgelehnt</translation>
     </message>
     <message>
         <source>the article alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Artikel</translation>
     </message>
     <message>
         <source>pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten {pages}</translation>
     </message>
     <message>
         <source>without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Anmerkungen</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als {encoding}</translation>
     </message>
     <message>
         <source>text recognized ({languages})</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkannt ({languages})</translation>
     </message>
     <message>
         <source>it has no pages to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Seiten, aus denen zu wählen wäre</translation>
     </message>
     <message>
         <source>it has no pages “{pages}”: they run from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Seiten „{pages}“: Sie gehen von {first} bis {last}</translation>
     </message>
     <message>
         <source>it is a damaged archive; save it again in the program that made it</source>
@@ -2878,33 +2878,33 @@
     <message numerus="yes">
         <source>%n note was left out</source>
         <comment>%n notes were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung wurde weggelassen</numerusform>
+            <numerusform>%n Anmerkungen wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word round the article was left out</source>
         <comment>%n words round the article were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort um den Artikel wurde weggelassen</numerusform>
+            <numerusform>%n Wörter um den Artikel wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page was left out</source>
         <comment>%n pages were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite wurde weggelassen</numerusform>
+            <numerusform>%n Seiten wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character does not fit the encoding, and is shown as �</source>
         <comment>%n characters do not fit the encoding, and are shown as �</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen passt nicht zur Kodierung und erscheint als �</numerusform>
+            <numerusform>%n Zeichen passen nicht zur Kodierung und erscheinen als �</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,106 +3137,106 @@
     </message>
     <message>
         <source>pandoc cannot read it ({reason}); check its markup</source>
-        <translation type="unfinished"></translation>
+        <translation>pandoc kann es nicht lesen ({reason}); prüfen Sie die Auszeichnungen</translation>
     </message>
     <message>
         <source>the page cannot be drawn; open the file in a PDF viewer and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite lässt sich nicht zeichnen; öffnen Sie die Datei in einem PDF-Betrachter und speichern Sie sie neu</translation>
     </message>
     <message numerus="yes">
         <source>%n running head or page number was left out</source>
         <comment>%n running heads and page numbers were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kolumnentitel oder eine Seitenzahl wurde weggelassen</numerusform>
+            <numerusform>%n Kolumnentitel und Seitenzahlen wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line beyond the edges of its page was left out</source>
         <comment>%n lines beyond the edges of their pages were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile jenseits des Seitenrands wurde weggelassen</numerusform>
+            <numerusform>%n Zeilen jenseits des Seitenrands wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page has no text; it may be empty, a picture or a scan</source>
         <comment>%n pages have no text; they may be empty, pictures or scans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite hat keinen Text; sie kann leer, ein Bild oder ein Scan sein</numerusform>
+            <numerusform>%n Seiten haben keinen Text; sie können leer, Bilder oder Scans sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page is damaged and was left out</source>
         <comment>%n pages are damaged and were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite ist beschädigt und wurde weggelassen</numerusform>
+            <numerusform>%n Seiten sind beschädigt und wurden weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>it is a damaged PDF; open it in a PDF viewer and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes PDF; öffnen Sie es in einem PDF-Betrachter und speichern Sie es neu</translation>
     </message>
     <message>
         <source>its text is too large; split it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist zu groß; teilen Sie ihn auf</translation>
     </message>
     <message>
         <source>reading it took more than {seconds} seconds; print it to a new PDF first</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen dauerte länger als {seconds} Sekunden; drucken Sie es zuerst in ein neues PDF</translation>
     </message>
     <message>
         <source>the PDF reader crashed or needed too much memory; print it to a new PDF first</source>
-        <translation type="unfinished"></translation>
+        <translation>der PDF-Leser ist abgestürzt oder brauchte zu viel Speicher; drucken Sie es zuerst in ein neues PDF</translation>
     </message>
     <message numerus="yes">
         <source>the text of %n page was recognized</source>
         <comment>the text of %n pages was recognized</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Text von %n Seite wurde erkannt</numerusform>
+            <numerusform>der Text von %n Seiten wurde erkannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recognized word is doubtful and should be compared with the picture</source>
         <comment>%n recognized words are doubtful and should be compared with the picture</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erkanntes Wort ist zweifelhaft und sollte mit dem Bild verglichen werden</numerusform>
+            <numerusform>%n erkannte Wörter sind zweifelhaft und sollten mit dem Bild verglichen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hyphen at the end of a line was taken out</source>
         <comment>%n hyphens at the ends of lines were taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Trennstrich am Ende einer Zeile wurde entfernt</numerusform>
+            <numerusform>%n Trennstriche am Ende von Zeilen wurden entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hyphen at the end of a line was kept, as one of its word</source>
         <comment>%n hyphens at the ends of lines were kept, as those of their words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bindestrich am Ende einer Zeile blieb, als Teil seines Worts</numerusform>
+            <numerusform>%n Bindestriche am Ende von Zeilen blieben, als Teil ihrer Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call of a note was taken out of the text</source>
         <comment>%n calls of notes were taken out of the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkungszeichen wurde aus dem Text genommen</numerusform>
+            <numerusform>%n Anmerkungszeichen wurden aus dem Text genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character has no letter in the file and stands as �</source>
         <comment>%n characters have no letters in the file and stand as �</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen hat in der Datei keinen Buchstaben und steht als �</numerusform>
+            <numerusform>%n Zeichen haben in der Datei keine Buchstaben und stehen als �</numerusform>
         </translation>
     </message>
     <message>
@@ -3341,187 +3341,187 @@
     </message>
     <message>
         <source>text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the data of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Texterkennung ist das Programm Tesseract nötig, das nicht zu finden war; installieren Sie tesseract oder recension[ocr] und die Daten einer Sprache</translation>
     </message>
     <message>
         <source>text recognition found no words in it; check whether a picture viewer shows it upright</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texterkennung fand darin keine Wörter; prüfen Sie, ob ein Bildbetrachter es aufrecht zeigt</translation>
     </message>
     <message>
         <source>recognizing a page took more than {seconds} seconds; try without it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Erkennen einer Seite dauerte länger als {seconds} Sekunden; versuchen Sie es ohne</translation>
     </message>
     <message>
         <source>Tesseract cannot recognize it; check whether a picture viewer shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract kann es nicht erkennen; prüfen Sie, ob ein Bildbetrachter es zeigt</translation>
     </message>
     <message>
         <source>text recognition has no data of the language “{name}”; there are: {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texterkennung hat keine Daten der Sprache „{name}“; es gibt: {installed}</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Scan oder besteht aus Bildern, ohne Text; lassen Sie ihn erkennen, mit --ocr und einer Sprache aus {installed}</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without text; install the program Tesseract to have it recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Scan oder besteht aus Bildern, ohne Text; installieren Sie das Programm Tesseract, um ihn erkennen zu lassen</translation>
     </message>
     <message>
         <source>what Tesseract wrote cannot be read; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>was Tesseract geschrieben hat, lässt sich nicht lesen; aktualisieren Sie es</translation>
     </message>
     <message>
         <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Untertitelzeiten; geben Sie ihm die Endung .txt, um es als Text zu lesen</translation>
     </message>
     <message>
         <source>it has no apparatus, so there are no witnesses to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Apparat, also sind keine Zeugen wählbar</translation>
     </message>
     <message>
         <source>there is no witness {siglum} in its apparatus; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Apparat gibt es keinen Zeugen {siglum}; es gibt {known}</translation>
     </message>
     <message numerus="yes">
         <source>the reading of the witness was taken in %n entry of the apparatus</source>
         <comment>the readings of the witness were taken in %n entries of the apparatus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Lesart des Zeugen wurde in %n Eintrag des Apparats genommen</numerusform>
+            <numerusform>die Lesarten des Zeugen wurden in %n Einträgen des Apparats genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the lemma was taken in %n entry of the apparatus</source>
         <comment>the lemmas were taken in %n entries of the apparatus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Lemma wurde in %n Eintrag des Apparats genommen</numerusform>
+            <numerusform>die Lemmata wurden in %n Einträgen des Apparats genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry of an apparatus that stands apart was left out</source>
         <comment>%n entries of an apparatus that stands apart were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag eines getrennt stehenden Apparats wurde weggelassen</numerusform>
+            <numerusform>%n Einträge eines getrennt stehenden Apparats wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction, regularization or expansion by the editor was left out</source>
         <comment>%n corrections, regularizations or expansions by the editor were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Berichtigung, Normalisierung oder Auflösung des Herausgebers wurde weggelassen</numerusform>
+            <numerusform>%n Berichtigungen, Normalisierungen oder Auflösungen des Herausgebers wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deletion was left out</source>
         <comment>%n deletions were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Streichung wurde weggelassen</numerusform>
+            <numerusform>%n Streichungen wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n addition was kept</source>
         <comment>%n additions were kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zusatz blieb erhalten</numerusform>
+            <numerusform>%n Zusätze blieben erhalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap in the source is not marked</source>
         <comment>%n gaps in the source are not marked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke der Quelle ist nicht gekennzeichnet</numerusform>
+            <numerusform>%n Lücken der Quelle sind nicht gekennzeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name of a character is unknown and stands as it is written</source>
         <comment>%n names of characters are unknown and stand as they are written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichenname ist unbekannt und steht, wie er geschrieben ist</numerusform>
+            <numerusform>%n Zeichennamen sind unbekannt und stehen, wie sie geschrieben sind</numerusform>
         </translation>
     </message>
     <message>
         <source>it is XML of another kind ({name}): the text of all its elements is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist XML anderer Art ({name}): Gezeigt wird der Text aller Elemente</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of the page, so the whole page is read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ließ sich vom Rest der Seite nicht trennen, deshalb ist die ganze Seite als Text gelesen</translation>
     </message>
     <message>
         <source>it is no e-book, or a damaged one; download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein E-Book oder ein beschädigtes; laden Sie es noch einmal herunter</translation>
     </message>
     <message>
         <source>it is protected against copying, so its text cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kopiergeschützt, sein Text lässt sich daher nicht lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter is missing in the file</source>
         <comment>%n chapters are missing in the file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kapitel fehlt in der Datei</numerusform>
+            <numerusform>%n Kapitel fehlen in der Datei</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the page is hidden until a script has run; its hidden text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Teil der Seite ist verborgen, bis ein Skript gelaufen ist; der verborgene Text wurde gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden word was left out</source>
         <comment>%n hidden words were left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verborgenes Wort wurde weggelassen</numerusform>
+            <numerusform>%n verborgene Wörter wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark of a note was left out of the text</source>
         <comment>%n marks of notes were left out of the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkungszeichen wurde im Text weggelassen</numerusform>
+            <numerusform>%n Anmerkungszeichen wurden im Text weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>The page has a tag that does not end; what follows it may be in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag der Seite endet nicht; was darauf folgt, steht vielleicht am falschen Ort</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as a single file or as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Webseite; speichern Sie die Seite noch einmal als einzelne Datei oder als HTML</translation>
     </message>
     <message>
         <source>it is too large for a web archive; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu groß für ein Webarchiv; speichern Sie die Seite noch einmal als HTML</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Webseite; speichern Sie die Seite noch einmal als HTML</translation>
     </message>
     <message>
         <source>it is no web archive, or a damaged one; save the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Webarchiv oder ein beschädigtes; speichern Sie die Seite noch einmal</translation>
     </message>
     <message>
         <source>it is a property list, but no web archive; save the page again as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Property-Liste, aber kein Webarchiv; speichern Sie die Seite noch einmal als HTML</translation>
     </message>
     <message>
         <source>its XML cannot be read ({reason}); save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>sein XML lässt sich nicht lesen ({reason}); speichern Sie es noch einmal</translation>
     </message>
     <message>
         <source>it declares a document type, which no such file needs and which could read other files</source>
-        <translation type="unfinished"></translation>
+        <translation>es vereinbart einen Dokumenttyp, den eine solche Datei nicht braucht und der andere Dateien lesen könnte</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4134,38 +4134,38 @@
     <message numerus="yes">
         <source>Choose two of %n file</source>
         <comment>Choose two of %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwei von %n Datei wählen</numerusform>
+            <numerusform>Zwei von %n Dateien wählen</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the two documents of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Dokumente dieses Ordners vergleichen</translation>
     </message>
     <message>
         <source>Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden vergleichen</translation>
     </message>
     <message>
         <source>This folder has no document that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält kein lesbares Dokument</translation>
     </message>
     <message>
         <source>Open this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier öffnen</translation>
     </message>
     <message>
         <source>Make this {sigil}, and compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zu {sigil} machen und die beiden vergleichen</translation>
     </message>
     <message>
         <source>Put this in the place of {sigil}: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle von {sigil} setzen: „{title}“</translation>
     </message>
     <message>
         <source>Make this the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zum ersten Text machen</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4177,63 +4177,63 @@
     </message>
     <message>
         <source>Read these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten lesen</translation>
     </message>
     <message>
         <source>“{name}” is a scan: its pages are pictures without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Scan: Die Seiten sind Bilder ohne Text.</translation>
     </message>
     <message>
         <source>No recognition: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Texterkennung: {reason}.</translation>
     </message>
     <message>
         <source>Pages of “{name}” are pictures without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von „{name}“ sind Bilder ohne Text.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenlänge</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>As Recension chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Recension wählt</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Every typeface of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schriften des Systems</translation>
     </message>
     <message>
         <source>Usual: {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich: {count} Zeichen</translation>
     </message>
     <message>
         <source>{count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4257,139 +4257,139 @@
     </message>
     <message>
         <source>What you have written about this pair, in the order of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu diesem Paar geschrieben haben, in der Reihenfolge des Textes.</translation>
     </message>
     <message>
         <source>For two documents that quote the same text: what no passage covers is framing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zwei Dokumente, die denselben Text zitieren: Was keine Textstelle abdeckt, ist Rahmung.</translation>
     </message>
     <message>
         <source>For two editions or drafts: compared from the first word to the last, without framing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zwei Ausgaben oder Entwürfe: verglichen vom ersten Wort bis zum letzten, ohne Rahmung.</translation>
     </message>
     <message>
         <source>Shorter runs of the same words count as chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Folgen gleicher Wörter gelten als Zufall.</translation>
     </message>
     <message>
         <source>{sentence} The shortest passage here has {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Die kürzeste Textstelle hier: {words}.</translation>
     </message>
     <message>
         <source>A passage in which fewer words are the same is not one: 60 % lets four in ten be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind weniger Wörter gleich, ist es keine Textstelle: Bei 60 % dürfen vier von zehn andere sein.</translation>
     </message>
     <message>
         <source>Longer additions end the passage, and a new one begins after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Zusätze beenden die Textstelle; danach beginnt eine neue.</translation>
     </message>
     <message>
         <source>Sentences that say the same in other words, as a second translation does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, die dasselbe mit anderen Worten sagen, wie es eine zweite Übersetzung tut.</translation>
     </message>
     <message>
         <source>Here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {count}.</translation>
     </message>
     <message>
         <source>Go back to the values that Recension begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Werten, mit denen Recension beginnt.</translation>
     </message>
     <message>
         <source>List only the variants that have these words, in either text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Varianten zeigen, die diese Wörter in einem der Texte haben.</translation>
     </message>
     <message>
         <source>List the variants of one passage alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Varianten einer Textstelle zeigen.</translation>
     </message>
     <message>
         <source>List only what you have written a note on, or what you have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, wozu Sie eine Notiz geschrieben haben, oder nur das Übrige.</translation>
     </message>
     <message>
         <source>List only what you have marked as read with the space bar, or what is still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was Sie mit der Leertaste als gelesen gekennzeichnet haben, oder was noch zu lesen ist.</translation>
     </message>
     <message>
         <source>List every variant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Varianten wieder zeigen.</translation>
     </message>
     <message>
         <source>Words to look for in both texts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in beiden Texten zugleich gesucht werden.</translation>
     </message>
     <message>
         <source>Passages that both texts have, and how many words of A they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, die beide Texte haben, und wie viele Wörter von A sie umfassen.</translation>
     </message>
     <message>
         <source>Substantive variants change what is said; accidental ones only how it is spelt and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltliche Varianten ändern, was gesagt wird, formale nur, wie es geschrieben und gedruckt ist.</translation>
     </message>
     <message>
         <source>Which variant is the current one, and how many the levels and the filter leave shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Variante die aktuelle ist und wie viele die Ebenen und der Filter übrig lassen.</translation>
     </message>
     <message>
         <source>How many of the variants that are shown you have marked as read with the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der gezeigten Varianten Sie mit der Leertaste als gelesen gekennzeichnet haben.</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>It can be called again from Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich über die Hilfe wieder aufrufen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Begin to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen beginnen</translation>
     </message>
     <message>
         <source>Bands join the passages that both have. The two sides scroll together; a click on a mark goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder verbinden die Textstellen, die beide haben. Die Seiten rollen gemeinsam; ein Klick auf ein Zeichen führt dorthin.</translation>
     </message>
     <message>
         <source>{key} goes to the next one. The buttons at the top hide what you need not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} geht zum nächsten. Die Knöpfe oben blenden aus, was Sie nicht sehen müssen.</translation>
     </message>
     <message>
         <source>Write here on the variant where you are; it is saved at once. {key}: a page for each task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier zur aktuellen Variante; es wird sofort gespeichert. {key}: eine Seite zu jeder Aufgabe.</translation>
     </message>
     <message>
         <source>Two texts, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Texte nebeneinander</translation>
     </message>
     <message>
         <source>Every difference, in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Unterschied in einer Liste</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>Wording changes what is said; the others only how it is spelt and printed. A click hides a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut ändert, was gesagt wird, das Übrige nur, wie es geschrieben und gedruckt ist. Ein Klick blendet eine Ebene aus.</translation>
     </message>
     <message>
         <source>What kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Unterschied</translation>
     </message>
     <message>
         <source>On tinted paper stand the publisher&apos;s own words. What stands on white paper is in both texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf getöntem Papier stehen die eigenen Worte des Herausgebers. Was auf weißem Papier steht, haben beide Texte.</translation>
     </message>
     <message>
         <source>Whose words are whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte es sind</translation>
     </message>
     <message>
         <source>Recension speaks the language that you chose when it starts again.</source>
@@ -4453,11 +4453,11 @@
     </message>
     <message>
         <source>Copied with its source: {sigil}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert: {sigil}, {place}.</translation>
     </message>
     <message>
         <source>Copied variant {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {number} kopiert.</translation>
     </message>
     <message>
         <source>The comparison is in “{path}”.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>The note was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>Recognizing text and comparing…</source>
@@ -4713,19 +4713,19 @@
     </message>
     <message>
         <source>moved · part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>umgestellt · Teil {number}</translation>
     </message>
     <message>
         <source>{sigil} has part {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} hat hier Teil {number}</translation>
     </message>
     <message>
         <source>the picture cannot be shown; open the file in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild lässt sich nicht zeigen; öffnen Sie die Datei in einem anderen Programm</translation>
     </message>
     <message>
         <source>the file has changed since it was read; F5 compares again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde seit dem Lesen geändert; F5 vergleicht neu</translation>
     </message>
     <message>
         <source>control character</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -4945,31 +4945,31 @@
     </message>
     <message>
         <source>Alt+Down goes to the first variant; a click in a text or in the list goes to any.</source>
-        <translation>Alt+Unten geht zur ersten Variante; ein Klick in einem Text oder in der Liste zu jeder.</translation>
+        <translation>Alt+Herunter geht zur ersten Variante; ein Klick in einem Text oder in der Liste zu jeder.</translation>
     </message>
     <message>
         <source>About text {sigil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Text {sigil}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>{field}: as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: wie in der Datei</translation>
     </message>
     <message>
         <source>Yours. The file says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen. In der Datei steht: {words}</translation>
     </message>
     <message>
         <source>Yours. The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen. Die Datei sagt nichts.</translation>
     </message>
     <message>
         <source>Which is A, and which is B?</source>
@@ -5009,62 +5009,62 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>um dies zu tun</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>The signs of this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen dieses Paars</translation>
     </message>
     <message>
         <source>Find notes in all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen in allen Dossiers suchen</translation>
     </message>
     <message>
         <source>Words of notes, tags or quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Notizen, Schlagwörtern oder Zitaten</translation>
     </message>
     <message>
         <source>Type words: every note that has them all is listed, whatever texts it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Wörter ein: Gezeigt wird jede Notiz, die sie alle enthält, zu welchen Texten auch immer.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>No note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz enthält diese Wörter.</translation>
     </message>
     <message>
         <source>{notes} in {dossiers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} in {dossiers}</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier</source>
         <comment>%n dossiers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dossier</numerusform>
+            <numerusform>%n Dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is listed.</source>
         <comment>%n of them are listed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist aufgelistet.</numerusform>
+            <numerusform>%n davon sind aufgelistet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Compare the two texts (Ctrl+Enter)</source>
-        <translation>Die beiden Texte vergleichen (Strg+Eingabe)</translation>
+        <translation>Die beiden Texte vergleichen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Paste or write a text here</source>
@@ -5189,19 +5189,19 @@
     </message>
     <message>
         <source>Recognize text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkennen</translation>
     </message>
     <message>
         <source>Languages of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen des Textes</translation>
     </message>
     <message>
         <source>Recognize</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>It takes some seconds a page. Words that are not sure are underlined; F12 shows the page beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert je Seite einige Sekunden. Unsichere Wörter sind unterstrichen; F12 zeigt die Seite daneben.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -5257,35 +5257,35 @@
     </message>
     <message>
         <source>This dossier can only be read here: its steps are shown, but none can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier lässt sich hier nur lesen: Die Schritte werden gezeigt, lassen sich aber nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>No step yet. What you note, mark or decide is listed here, to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schritt. Was Sie notieren, kennzeichnen oder entscheiden, steht hier und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>As it was before these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vor diesen Schritten war</translation>
     </message>
     <message>
         <source>Takes all of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt sie alle zurück</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>{words}. You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Sie sind hier</translation>
     </message>
     <message>
         <source>No note yet. Ctrl+Alt+M writes one on the current variant or on selected words.</source>
@@ -5467,14 +5467,14 @@ change</source>
     </message>
     <message>
         <source>A part of the history can&apos;t be read: what is left of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Verlaufs lässt sich nicht lesen: Was davon übrig ist, lässt sich rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>%n step was passed over: what it is about was changed since, in another window or in the file itself.</source>
         <comment>%n steps were passed over: what they are about was changed since, in another window or in the files.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt wurde übergangen: Worum es darin geht, wurde seither in einem anderen Fenster oder in der Datei selbst geändert.</numerusform>
+            <numerusform>%n Schritte wurden übergangen: Worum es darin geht, wurde seither in einem anderen Fenster oder in den Dateien geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,39 +5523,39 @@ change</source>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>As large as on paper, or as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie auf Papier oder so breit, wie Platz ist</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite schließen</translation>
     </message>
     <message>
         <source>Page {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {label}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Picture of page {label} of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von Seite {label} aus „{title}“</translation>
     </message>
     <message>
         <source>No page: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite: {reason}.</translation>
     </message>
     <message>
         <source>Bands between the texts</source>
@@ -5603,7 +5603,7 @@ change</source>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Wörter</translation>
     </message>
     <message>
         <source>Print the two columns</source>
@@ -5675,31 +5675,31 @@ change</source>
     </message>
     <message>
         <source>Hide variants that are smaller or larger: drag a handle, or press the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere oder größere Varianten ausblenden: einen Griff ziehen oder die Pfeiltasten drücken</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} oder mehr</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>Amount of change: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang der Änderung: {range}</translation>
     </message>
     <message>
         <source>As it was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vermutet</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Which variants to list</source>
@@ -5735,39 +5735,39 @@ change</source>
     </message>
     <message>
         <source>Read on in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text weiterlesen</translation>
     </message>
     <message>
         <source>Fold it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einklappen</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung</translation>
     </message>
     <message>
         <source>{sigil} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} hat keine</translation>
     </message>
     <message>
         <source>{role}: call it something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: anders bezeichnen</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Open the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz öffnen</translation>
     </message>
     <message>
         <source>Call it something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders bezeichnen</translation>
     </message>
     <message>
         <source>shown</source>
@@ -5815,63 +5815,63 @@ change</source>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaugrün</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Notes with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen mit diesem Schlagwort</translation>
     </message>
     <message>
         <source>Open or settled notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene oder erledigte Notizen</translation>
     </message>
     <message>
         <source>The color of this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe dieses Schlagworts</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
@@ -5899,15 +5899,15 @@ change</source>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der Notiz</translation>
     </message>
     <message>
         <source>What this note asks is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Notiz fragt, ist beantwortet</translation>
     </message>
     <message>
         <source>Locate…</source>
@@ -5935,119 +5935,119 @@ change</source>
     </message>
     <message>
         <source>How text {sigil} is read</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird Text {sigil} gelesen</translation>
     </message>
     <message>
         <source>What is read of the file, and what the text is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Datei gelesen wird und was für ein Text es ist</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>The article alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Artikel</translation>
     </message>
     <message>
         <source>Changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen angenommen</translation>
     </message>
     <message>
         <source>Changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen abgelehnt</translation>
     </message>
     <message>
         <source>Both as two texts: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides als zwei Texte: vorher und nachher</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anmerkungen</translation>
     </message>
     <message>
         <source>Pages {pages}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten {pages}…</translation>
     </message>
     <message>
         <source>All pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten…</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie üblich</translation>
     </message>
     <message>
         <source>About this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Text…</translation>
     </message>
     <message>
         <source>The text of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Edition</translation>
     </message>
     <message>
         <source>Witness {siglum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge {siglum}</translation>
     </message>
     <message>
         <source>{first} and {second} as two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} als zwei Texte</translation>
     </message>
     <message>
         <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat weder nachverfolgte Änderungen noch einen Apparat mehrerer Zeugen; öffnen Sie einen zweiten Text daneben</translation>
     </message>
     <message>
         <source>“{path}” is one of the files that are compared; choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist eine der verglichenen Dateien; wählen Sie für die Ausgabe einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{path}” was not written: the export could not be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde nicht geschrieben: Die Ausgabe ist misslungen ({reason}).</translation>
     </message>
     <message>
         <source>A decision could not be applied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung ließ sich nicht anwenden: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n note was imported.</source>
         <comment>%n notes were imported.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz wurde importiert.</numerusform>
+            <numerusform>%n Notizen wurden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note was replaced.</source>
         <comment>%n notes were replaced.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz wurde ersetzt.</numerusform>
+            <numerusform>%n Notizen wurden ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note was there already.</source>
         <comment>%n notes were there already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz war schon da.</numerusform>
+            <numerusform>%n Notizen waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note finds no certain place in these texts; it is kept, and listed first.</source>
         <comment>%n notes find no certain place in these texts; they are kept, and listed first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz findet in diesen Texten keine sichere Stelle; sie ist erhalten und steht in der Liste zuerst.</numerusform>
+            <numerusform>%n Notizen finden in diesen Texten keine sichere Stelle; sie sind erhalten und stehen in der Liste zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” stands in none of these texts: quote words that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht in keinem dieser Texte: Zitieren Sie Wörter, die darin stehen.</translation>
     </message>
     <message>
         <source>There is no file “{name}”: check its name and folder.</source>
