@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>lac.</source>
-        <translation>fehlt</translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>transp.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>{words} in {documents}, {likeness}</source>
-        <translation>{words} in {documents}, {likeness}</translation>
+        <translation>{words} ({documents}), {likeness}</translation>
     </message>
     <message>
         <source>{stage}: {done} of {count}</source>
