@@ -6038,6 +6038,10 @@ change</source>
         <translation>Неполно: {limit}</translation>
     </message>
     <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
         <source>reading documents</source>
         <translation>чтение документов</translation>
     </message>
@@ -6164,7 +6168,7 @@ change</source>
     </message>
     <message>
         <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
-        <translation>Для кластера нужен Dask; установите его: pip install 'recension[cluster]'.</translation>
+        <translation>Для кластера нужен Dask; установите его: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
         <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>

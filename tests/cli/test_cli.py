@@ -287,7 +287,7 @@ def test_export_by_the_suffix(suffix: str, tmp_path: Path, capfdbinary: pytest.C
     [
         ((*MEMO, "--to", "x.nothing"), 2, "the suffix of x.nothing is no form of an export; the forms are html"),
         ((*MEMO, "--to", "x.html", "--format", "nothing"), 2, "--format nothing is no form of an export"),
-        ((*MEMO, *MEMO, "--to", "x.html"), 2, "export takes two documents or a dossier, not 4"),
+        ((*MEMO, *MEMO, "--to", "x.pdf"), 2, "x.pdf is no form of an export of several documents; the forms are html"),
         ((*MEMO, "--to", "/nowhere/x.html"), 1, "could not be written (No such file or directory)"),
         ((*MEMO, "--to", MEMO[0], "--format", "html"), 1, "is one of the files that are compared"),
         (("nothing.dossier", "--to", "x.html"), 1, "There is no file “nothing.dossier”"),

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 
 import pytest
 
@@ -29,6 +30,16 @@ def test_tasks_of_a_killed_process_run_again(tmp_path):
         assert [future.result(60) for future in futures] == [7, 0, 1, 2, 3, 4]
         with pytest.raises(ValueError, match=r"^5$"):
             pool.submit(failing, 5).result(60)
+
+
+def test_tasks_that_were_cancelled_do_not_run(tmp_path):
+    with SpawnPool(1) as pool:
+        pool.submit(time.sleep, 0.5)
+        waiting = [pool.submit((tmp_path / f"marker{n}").touch) for n in range(20)]
+        assert all(future.cancel() for future in waiting[5:])
+        for future in waiting[:5]:
+            future.cancel()
+    assert len(list(tmp_path.iterdir())) <= 3  # those that the process had already taken
 
 
 def test_a_task_that_kills_its_process_ends():

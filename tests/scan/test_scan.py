@@ -1,10 +1,12 @@
 """A scan finds what documents share; adding, removing and changing documents gives what a full scan gives."""
 
+import errno
 import os
 import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -214,3 +216,25 @@ def test_nothing_at_all(tmp_path):
     with Library(tmp_path / "index") as library:
         assert library.clusters() == []
         assert library.links() == []
+
+
+@pytest.mark.parametrize("writes", [1, 4, 6, 9, 12])
+def test_a_full_disk_leaves_the_index_usable(tmp_path, monkeypatch, writes):
+    folder, index = folder_of_many(tmp_path / "texts", 20), tmp_path / "index"
+    scan([folder], ScanOptions(), tmp_path / "fresh")
+    left = [writes]
+
+    def replace(*_):
+        left[0] -= 1
+        if left[0] < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return rename(*_)
+
+    rename = Path.replace
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(OSError, match="No space left on device"):
+        scan([folder], ScanOptions(), index)
+    monkeypatch.setattr(Path, "replace", rename)
+    assert scan([folder], ScanOptions(), index).notices == ()
+    assert found(index) == found(tmp_path / "fresh")
+    assert not list(index.rglob("*.tmp"))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.text.normalize import APOSTROPHES, normal
-from viewer.text.tokenize import tokenize
+from viewer.text.tokenize import tokenize, word_keys
 
 SIGNS = st.text(st.sampled_from("ab AB 12,.[]⟨⟩-\n¹é'þ北"), max_size=40)
 
@@ -78,3 +78,15 @@ def rest(text: str, edges: list[int]) -> list[str]:
 def test_a_long_text_is_cut_between_words() -> None:
     text = "some dark-\n\n 35 \n\n ness or 3,500 [T]he A4 " * 4000
     assert words(text) == words("some dark-\n\n 35 \n\n ness or 3,500 [T]he A4 ") * 4000
+
+
+@pytest.mark.parametrize("text", ["\xa0 1. Text", "\u2003(a) text", " \u2009 12. Text"])
+def test_a_label_after_odd_spaces_at_the_beginning(text: str) -> None:
+    assert len(tokenize(text)) == 2
+
+
+def test_word_keys_are_those_of_the_tokens() -> None:
+    text = "It's 1,234 [words], 国家 and co-\noperation; caf\xe9&eacute; \u1f04\u03bb\u03bb\u2019 "
+    tokens = tokenize(text)
+    for found, column in zip(word_keys(text), (tokens.starts, tokens.ends, tokens.keys), strict=True):
+        assert found.tolist() == column.tolist()

@@ -15,27 +15,31 @@ from viewer.messages import N_
 Form = Literal["note", "decision"]
 T = TypeVar("T")
 
-_LATEST = """SELECT id, body, deleted FROM revision AS r WHERE form = ?
+_LATEST = """SELECT seq, id, deleted FROM revision AS r WHERE form = ?
     AND seq = (SELECT max(seq) FROM revision WHERE form = r.form AND id = r.id)
     ORDER BY (SELECT min(seq) FROM revision WHERE form = r.form AND id = r.id)"""
+_LATEST_BODIES = _LATEST.replace("deleted", "deleted, body", 1)
+_BODY = "SELECT body FROM revision WHERE seq = ?"
 _LAST = "SELECT body, deleted FROM revision WHERE form = ? AND id = ? ORDER BY seq DESC LIMIT 1"
 _ADD = "INSERT INTO revision (form, id, written, deleted, body) VALUES (?, ?, ?, ?, ?)"
 
 
 def latest(
-    file: DossierFile, form: Form, read: Callable[[str, object], T], known: dict[str, tuple[str, T]] | None = None
+    file: DossierFile, form: Form, read: Callable[[str, object], T], known: dict[str, tuple[int, T]] | None = None
 ) -> list[tuple[T, bool]]:
     """The latest state of each note or decision, and whether it is deleted; in the order of their first saving.
 
-    ``known``: by their ids the bodies that were read before, and what they say; it is brought up to date.
+    ``known``: by their ids the states that were read before, each with the number of its revision, which never changes;
+    only others are read. It is brought up to date.
     """
-    before: dict[str, tuple[str, T]] = {} if known is None else known
+    before = {} if known is None else known
     found = []
-    for id, body, deleted in file.read(_LATEST, form):
-        pair = before.get(id)
-        if pair is None or pair[0] != body:
-            before[id] = pair = body, parsed(file, read, id, body)
-        found.append((pair[1], bool(deleted)))
+    for seq, id, deleted, *body in file.read(_LATEST if before else _LATEST_BODIES, form):
+        state = before.get(id)
+        if state is None or state[0] != seq:
+            words = body[0] if body else file.read(_BODY, str(seq))[0][0]
+            before[id] = state = seq, parsed(file, read, id, words)
+        found.append((state[1], bool(deleted)))
     return found
 
 

@@ -44,7 +44,7 @@ class Dossier:
 
     def __init__(self, file: DossierFile) -> None:
         self._file = file
-        self._parsed: dict[str, tuple[str, Note]] = {}  # the notes as they were read last, with their bodies
+        self._parsed: dict[str, tuple[int, Note]] = {}  # as they were read last, with the numbers of their revisions
 
     @classmethod
     def open(cls, path: Path) -> Self:

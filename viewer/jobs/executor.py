@@ -77,6 +77,7 @@ class SpawnPool(Executor):
             self._again(future, tries, start, pool, error)
             return
         inner.add_done_callback(lambda done: self._pass_on(done, future, tries, start, pool))
+        future.add_done_callback(lambda done: inner.cancel() if done.cancelled() else None)
 
     def _pass_on(
         self,

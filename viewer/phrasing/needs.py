@@ -23,14 +23,14 @@ _MISSING = {
     "scan": N_("Neither text is a scan, and no page is without words."),
     "undo": N_("There is no change to take back."),
     "redo": N_("Nothing was taken back."),
-    "way back": N_("There is no screen before this one."),
+    "back": N_("There is no screen before this one."),
 }
 
 
 def missing(need: str, pair: bool, away: bool = False) -> str:
     """The sentence that says what an action lacks. ``pair``: two texts are open; ``away``: they are not seen."""
-    if not pair and need not in ("repeatable", "stoppable", "undo", "redo", "way back"):
+    if not pair and need not in ("repeatable", "stoppable", "undo", "redo", "back"):
         return tr(_MISSING["pair"])
-    if away and need not in ("stoppable", "way back"):
+    if away and need not in ("stoppable", "back"):
         return tr("Go back to the texts first.")
     return tr(_MISSING[need])

@@ -11,6 +11,7 @@ To run a scan (in a thread or process of its own; it takes long)::
 ``executor`` is any ``concurrent.futures.Executor`` (see ``viewer.jobs.executor``). ``progress`` is called with a
 ``ScanStep``; whatever it raises ends the scan, and what was done by then stays done: that is how to cancel. ``found``
 is called with some ``Hit`` values at a time as they come, before the clusters are known (their ``cluster`` is 0).
+``metadata`` is what the reader knows of documents (see ``viewer.scan.metadata``).
 
 To read what a scan has found (opens at once, however large the scan; never writes)::
 

@@ -16,7 +16,7 @@ import numpy as np
 from viewer.collation.analysis.echo import echo
 from viewer.collation.model.model import Match
 from viewer.collation.model.steps import Steps
-from viewer.scan.layout import save_bytes
+from viewer.scan.engine.layout import save_bytes
 from viewer.scan.model import Hit
 from viewer.text.reading.read import ReadError, read
 from viewer.text.witness import Span
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from viewer.scan.layout import Array
-    from viewer.scan.stretches import Stretches
+    from viewer.scan.engine.layout import Array
+    from viewer.scan.engine.stretches import Stretches
 
 MOST_PAIRS = 3000  # of documents
 _LITERAL = 0.9  # similarity from which a hit is no echo: less is left of a paraphrase that keeps some words

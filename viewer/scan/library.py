@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from viewer.messages import N_, Message
-from viewer.scan.layout import database_file
+from viewer.scan.engine.layout import database_file
 from viewer.scan.model import Hit, LibraryDocument, Member, PassageCluster, ScanSummary, Skipped
 from viewer.scan.store import connect_reading
 from viewer.text.reading.read import ReadError, read_text
@@ -110,25 +110,21 @@ class Library:
         in this ``document``, with a dated member from the day ``since`` to the day ``until``; whose first member has
         this ``text`` in it. ``furniture``: only furniture, else none.
         """
-        where, values = (
-            ["furniture = ?", "words >= ?", "size >= ?", "strength >= ?"],
-            [furniture, words, size, strength],
-        )
-        members = "number IN (SELECT cluster FROM members JOIN documents d ON d.number = document WHERE {})"
-        more: list[tuple[str, Any]] = []
-        if source:
-            more.append((members.format("d.source = ?"), source))
-        if document is not None:
-            more.append((members.format("d.number = ?"), document))
-        if since:
-            more.append((members.format("d.day >= ?"), since))
-        if until:
-            more.append(
-                (members.format("d.day <> '' AND substr(d.day, 1, length(?1)) <= ?1").replace("?1", "?"), until)
-            )
-        for condition, value in more:
-            where.append(condition)
-            values += [value] * condition.count("?")
+        where = ["furniture = ?", "words >= ?", "size >= ?", "strength >= ?"]
+        values: list[Any] = [furniture, words, size, strength]
+        of_one: list[str] = []  # what one member has to be
+        for condition, value in (
+            ("d.source = ?", source or None),
+            ("d.number = ?", document),
+            ("d.day >= ?", since or None),
+            ("d.day <> '' AND substr(d.day, 1, length(?)) <= ?", until or None),
+        ):
+            if value is not None:
+                of_one.append(condition)
+                values += [value] * condition.count("?")
+        if of_one:
+            members = "SELECT cluster FROM members JOIN documents d ON d.number = document"
+            where.append(f"number IN ({members} WHERE {' AND '.join(of_one)})")
         query = f"SELECT {_CLUSTER} FROM clusters WHERE {' AND '.join(where)} ORDER BY {_CLUSTER_ORDERS[sort]}"
         if not text:
             rows = self._database.execute(f"{query} LIMIT ? OFFSET ?", (*values, limit, offset)).fetchall()

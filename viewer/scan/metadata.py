@@ -23,7 +23,7 @@ from viewer.text.reading.read import ReadError, file_bytes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from viewer.scan.index import ReadDocument
+    from viewer.scan.engine.index import ReadDocument
 
 _FILE = "path", "file", "filename", "name"  # columns of a CSV that may name the document
 _LONGEST_SOURCE = 60  # code points: what is longer is a sentence

@@ -15,7 +15,7 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.messages import Message
 from viewer.scan.dates import sorting_day
-from viewer.scan.layout import database_file
+from viewer.scan.engine.layout import database_file
 from viewer.scan.lock import locked
 from viewer.scan.model import ScanSummary
 from viewer.scan.store import write_database

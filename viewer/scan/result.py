@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from viewer.scan.cluster import Clusters, cluster
-from viewer.scan.find import LEAST, hits_file, most_hits
-from viewer.scan.layout import Array, array_file, database_file, mapped
+from viewer.scan.engine.cluster import Clusters, cluster
+from viewer.scan.engine.find import LEAST, hits_file, most_hits
+from viewer.scan.engine.layout import Array, array_file, database_file, mapped
+from viewer.scan.engine.stretches import Stretches, joined, load_stretches
 from viewer.scan.model import Hit, ScanOptions, ScanSummary
 from viewer.scan.store import write_database
-from viewer.scan.stretches import Stretches, joined, load_stretches
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from viewer.scan.index import ReadDocument
+    from viewer.scan.engine.index import ReadDocument
     from viewer.scan.metadata import DocumentMetadata
     from viewer.scan.state import Index
 

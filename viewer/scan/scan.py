@@ -15,11 +15,11 @@ import numpy as np
 
 from viewer.messages import Message
 from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spans, load_echoes, pairs_to_hear
+from viewer.scan.engine.find import find_range, hits_file
+from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines_to_rows, read_documents
+from viewer.scan.engine.join import cuts_file, join_part
+from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
 from viewer.scan.files import found_files
-from viewer.scan.find import find_range, hits_file
-from viewer.scan.index import ReadDocument, index_block, keys_file, lines_to_rows, read_documents
-from viewer.scan.join import cuts_file, join_part
-from viewer.scan.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
 from viewer.scan.lock import locked
 from viewer.scan.metadata import DocumentMetadata, metadata_of
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from concurrent.futures import Executor
 
-    from viewer.scan.stretches import Stretches
+    from viewer.scan.engine.stretches import Stretches
 
     Progress = Callable[[ScanStep], None]
     Found = Callable[[Sequence[Hit]], None]

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from viewer.scan.find import hits_file
-from viewer.scan.index import ReadDocument, keys_file, lines_to_rows, rows_to_lines
-from viewer.scan.layout import ARRAYS, MARGIN, VERSION, array_file, database_file, save, save_bytes
+from viewer.scan.engine.find import hits_file
+from viewer.scan.engine.index import ReadDocument, keys_file, lines_to_rows, rows_to_lines
+from viewer.scan.engine.layout import ARRAYS, MARGIN, VERSION, array_file, database_file, save, save_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from viewer.scan.layout import VERSION
+from viewer.scan.engine.layout import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -63,7 +63,7 @@ def labels(text: str, offset: int, codes: Places, signs: Places) -> list[tuple[i
     last = len(codes) - 1
     those = codes[signs]
     ends = signs[(those == _CLOSE) | (those == _STOP)]
-    ends = ends[codes[np.minimum(ends + 1, last)] <= _SPACE] if len(ends) and ends[-1] < last else ends
+    ends = ends[(ends == last) | (codes[np.minimum(ends + 1, last)] <= _SPACE)]
     if len(ends):  # a digit before a stop, or something short before a bracket
         near = _is_digit(codes[np.maximum(ends - 1, 0)])
         closed = np.flatnonzero(codes[ends] == _CLOSE)

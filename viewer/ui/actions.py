@@ -33,7 +33,7 @@ Need = Literal[
     "undo",  # a change to take back
     "redo",  # a change that was taken back
     "words",  # words that are selected
-    "way back",  # a screen before this one
+    "back",  # a screen before this one
     "meant",  # a current variant, or one that a menu is about
 ]
 """What there must be for an action to be enabled."""
@@ -62,7 +62,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("open_dossier", N_("Open dossier…"), (), "", N_("Open a dossier file with its texts and notes"), "dossier"),
     Act("paste", N_("Paste two texts…"), ("Ctrl+Shift+V",), "", N_("Compare two texts that are in no file")),
     Act("start", N_("Start screen"), ("Ctrl+N",), "", N_("Recent texts and the corpus"), "home"),
-    Act("back", N_("Back"), ("Alt+Left",), "way back", N_("Back to the screen before this one")),
+    Act("back", N_("Back"), ("Alt+Left",), "back", N_("Back to the screen before this one")),
     Act("swap", N_("Swap"), ("Alt+\\",), "pair", N_("Exchange the two sides"), "swap"),
     Act("compare", N_("Compare again"), ("F5",), "repeatable", N_("Read both files again and compare them"), "again"),
     Act(

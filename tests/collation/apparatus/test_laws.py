@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -160,3 +161,29 @@ def test_the_words_of_units_are_those_of_their_columns() -> None:
     assert [(unit.first, unit.end) for unit in found if unit.kind == "words"] == [(1, 2), (4, 5)]
     assert found.kinds.tolist() == [WORDS, WORDS]
     assert found.words[:, 1].tolist() == [[4, 5], [4, 5], [4, 4]]
+
+
+def test_what_no_passage_has_is_aligned_with_nothing() -> None:
+    shared = "The committee met on the third of March and heard the report of its secretary at great length."
+    texts = (
+        f"A lead-in by somebody. {shared} He went home.",
+        f"Other words stand here. {shared.replace('third', 'fourth')} She stayed.",
+        "Nothing of that kind is said in this text about its own affairs.",
+    )
+    table = tabulate([from_text(text) for text in texts], options=Options(echoes=False))
+    check(table)
+    found = units(table)
+    assert [[from_text(texts[0]).text[slice(*found.table.span(0, int(low)))] for low, _ in found.words[0]]] == [
+        ["third"]
+    ]
+    assert found[0].absent == (2,)
+
+
+def test_an_executor_gives_the_same_table_and_tick_the_progress() -> None:
+    witnesses = [from_text(text) for text in ("a b c d e", "a x c d e", "a b c e", "b c d e")]
+    seen: list[float] = []
+    with ThreadPoolExecutor(2) as executor:
+        table = tabulate(witnesses, executor=executor, tick=seen.append)
+    assert table.cells().tolist() == tabulate(witnesses).cells().tolist()
+    assert seen == sorted(seen)
+    assert seen[-1] == 1.0

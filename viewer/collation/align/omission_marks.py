@@ -16,15 +16,12 @@ from viewer.collation.words.spelling import common_prefix
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from viewer.collation.match.moved import MovedMask
+    from viewer.collation.match.moved import MovedFlags, MovedMask
     from viewer.collation.model.changes import Change
     from viewer.collation.model.sides import Sides
     from viewer.text.witness import Witness
 
     Words = tuple[int, int]
-    Truths = NDArray[np.bool_]
 
 
 def changes_beside_mark(
@@ -42,7 +39,7 @@ def changes_beside_mark(
     return []
 
 
-def _mark(region: Span, words: Words, witness: Witness, moved: Truths, firsts: set[int]) -> Span | None:
+def _mark(region: Span, words: Words, witness: Witness, moved: MovedFlags, firsts: set[int]) -> Span | None:
     """A mark in a region that says that words are gone: before or behind its words, or where words moved to there begin
     or end. None that clings to a word, with which its sentence begins or ends."""
     ends, starts = witness.tokens.ends, witness.tokens.starts
@@ -57,7 +54,7 @@ def _mark(region: Span, words: Words, witness: Witness, moved: Truths, firsts: s
 
 
 def _parted(
-    base: Span, lost: Words, reading: Span, come: Words, mark: Span, sides: Sides, moved: Truths
+    base: Span, lost: Words, reading: Span, come: Words, mark: Span, sides: Sides, moved: MovedFlags
 ) -> list[Change]:
     """The base's words that the mark of the reading stands for; before and behind them what was moved away from there,
     and the words of the reading that stand before and behind the mark."""
@@ -84,7 +81,7 @@ def _parted(
     ]
 
 
-def _unmoved(words: Words, moved: Truths) -> Words:
+def _unmoved(words: Words, moved: MovedFlags) -> Words:
     """The words without those moved away that they begin and end with."""
     stay = np.flatnonzero(~moved[slice(*words)])
     return (words[0] + int(stay[0]), words[0] + int(stay[-1]) + 1) if len(stay) else (words[0], words[0])

@@ -41,6 +41,7 @@ _MOST = 4  # differences in one value: "the 17th of May", "May 17th"
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
+_MAY_BE_SIGN = re.compile(r"[\d%‰$£€¥'’]")
 _NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
 _STOPS = frozenset(f".:{APOSTROPHES}")  # behind what is cut off: Eliz., Eliz:, solid'
 _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
@@ -142,10 +143,15 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     if level != _WORDING or last_level != _WORDING:
         return False
     lemma, text = left[start:to], right[other:other_to]
-    signed = bool(_SIGN.search(lemma) or _SIGN.search(text))
+    signed = _is_signed(lemma) or _is_signed(text)
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
         signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a stretch has what a value has: most have not even such a character, which is told much sooner."""
+    return bool(_MAY_BE_SIGN.search(text) and _SIGN.search(text))
 
 
 def _is_gendered(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:

@@ -152,8 +152,8 @@ def _are_few(words: str) -> bool:
 
 
 def _line(text: str, place: int) -> str:
-    end = text.find("\n", place, place + _REACH)
-    return text[max(text.rfind("\n", 0, place) + 1, place - _REACH) : end if end >= 0 else place + _REACH]
+    low, end = max(0, place - _REACH), text.find("\n", place, place + _REACH)
+    return text[text.rfind("\n", low, place) + 1 or low : end if end >= 0 else place + _REACH]
 
 
 def _round(text: str, place: int) -> tuple[int, _Markup]:

@@ -44,6 +44,7 @@ def _cluster(library: Library, cluster: PassageCluster) -> Iterator[str]:
         yield f"  “{text if len(text) <= _WIDTH else text[: _WIDTH - 1].rstrip() + '…'}”"
     for member in cluster.members[:_MEMBERS]:
         document = library.document(member.document)
-        yield f"  {document.day or tr('undated'):10}  {document.path}"
+        day = document.day or tr("undated")
+        yield f"  {day:10}  {document.path}"
     if len(cluster.members) > _MEMBERS:
         yield f"  … {len(cluster.members) - _MEMBERS}"

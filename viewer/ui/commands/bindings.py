@@ -149,13 +149,13 @@ class Bindings(QObject):
             "redo": workspace.history.can_redo,
             "words": workspace.selection is not None,
             "meant": copy.meant(workspace) is not None,
-            "way back": self.way_back,
+            "back": self.way_back,
         }
         if self._away:
             repeatable = found["repeatable"] and not pair
             return dict.fromkeys(found, False) | {
                 "stoppable": found["stoppable"],
-                "way back": self.way_back,
+                "back": self.way_back,
                 "repeatable": repeatable,
                 "scan": opening.scan is not None,
             }

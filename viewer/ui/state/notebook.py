@@ -271,16 +271,15 @@ class Notebook(QObject):
     def _attach(self, notes: Sequence[Note]) -> None:
         """Find the places of the notes; a note that stands as it did has those that it had."""
         witnesses = self._collation.witnesses if self._collation else ()
-        known = self._attached if witnesses == self._attached_to else {}
+        before = {note.id: note for note in self._notes} if witnesses == self._attached_to else {}
         self._attached = {
-            note.id: at
-            if (at := known.get(note.id)) and _anchors(at) == note.anchors
-            else attach(note.anchors, witnesses)
+            note.id: self._attached[note.id] if before.get(note.id) is note else attach(note.anchors, witnesses)
             for note in notes
         }
         self._attached_to = witnesses
         self._places = {id: spans(attached) for id, attached in self._attached.items()}
-        self._orphans = {note.id for note in notes if self.orphaned(note)}
+        lacking = (note for note in notes if len(self._places[note.id]) < len(note.anchors))
+        self._orphans = {note.id for note in lacking if self.orphaned(note)}
 
     def _tell(self, error: DossierError) -> None:
         self.troubled.emit(translate(error))
@@ -296,10 +295,6 @@ class Notebook(QObject):
     def _did(self, what: Callable[[], object]) -> bool:
         """Whether a call succeeded; a failure is reported to the reader."""
         return self._try(lambda: (what(), True)) is not None
-
-
-def _anchors(attached: Sequence[Attachment]) -> tuple[Anchor, ...]:
-    return tuple(one.anchor for one in attached)
 
 
 def position_of(value: Any) -> Position:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.int32]
+    Truths = NDArray[np.bool_]
 
 
 def lacunae(columns: Sequence[Numbers], size: int, gap: int) -> tuple[Numbers, ...]:
@@ -29,13 +30,38 @@ def lacunae(columns: Sequence[Numbers], size: int, gap: int) -> tuple[Numbers, .
     return tuple(_lacunae(np.sort(mine), before, size, gap, len(columns)) for mine in columns)
 
 
+def lacunae_of_passages(
+    columns: Sequence[Numbers], moved: Sequence[Truths], passages: Sequence[Numbers], size: int
+) -> tuple[Numbers, ...]:
+    """Of each witness the rows (first, end) of columns where it is not extant, if the witnesses share passages only:
+    it is where it has words, and between two words in a row of one passage. ``passages``: as in ``WordPairs``."""
+    shared = np.zeros(size, dtype=bool)
+    for mine, numbers in zip(columns, passages, strict=True):
+        shared[mine[numbers >= 0]] = True
+    found = []
+    for mine, away, numbers in zip(columns, moved, passages, strict=True):
+        steady, of = mine[~away], numbers[~away]
+        steps = np.zeros(size + 1, dtype=np.int64)
+        inside = np.flatnonzero((of[1:] == of[:-1]) & (of[1:] >= 0)) if len(of) else np.zeros(0, dtype=np.int64)
+        np.add.at(steps, steady[inside], 1)
+        np.add.at(steps, steady[inside + 1], -1)
+        extant = (np.cumsum(steps[:-1]) > 0) & shared
+        extant[mine] = True
+        found.append(_as_rows(~extant))
+    return tuple(found)
+
+
+def _as_rows(gone: Truths) -> Numbers:
+    steps = np.diff(np.concatenate(([False], gone, [False])).astype(np.int8))
+    return np.stack((np.flatnonzero(steps > 0), np.flatnonzero(steps < 0)), axis=1).astype(np.int32).reshape(-1, 2)
+
+
 def as_lacunae(stretches: Iterable[tuple[int, int]], size: int) -> Numbers:
     """Stretches of columns as the rows that a table has: those that adjoin or overlap are one."""
-    gone = np.zeros(size + 2, dtype=np.int8)
+    gone = np.zeros(size, dtype=bool)
     for first, end in stretches:
-        gone[first + 1 : end + 1] = 1
-    steps = np.diff(gone)
-    return np.stack((np.flatnonzero(steps > 0), np.flatnonzero(steps < 0)), axis=1).astype(np.int32).reshape(-1, 2)
+        gone[first:end] = True
+    return _as_rows(gone)
 
 
 def _lacunae(mine: Numbers, before: NDArray[np.int64], size: int, gap: int, witnesses: int) -> Numbers:

@@ -45,12 +45,13 @@ def merged(
     moved = [_moved(one) for one in pairs]
     size = witnesses[hub].words
     placed = [_placed(one, away, size) for one, away in zip(pairs, moved, strict=True)]
-    posts = _posts(witnesses, placed, hub, gap)
+    apart = [one.passages < 0 for one in pairs]
+    posts = _posts(witnesses, placed, apart, hub, gap)
     open_words = []
     for number, one in enumerate(placed):
         keep = ~np.isin(one.places, 2 * posts + 1)
         words, unit = one.words[keep], posts.searchsorted(one.places[keep] >> 1)
-        open_words.append(np.stack((unit, np.full(len(words), number), words), axis=1))
+        open_words.append(np.stack((unit, np.full(len(words), number), words, apart[number][words]), axis=1))
     rows = np.concatenate(open_words)
     rows = rows[np.argsort(rows[:, 0], kind="stable")]
     within, widths = columns_between(witnesses, rows, len(posts) + 1)
@@ -102,12 +103,14 @@ def _placed(pairs: WordPairs, moved: Truths, size: int) -> _Placed:
     return _Placed(order, places[order])
 
 
-def _posts(witnesses: Sequence[Witness], placed: Sequence[_Placed], hub: int, gap: int) -> Numbers:
+def _posts(
+    witnesses: Sequence[Witness], placed: Sequence[_Placed], apart: Sequence[Truths], hub: int, gap: int
+) -> Numbers:
     """The words of the hub at whose place nobody's words can be aligned otherwise."""
     keys = witnesses[hub].tokens.keys
     unsure, varied = np.zeros(len(keys) + 1, dtype=np.int64), np.zeros(len(keys) + 1, dtype=np.int64)
     added = np.zeros(len(keys) + 1, dtype=bool)
-    for witness, one in zip(witnesses, placed, strict=True):
+    for witness, one, outside in zip(witnesses, placed, apart, strict=True):
         paired, there = (one.places & 1) > 0, one.places >> 1
         added[there[~paired]] = True
         same = np.flatnonzero(paired)
@@ -117,10 +120,11 @@ def _posts(witnesses: Sequence[Witness], placed: Sequence[_Placed], hub: int, ga
         firsts, ends = np.append(0, there[same] + 1), np.append(there[same], len(keys))
         own, own_ends = np.append(0, same + 1), np.append(same, len(one.words))
         theirs, mine = ends - firsts, own_ends - own
-        apart = np.minimum(theirs, mine) > _APART
+        within = np.append(0, np.cumsum(~outside[one.words]))
+        strange = (np.minimum(theirs, mine) > _APART) | (within[own_ends] == within[own])
         single = (theirs == 1) & (mine == 1)
         single[single] = paired[own[single]]
-        for marks, some in ((unsure, (mine > 0) & ~single & ~apart), (varied, (mine > 0) | (theirs <= gap))):
+        for marks, some in ((unsure, (mine > 0) & ~single & ~strange), (varied, (mine > 0) | (theirs <= gap))):
             np.add.at(marks, firsts[some & (theirs > 0)], 1)
             np.add.at(marks, ends[some & (theirs > 0)], -1)
     # Beside an addition it may be that word which stands for the hub's.

@@ -38,8 +38,8 @@ class _Reading(NamedTuple):
 def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> tuple[Numbers, Numbers]:
     """The column of each word within its unit, and how many columns each of the ``units`` has.
 
-    ``rows``: a unit, a witness and the number of a word each, by unit, then by witness, then in the order of the
-    words.
+    ``rows``: a unit, a witness, the number of a word, and 1 where it stands in no passage, so that no word is like it;
+    by unit, then by witness, then in the order of the words.
     """
     within, widths = np.zeros(len(rows), dtype=np.int64), np.zeros(units, dtype=np.int64)
     if not len(rows):
@@ -54,9 +54,9 @@ def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> 
     ends = np.append(first[1:], len(rows))
     some = _Words(witnesses, rows)
     bounds = list(zip(first.tolist(), ends.tolist(), strict=True))
-    keys = np.array(some.keys, dtype=np.uint64)[first]
+    keys = some.hashes[first]
     several = np.minimum.reduceat(keys, unit_first) != np.maximum.reduceat(keys, unit_first)
-    few = 2 * (unit_ends - unit_first) < len(witnesses)
+    few = (2 * (unit_ends - unit_first) < len(witnesses)) | np.logical_or.reduceat(rows[first, 3] > 0, unit_first)
     for unit in np.flatnonzero((longest > 1) | (several & few)).tolist():
         low, high = unit_first[unit], unit_ends[unit]
         widths[of_unit[low]] = _aligned(some, bounds[low:high], within, len(witnesses))
@@ -64,7 +64,7 @@ def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> 
 
 
 class _Words:
-    """The words of the rows: their keys, and how they are written in their normal form."""
+    """The words of the rows: their keys, below 0 and each its own for words in no passage, and their normal forms."""
 
     def __init__(self, witnesses: Sequence[Witness], rows: Numbers) -> None:
         self._witnesses, self._rows = witnesses, rows
@@ -72,13 +72,16 @@ class _Words:
         for number, witness in enumerate(witnesses):
             mine = rows[:, 1] == number
             keys[mine] = witness.tokens.keys[rows[mine, 2]]
+        self.hashes = keys
         self.keys: list[int] = keys.tolist()
+        for row in np.flatnonzero(rows[:, 3]).tolist():
+            self.keys[row] = -1 - row
         self._forms: dict[int, str] = {}
 
     def form(self, row: int) -> str:
         key = self.keys[row]
         if key not in self._forms:
-            _, witness, word = self._rows[row].tolist()
+            _, witness, word, _ = self._rows[row].tolist()
             self._forms[key] = fold(
                 self._witnesses[witness].tokens.span(word, word + 1).of(self._witnesses[witness].text)
             )
@@ -148,7 +151,8 @@ def _align(profile: list[dict[int, int]], reading: _Reading, forms: dict[int, st
             inner = _best(profile[i:i_end], reading.keys[j:j_end], forms, others)
             found[j:j_end] = [column + i if column >= 0 else -1 for column in inner]
         else:
-            size = min(i_end - i, j_end - j)
+            alike = min(reading.keys[j:j_end], default=-1) >= 0 and all(min(one) >= 0 for one in profile[i:i_end])
+            size = min(i_end - i, j_end - j) if alike else 0
             found[j : j + size] = range(i, i + size)
         if block:
             i, j = block.src_end, block.dest_end
@@ -182,12 +186,16 @@ def _best(profile: list[dict[int, int]], keys: tuple[int, ...], forms: dict[int,
 
 def _scores(column: dict[int, int], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[float]:
     """How well each of these words stands in a column."""
+    if min(column) < 0:
+        return [-1.0] * len(keys)
     total = sum(column.values())
     # What most witnesses have nothing for was added: another word there is another addition.
     other = _OTHER if 2 * total >= others else -1.0
     return [
         _EQUAL + _SUPPORT * column[key] / total
         if key in column
+        else -1.0
+        if key < 0
         else max(max(_likeness(forms[key], forms[mine]) for mine in column), other)
         for key in keys
     ]

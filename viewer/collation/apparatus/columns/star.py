@@ -30,10 +30,12 @@ _ONE_BY_ONE = 3  # words for as many
 @dataclass(frozen=True, slots=True, eq=False)
 class WordPairs:
     """For each word of a witness: the word of the other one that stands in its place (-1: none), and whether it was
-    moved there. A word of the other is the partner of one word at most. ``limits``: those of the comparison."""
+    moved there. A word of the other is the partner of one word at most. ``passages``: the number of the passage in
+    which each word stands, -1 for none. ``limits``: those of the comparison."""
 
     partners: Numbers
     moved: Truths
+    passages: Numbers
     limits: tuple[str, ...] = ()
 
 
@@ -48,7 +50,7 @@ def star(
     tasks = [(witnesses[hub], witnesses[number], options) for number in others]
     found: list[WordPairs | None] = [None] * len(witnesses)
     size = witnesses[hub].words
-    found[hub] = WordPairs(np.arange(size, dtype=np.int32), np.zeros(size, dtype=bool))
+    found[hub] = WordPairs(np.arange(size, dtype=np.int32), np.zeros(size, dtype=bool), np.zeros(size, dtype=np.int32))
     results = executor.map(_paired, tasks) if executor else map(_paired, tasks)
     for done, (number, pairs) in enumerate(zip(others, results, strict=True), 1):
         found[number] = pairs
@@ -74,9 +76,10 @@ def word_pairs(base: Witness, reading: Witness, aligned: PairAlignment) -> WordP
     for number in np.argsort(aligned.transposed, kind="stable").tolist():
         inside = rows[bounds[number] : bounds[number + 1]]
         found.add_passage(passages[number].tolist(), inside, moved=bool(aligned.transposed[number]))
+        found.name_passage(passages[number, 2:].tolist(), number)
     if not found.some_same:
         found.partners[:] = -1
-    return WordPairs(found.partners, found.moved, aligned.limits)
+    return WordPairs(found.partners, found.moved, found.passages, aligned.limits)
 
 
 def _words(base: Witness, reading: Witness, places: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -93,7 +96,13 @@ class _Pairing:
         self._taken = np.zeros(base.words, dtype=bool)
         self.partners = np.full(reading.words, -1, dtype=np.int32)
         self.moved = np.zeros(reading.words, dtype=bool)
+        self.passages = np.full(reading.words, -1, dtype=np.int32)
         self.some_same = False
+
+    def name_passage(self, words: list[int], number: int) -> None:
+        """Say in which passage these words (from and to) of the reading stand, but for those that stand in one."""
+        mine = self.passages[words[0] : words[1]]
+        mine[mine < 0] = number
 
     def add_passage(self, words: list[int], rows: NDArray[np.int64], *, moved: bool) -> None:
         """The words of a passage (from and to, on both sides); ``rows``: those of its differences, likewise."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.collation.apparatus.columns.extant import lacunae
+from viewer.collation.apparatus.columns.extant import lacunae, lacunae_of_passages
 from viewer.collation.apparatus.columns.hub import nearest_to_all
 from viewer.collation.apparatus.columns.merge import merged
 from viewer.collation.apparatus.columns.star import star
@@ -46,11 +46,15 @@ def tabulate(
     with no_gc():
         center = nearest_to_all(witnesses) if hub is None else hub
         paired = None if tick is None else lambda share: tick(_PAIRED * share)
-        pairs = star(witnesses, center, options or Options(scope="work"), executor, paired)
+        chosen = options or Options(scope="work")
+        pairs = star(witnesses, center, chosen, executor, paired)
         columns, moved, size = merged(witnesses, pairs, center, lacuna)
         limits = dict.fromkeys(limit for one in pairs for limit in one.limits)
         keys = tuple(witness.tokens.keys for witness in witnesses)
-        gaps = lacunae(columns, size, lacuna)
+        if chosen.scope == "passages":
+            gaps = lacunae_of_passages(columns, moved, [one.passages for one in pairs], size)
+        else:
+            gaps = lacunae(columns, size, lacuna)
     if tick:
         tick(1.0)
     return Table(tuple(witnesses), names, tuple(columns), tuple(moved), size, gaps, keys, center, limits=tuple(limits))

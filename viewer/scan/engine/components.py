@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from viewer.scan.layout import Array
+    from viewer.scan.engine.layout import Array
 
 
 def components(count: int, left: Array, right: Array) -> Array:

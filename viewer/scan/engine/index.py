@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.scan.layout import ARRAYS, LOW_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped, save, save_bytes
-from viewer.scan.words import word_numbers
+from viewer.scan.engine.layout import (
+    ARRAYS,
+    LOW_BITS,
+    PLACE_BITS,
+    SEQUENCE,
+    Array,
+    array_file,
+    mapped,
+    save,
+    save_bytes,
+)
+from viewer.scan.engine.words import word_numbers
 from viewer.text.reading.read import ReadError, file_bytes, read_bytes
 from viewer.text.tokenize import mix_hashes, word_keys
 
@@ -76,9 +86,9 @@ def _arrays(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
 
     The texts are cut into words together, which takes half the time that it takes for each of many short ones.
     """
-    joined = _APART.join(texts)
+    joined = _APART.join(["", *texts, ""])  # so that each stands alike, whichever others are read with it
     starts, ends, keys = word_keys(joined)
-    begins = np.cumsum([0, *(len(text) + len(_APART) for text in texts)])
+    begins = len(_APART) + np.cumsum([0, *(len(text) + len(_APART) for text in texts)])
     counts = np.diff(np.searchsorted(starts, begins))
     own = starts - np.repeat(begins[:-1], counts)
     sizes = np.minimum(ends - starts, _MAX_SIZE)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Indel
 
-from viewer.scan.components import components
-from viewer.scan.ends import CHANGED, extended, without_loose_ends
-from viewer.scan.join import cuts_file, documents_of, pairs_file
-from viewer.scan.layout import LOW_BITS, PAIR_BITS, SEQUENCE, Array, array_file, mapped
-from viewer.scan.stretches import Stretches, joined, no_stretches, save_stretches
-from viewer.scan.words import word_weights
+from viewer.scan.engine.components import components
+from viewer.scan.engine.ends import CHANGED, extended, without_loose_ends
+from viewer.scan.engine.join import cuts_file, documents_of, pairs_file
+from viewer.scan.engine.layout import LOW_BITS, PAIR_BITS, SEQUENCE, Array, array_file, mapped
+from viewer.scan.engine.stretches import Stretches, joined, no_stretches, save_stretches
+from viewer.scan.engine.words import word_weights
 
 if TYPE_CHECKING:
     from pathlib import Path

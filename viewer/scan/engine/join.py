@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.scan.index import keys_file
-from viewer.scan.layout import PAIR_BITS, PLACE_BITS, Array, array_file, mapped, save
+from viewer.scan.engine.index import keys_file
+from viewer.scan.engine.layout import PAIR_BITS, PLACE_BITS, Array, array_file, mapped, save
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from viewer.scan.layout import LOW_BITS, PARAGRAPH, WEIGHT
+from viewer.scan.engine.layout import LOW_BITS, PARAGRAPH, WEIGHT
 from viewer.text.languages.load import lexicon
 from viewer.text.tokenize import mix_hashes, word_keys
 

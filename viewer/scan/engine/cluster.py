@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.scan.components import components
-from viewer.scan.stretches import Stretches
+from viewer.scan.engine.components import components
+from viewer.scan.engine.stretches import Stretches
 
 if TYPE_CHECKING:
-    from viewer.scan.layout import Array
+    from viewer.scan.engine.layout import Array
 
 _AHEAD = 4  # passages of a document that each is compared with
 # Furniture stands in so many documents, and in such a share of all or of one source, and is short.

@@ -11,9 +11,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from viewer.scan.layout import LOW_BITS, PARAGRAPH, Array
-from viewer.scan.stretches import Stretches, joined
-from viewer.scan.words import word_weights
+from viewer.scan.engine.layout import LOW_BITS, PARAGRAPH, Array
+from viewer.scan.engine.stretches import Stretches, joined
+from viewer.scan.engine.words import word_weights
 
 CHANGED = 6  # bits that a changed word costs
 _WINDOW = 20  # words that are looked at

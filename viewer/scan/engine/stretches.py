@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.scan.layout import Array, mapped, save
+from viewer.scan.engine.layout import Array, mapped, save
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

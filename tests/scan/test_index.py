@@ -1,0 +1,31 @@
+"""Documents that are cut into words together have the words that each has by itself."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.scan.engine.index import _arrays
+from viewer.text.tokenize import tokenize
+
+PIECES = ["Text", " ", "\n", "\n\n", "1.", "(a)", "12", "-", "co-\n", "’", "[", "]", "\u0301", "国", "&amp;", "1954.3"]
+texts = st.lists(st.lists(st.sampled_from(PIECES), max_size=12).map("".join), min_size=1, max_size=6)
+
+
+@given(texts)
+def test_together_as_alone(some):
+    counts, arrays = _arrays(some)
+    at = 0
+    for text, count in zip(some, counts, strict=True):
+        (alone,), own = _arrays([text])
+        assert count == alone
+        for kind, column in own.items():
+            assert arrays[kind][at : at + count].tolist() == column.tolist()
+        at += count
+    assert at == len(arrays["words"])
+
+
+def test_the_spans_are_those_of_the_tokens():
+    text = "It's 1,234 [words] of the 2nd co-\noperation, 国家 😀 café."
+    tokens = tokenize(text)
+    _, arrays = _arrays(["1. Before", text, "(a) behind"])
+    assert arrays["starts"][2 : 2 + len(tokens)].tolist() == tokens.starts.tolist()
+    assert arrays["sizes"][2 : 2 + len(tokens)].tolist() == (tokens.ends - tokens.starts).tolist()
