@@ -792,6 +792,10 @@
         <translation>Nicht vollständig: {limit}</translation>
     </message>
     <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Textstelle</translation>
     </message>
@@ -921,7 +925,7 @@
     </message>
     <message>
         <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
-        <translation>Für einen Rechnerverbund ist Dask nötig; installieren Sie es mit: pip install 'recension[cluster]'.</translation>
+        <translation>Für einen Rechnerverbund ist Dask nötig; installieren Sie es mit: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
         <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
