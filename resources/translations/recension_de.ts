@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>{count} of {level}</source>
-        <translation>{count} × {level}</translation>
+        <translation>{count}&#xa0;×&#xa0;{level}</translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Variant {number}</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>Open first text…</source>
-        <translation>Ersten Text öffnen…</translation>
+        <translation>Erster Text…</translation>
     </message>
     <message>
         <source>Open second text…</source>
-        <translation>Zweiten Text öffnen…</translation>
+        <translation>Zweiter Text…</translation>
     </message>
     <message>
         <source>Paste two…</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Filter by words</source>
-        <translation>Nach Wörtern filtern</translation>
+        <translation>Nach Wörtern</translation>
     </message>
     <message>
         <source>Filter the variants by words</source>

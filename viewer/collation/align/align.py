@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align.gaps import changes_between, changes_in_gap, with_brackets
+from viewer.collation.align.moved_ends import with_moved_apart
 from viewer.collation.align.omission_marks import changes_beside_mark
 from viewer.collation.align.segments import segments
 from viewer.collation.match.runs import ranges
@@ -54,7 +55,10 @@ def align(
     ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
     """
     laid = _laid(segments(passages, moved, sides, pair), limits, sides)
-    return merged_changes([*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides)])
+    found = merged_changes(
+        [*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides)]
+    )
+    return with_moved_apart(found, sides, moved) if moved.firsts[0] else found
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.extend import with_ends
+from viewer.collation.match.rewritten import is_rewritten, sentence_pairs
 from viewer.collation.match.transpositions import MOVED
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.marks import has_omission_mark
@@ -77,8 +78,12 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     ends = rows[:, :2] + rows[:, 2:]
     more: list[Words] = []
     counts: list[int] = []
-    for stretch, breaks in sides.steps.over(_stretches(rows, several, sides)):
+    stretches = zip(_stretches(rows, several, sides), _unmoved(rows, of, several, moved), strict=True)
+    for (stretch, breaks), unmoved in sides.steps.over(stretches):
         found = [stretch] if stretch in anew else pair_words(stretch, breaks, sides)
+        if unmoved and stretch not in anew and is_rewritten(stretch, found, sides.base, sides.reading):
+            found = sentence_pairs(stretch, pair, sides.base, sides.reading, sides.steps)
+            anew.update(found)
         more += found
         counts.append(len(found))
     after = np.concatenate((2 * np.arange(len(rows)), 2 * single + 1, np.repeat(2 * several + 1, counts)))
@@ -228,6 +233,16 @@ def _stretches(rows: Runs, several: Numbers, sides: Sides) -> Iterator[tuple[Wor
     inner = zip((rows[several, 2] > 0).tolist(), (rows[several + 1, 2] > 0).tolist(), strict=True)
     breaks = (both if any_there else None for both, any_there in zip(inner, some.tolist(), strict=True))
     return zip(found, breaks, strict=True)
+
+
+def _unmoved(rows: Runs, of: Numbers, several: Numbers, moved: MovedWords) -> list[bool]:
+    """Whether no word was moved from or to each of these stretches."""
+    ends, starts = rows[several, :2] + rows[several, 2:], rows[several + 1, :2]
+    found = np.zeros(len(several), dtype=np.int64)
+    for side in (0, 1):
+        found += moved.counts(side, np.stack((ends[:, side], starts[:, side]), axis=1), of[several])
+    unmoved: list[bool] = (found == 0).tolist()
+    return unmoved
 
 
 def _without_chance(rows: Runs, of: Numbers, pair: WordPair) -> tuple[Runs, Numbers]:

@@ -1,4 +1,5 @@
-"""A sentence that was moved to the edge of a passage: beyond it in one witness, among its words in the other."""
+"""A sentence or clause that was moved to the edge of a passage: beyond it in one witness, among its words in the
+other."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from viewer.collation.match.runs import ranges
 from viewer.text.boundaries import SENTENCE, boundary, left_of_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -21,14 +22,15 @@ if TYPE_CHECKING:
     from viewer.text.witness import Witness
 
 _LEAST, _MOST = 3, 15  # words of the sentence; shorter ones are said again by chance, longer ones are found as passages
+_JOINTS = 1  # words that join a clause: and, denn
 _SENTENCES = 3  # that may stand at an edge
 
 
 def with_moved_edges(
     passages: Sequence[AlignedPassage], pair: WordPair, base: Witness, reading: Witness, steps: Steps
 ) -> list[AlignedPassage]:
-    """The passages, each with the whole sentences right before or after it in one witness that the other one has among
-    words of the passage that were not matched."""
+    """The passages, each with the sentences and clauses right before or after it in one witness that the other has
+    among words of the passage that were not matched."""
     taken = WordMask.of(passages, pair)
     sides = (_Side(0, pair.a, base, taken.a), _Side(1, pair.b, reading, taken.b))
     found = []
@@ -69,8 +71,11 @@ def _grown(passage: AlignedPassage, this: _Side, other: _Side) -> AlignedPassage
     for step in (-1, 1):
         for _ in range(_SENTENCES):
             start, end = this.of(passage)
-            beyond = _sentence(this, start if step < 0 else end, step, those)
+            edge = start if step < 0 else end
+            beyond = _sentence(this, edge, step, those)
             if beyond is None or not _is_among(this.words[slice(*beyond)], other, places):
+                beyond = _clause(this, edge, step, other, places)
+            if beyond is None:
                 break
             this.taken[slice(*beyond)] = True
             span = min(start, beyond[0]), max(end, beyond[1])
@@ -91,12 +96,33 @@ def _sentence(side: _Side, edge: int, step: int, those: set[int]) -> tuple[int, 
     return low, high
 
 
-def _is_among(sentence: NDArray[np.int64], other: _Side, places: NDArray[np.int64]) -> bool:
-    """Whether a sentence stands whole among the words at some places of the other side."""
-    size = len(sentence)
-    for start in places[other.words[places] == sentence[0]].tolist():
+def _clause(side: _Side, edge: int, step: int, other: _Side, places: NDArray[np.int64]) -> tuple[int, int] | None:
+    """The rest of a sentence beyond an edge, from and to, where it is free and a clause of it stands among the words at
+    some places of the other side, with or without what joins it: "My lantern was out, and"."""
+    if boundary(side.witness, edge) >= SENTENCE:
+        return None
+    size = left_of_sentence(side.witness, edge, step, _MOST)
+    low, high = (edge - size, edge) if step < 0 else (edge, edge + size)
+    if not _LEAST <= size <= _MOST or side.taken[low:high].any():
+        return None
+    for start, end in ((low, high), (low + _JOINTS, high), (low, high - _JOINTS)):
+        ends = boundary(side.witness, start), boundary(side.witness, end)
+        if min(ends) and end - start >= _LEAST and any(_rows(side.words[start:end], other, places)):
+            return low, high
+    return None
+
+
+def _rows(words: NDArray[np.int64], other: _Side, places: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """Where some words stand in a row among those at some places of the other side, from and to."""
+    size = len(words)
+    for start in places[other.words[places] == words[0]].tolist():
         at = int(places.searchsorted(start))
         in_a_row = at + size <= len(places) and places[at + size - 1] == start + size - 1
-        if in_a_row and np.array_equal(other.words[start : start + size], sentence):
-            return all(boundary(other.witness, place) >= SENTENCE for place in (start, start + size))
-    return False
+        if in_a_row and np.array_equal(other.words[start : start + size], words):
+            yield start, start + size
+
+
+def _is_among(sentence: NDArray[np.int64], other: _Side, places: NDArray[np.int64]) -> bool:
+    """Whether a sentence stands whole among the words at some places of the other side."""
+    found = next(_rows(sentence, other, places), ())
+    return bool(found) and all(boundary(other.witness, place) >= SENTENCE for place in found)

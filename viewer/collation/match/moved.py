@@ -95,6 +95,12 @@ class MovedWords:
             found[rows] -= high - low
         return found
 
+    def owners_in(self, side: int, start: int, end: int, passage: int) -> Numbers:
+        """The number of the move of each of some words of one side, as a passage sees them; 0 for those not moved."""
+        owners = (self.owners_a, self.owners_b)[side][start:end].astype(np.int64)
+        owners[owners == self.numbers[passage]] = 0
+        return owners
+
     def kept_by(self, passage: AlignedPassage, number: int) -> AlignedPassage:
         """A passage without the pairs of words of which a moved passage within it has one."""
         own = int(self.numbers[number])

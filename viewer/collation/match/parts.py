@@ -141,9 +141,11 @@ def without_lead_in(passage: AlignedPassage, base: Witness, reading: Witness) ->
     one that it alone closes near the end, where few of them are shared: The pamphlet says: “the keeper of the lock”."""
     witnesses = base, reading
     for side in (0, 1) if passage.kept and not (passage.table or passage.transposed) else ():
-        words, others = words_of(passage.runs)[:: -1 if side else 1]
         (start, end), (other_start, other_end) = (passage.base, passage.reading)[:: -1 if side else 1]
         opened, closed = _opened(witnesses[side], start, end), _closed(witnesses[side], start, end)
+        if (opened, closed) == (start, end):  # no quotation mark is near, as nearly always
+            continue
+        words, others = words_of(passage.runs)[:: -1 if side else 1]
         behind, ahead = words >= opened, words < closed
         if behind.any() and not _quoted(witnesses[1 - side], int(others[behind][0])):
             room = max(opened - start, int(others[behind][0]) - other_start)

@@ -45,6 +45,8 @@ _SHORT_FORM = re.compile(r"\d+|\.(?!\s+[A-Z]|\s*\Z)")
 _SIGNS = 2  # figures and stops inside of a sentence, at least
 _CUT_OFF = 3  # letters of a word that may be cut off behind them: Tho., Thomas
 _OTHER_LETTERS = 0.6  # alike at least of words that are spelt otherwise; of sentences written anew hardly half are
+# Of a stretch without a common word so many are like one of the other side by chance: then, the.
+_ALIKE = 0.25
 # Pairs of sentences that are compared: a chapter of 60 sentences. The work grows with the square of their number.
 _PAIRS = 3600
 
@@ -70,7 +72,7 @@ def with_rewritten(
             number = int(of[low])
             whole = found[number]
             inside = (whole.runs[:, 0] >= stretch[0]) & (whole.runs[:, 0] < stretch[1])
-            more = _sentence_pairs(stretch, pair, base, reading, steps)
+            more = sentence_pairs(stretch, pair, base, reading, steps)
             found[number] = replace(whole, runs=whole.runs[~inside], rewritten=(*whole.rewritten, *more))
     return found
 
@@ -145,7 +147,21 @@ def _stretch(rows: Runs, first: int, last: int) -> Words:
     return before[0] + before[2], after[0], before[1] + before[2], after[1]
 
 
-def _sentence_pairs(stretch: Words, pair: WordPair, base: Witness, reading: Witness, steps: Steps) -> list[Words]:
+def is_rewritten(stretch: Words, segments: Sequence[Words], base: Witness, reading: Witness) -> bool:
+    """Whether a stretch that has no common words in one order was written anew: the words of it that are like one of
+    the other side, and so are ``segments`` of their own, are few.
+
+    Most of a clause that was respelt, or of a row of a table with other figures, has a word like it.
+    """
+    i, i_end, j, j_end = stretch
+    small, large = sorted((i_end - i, j_end - j))
+    if small < _LEAST or large > _UNEVEN * small:
+        return False
+    alike = sum(x_end - x for x, x_end, y, y_end in segments if x_end - x == 1 or y_end - y == 1)
+    return alike <= _ALIKE * small and not _is_other_writing(stretch, base, reading)
+
+
+def sentence_pairs(stretch: Words, pair: WordPair, base: Witness, reading: Witness, steps: Steps) -> list[Words]:
     """The stretch in parts of one or several sentences that correspond, by the words that they share."""
     i, i_end, j, j_end = stretch
     left, right = _cuts(base, i, i_end), _cuts(reading, j, j_end)

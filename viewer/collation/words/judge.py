@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MARK, PLACES, Changes
+from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MARK, PLACES, REWRITTEN, Changes
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.equal_values import joined_values
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     Truths = NDArray[np.bool_]
     Judgment = tuple[Level, tuple[Flag, ...]]
 
+# What one word changes in a sentence that is kept, and in a sentence that was written anew no more than the others.
+_OF_ONE_WORD = frozenset(("negation", "modal"))
 _PLAIN: Judgment = "wording", ()
 _CUT_OFF = 3  # letters at least are left of a word that is cut off
 _OPENING = re.compile(rf"(?<!\w)[{APOSTROPHES}]")  # of a quotation
@@ -77,6 +79,8 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
             level, found = "editorial", ()
         else:
             level, found = judge_pair.words(lemma, text, i, j, use_both)
+        if place[MARKED] == REWRITTEN:
+            found = tuple(flag for flag in found if flag not in _OF_ONE_WORD)
         levels.append(LEVEL_NUMBERS[level])
         flags_set.append(sum(map(FLAG_BITS.__getitem__, found)) if found else 0)
     rows[:, LEVEL], rows[:, FLAGS_SET] = levels, flags_set

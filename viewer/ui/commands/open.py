@@ -19,8 +19,8 @@ from viewer.resources import corpus
 from viewer.text.choices import USUAL, Choices
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.formats import documents_in
-from viewer.text.reading.pasted import Pasted
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError, ScanError
+from viewer.text.reading.web.pasted import Pasted
 from viewer.text.witness import NO_WORDS, Witness
 from viewer.ui.background import Background, Child, Job
 from viewer.ui.commands.checks import CHECK_SOURCE, check_result
