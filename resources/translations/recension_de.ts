@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>{carried}, word for word; they differ in {places}: {kinds}.</source>
-        <translation>{carried}, Wort für Wort gleich; Unterschiede: {places} ({kinds}).</translation>
+        <translation>{carried}, Wort für Wort gleich, mit Unterschieden an {places} ({kinds}).</translation>
     </message>
     <message>
         <source>{carried}, and differ in {places}: {kinds}.</source>
-        <translation>{carried}; Unterschiede: {places} ({kinds}).</translation>
+        <translation>{carried}, mit Unterschieden an {places} ({kinds}).</translation>
     </message>
     <message>
         <source>{sigil} speaks of {spoken}</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>punctuation</source>
-        <translation>Zeichensetzung</translation>
+        <translation>Satzzeichen</translation>
     </message>
     <message>
         <source>spelling</source>

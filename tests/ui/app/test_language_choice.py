@@ -107,6 +107,15 @@ def german(qapp: QApplication) -> Iterator[None]:
     language_choice.install_language("en", application)
 
 
+@pytest.fixture(params=["ru", "de"])
+def long_worded(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """A language whose words are longer than the English."""
+    application = qapp
+    language_choice.install_language(request.param, application)
+    yield
+    language_choice.install_language("en", application)
+
+
 @pytest.fixture
 def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is painted by hand."""
@@ -349,7 +358,7 @@ def test_no_english_word_in_the_other_windows(qtbot: QtBot, kind: type[QWidget])
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("russian")
+@pytest.mark.usefixtures("long_worded")
 def test_long_words_stay_in_sight(
     reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
