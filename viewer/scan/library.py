@@ -88,6 +88,11 @@ class Library:
             raise KeyError(number)
         return LibraryDocument(*row)
 
+    def document_at(self, path: str) -> LibraryDocument | None:
+        """The document of a path; None where there is none."""
+        row = self._database.execute("SELECT * FROM documents WHERE path = ?", (path,)).fetchone()
+        return None if row is None else LibraryDocument(*row)
+
     def clusters(
         self,
         *,
