@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lesung</translation>
+        <translation>Lesart</translation>
     </message>
     <message>
         <source>Witnesses</source>
@@ -3552,6 +3552,22 @@
         <translation>Zwei Dokumente aus einem Ordner wählen</translation>
     </message>
     <message>
+        <source>Open witnesses…</source>
+        <translation>Zeugen öffnen…</translation>
+    </message>
+    <message>
+        <source>Read three versions of a text and more together</source>
+        <translation>Drei und mehr Fassungen eines Textes zusammen lesen</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Text hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read one more version beside the open pair</source>
+        <translation>Neben dem offenen Paar noch eine Fassung lesen</translation>
+    </message>
+    <message>
         <source>Open dossier…</source>
         <translation>Dossier öffnen…</translation>
     </message>
@@ -3574,6 +3590,14 @@
     <message>
         <source>Recent texts and the corpus</source>
         <translation>Letzte Texte und das Korpus</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Which documents of a folder share passages, and with whom</source>
+        <translation>Welche Dokumente eines Ordners Textstellen gemeinsam haben, und mit wem</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4136,11 +4160,19 @@
         <translation>Das Protokoll steht in {path}.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose two of %n file</source>
-        <comment>Choose two of %n files</comment>
+        <source>Read %n text beside these</source>
+        <comment>Read %n texts beside these</comment>
         <translation>
-            <numerusform>Zwei von %n Datei wählen</numerusform>
-            <numerusform>Zwei von %n Dateien wählen</numerusform>
+            <numerusform>%n Text neben diesen lesen</numerusform>
+            <numerusform>%n Texte neben diesen lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n file together, or two of them</source>
+        <comment>Open %n files together, or two of them</comment>
+        <translation>
+            <numerusform>%n Datei zusammen öffnen</numerusform>
+            <numerusform>%n Dateien zusammen öffnen oder zwei davon</numerusform>
         </translation>
     </message>
     <message>
@@ -4174,6 +4206,22 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>In der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Part of “{title}” also stands in “{other}”.</source>
+        <translation>Ein Teil von „{title}“ steht auch in „{other}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of “{title}” also stands in “{other}” and %n more document.</source>
+        <comment>Part of “{title}” also stands in “{other}” and %n more documents.</comment>
+        <translation>
+            <numerusform>Ein Teil von „{title}“ steht auch in „{other}“ und %n weiteren Dokument.</numerusform>
+            <numerusform>Ein Teil von „{title}“ steht auch in „{other}“ und %n weiteren Dokumenten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No framing: every word belongs to a shared passage.</source>
@@ -4402,6 +4450,14 @@
     <message>
         <source>A note could not be saved. Its words are on the clipboard; close again to leave without it.</source>
         <translation>Eine Notiz ließ sich nicht speichern. Ihre Wörter sind in der Zwischenablage; schließen Sie noch einmal, um ohne sie zu gehen.</translation>
+    </message>
+    <message>
+        <source>Open witnesses</source>
+        <translation>Zeugen öffnen</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Text hinzufügen</translation>
     </message>
     <message>
         <source>The result could not be read back.</source>
@@ -4716,6 +4772,458 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
+        <source>Back to the screen before this one (Alt+Left)</source>
+        <translation>Zurück zur vorigen Ansicht (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Other libraries</source>
+        <translation>Andere Bibliotheken</translation>
+    </message>
+    <message>
+        <source>The documents in a list, with what they share</source>
+        <translation>Die Dokumente in einer Liste, mit dem, was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Scan another folder with those that are here</source>
+        <translation>Noch einen Ordner zusammen mit diesen durchsehen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Neu durchsehen</translation>
+    </message>
+    <message>
+        <source>Read what is new or was changed (F5)</source>
+        <translation>Lesen, was neu ist oder geändert wurde (F5)</translation>
+    </message>
+    <message>
+        <source>Find in all</source>
+        <translation>In allen suchen</translation>
+    </message>
+    <message>
+        <source>List only passages with these words (Ctrl+F)</source>
+        <translation>Nur Textstellen mit diesen Wörtern auflisten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Write tables or the network to files</source>
+        <translation>Tabellen oder das Netz in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Tables of documents, pairs and members (CSV)…</source>
+        <translation>Tabellen der Dokumente, Paare und Stellen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Network (GraphML)…</source>
+        <translation>Netz (GraphML)…</translation>
+    </message>
+    <message>
+        <source>Network as it is drawn (SVG)…</source>
+        <translation>Netz, wie es gezeichnet ist (SVG)…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>The corpus that comes with Recension</source>
+        <translation>Das Korpus, das Recension mitbringt</translation>
+    </message>
+    <message>
+        <source>Stop the scan; what is done stays done (Esc)</source>
+        <translation>Die Durchsicht abbrechen; was getan ist, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>in {count} of {documents}</source>
+        <translation>in {count} · gesamt {documents}</translation>
+    </message>
+    <message>
+        <source>{count} furniture, folded</source>
+        <translation>Beiwerk: {count}, eingeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file could not be read</source>
+        <comment>%n files could not be read</comment>
+        <translation>
+            <numerusform>%n Datei war nicht lesbar</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned in {seconds} s</source>
+        <translation>durchgesehen in {seconds} s</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Who shares what with whom?</source>
+        <translation>Wer hat was mit wem gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Recension looks through a folder of documents for passages that stand in more than one of them, and shows where each appeared first and what was changed on its way.</source>
+        <translation>Recension sieht einen Ordner mit Dokumenten nach Textstellen durch, die in mehr als einem stehen, und zeigt, wo jede zuerst erschien und was unterwegs geändert wurde.</translation>
+    </message>
+    <message>
+        <source>by weight</source>
+        <translation>nach Gewicht</translation>
+    </message>
+    <message>
+        <source>by strength</source>
+        <translation>nach Stärke</translation>
+    </message>
+    <message>
+        <source>by documents</source>
+        <translation>nach Dokumenten</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>nach Länge</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>nach Datum</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>Reihenfolge der Textstellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Passages with these words</source>
+        <translation>Textstellen mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Least number of documents</source>
+        <translation>Mindestzahl der Dokumente</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>≥ %n doc</source>
+        <comment>≥ %n docs</comment>
+        <translation>
+            <numerusform>≥ %n Dok.</numerusform>
+            <numerusform>≥ %n Dok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is like this.</source>
+        <translation>Keine Textstelle entspricht dem.</translation>
+    </message>
+    <message>
+        <source>No document shares a passage with another.</source>
+        <translation>Kein Dokument hat eine Textstelle mit einem anderen gemeinsam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source</source>
+        <comment>%n sources</comment>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strength {boxes} of 5</source>
+        <translation>Stärke {boxes} von 5</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>documents, strength · first words</source>
+        <translation>Dokumente, Stärke · erste Wörter</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Text of a site and not of an author, which many of its documents have</source>
+        <translation>Text einer Website, nicht eines Autors, den viele ihrer Dokumente haben</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>aufgelistet</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>{passages} in {documents}, {state}</source>
+        <translation>{passages} · {documents}, {state}</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>einklappen</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>nach Anteil</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>nach Titel</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>nach Datei</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Reihenfolge der Dokumente</translation>
+    </message>
+    <message>
+        <source>Write the tables to a folder</source>
+        <translation>Die Tabellen in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Write the network</source>
+        <translation>Das Netz schreiben</translation>
+    </message>
+    <message>
+        <source>The passage as its base has it</source>
+        <translation>Die Textstelle, wie sie der Grundtext hat</translation>
+    </message>
+    <message>
+        <source>Shares with</source>
+        <translation>Gemeinsames mit</translation>
+    </message>
+    <message>
+        <source>It shares no passage with another document.</source>
+        <translation>Es hat keine Textstelle mit einem anderen Dokument gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{share} of it stands elsewhere too</source>
+        <translation>{share} davon stehen auch anderswo</translation>
+    </message>
+    <message>
+        <source>Where the document has what others have too; a click opens the passage</source>
+        <translation>Wo das Dokument hat, was andere auch haben; ein Klick öffnet die Textstelle</translation>
+    </message>
+    <message>
+        <source>Shared passages in the document</source>
+        <translation>Gemeinsame Textstellen im Dokument</translation>
+    </message>
+    <message>
+        <source>Members by date</source>
+        <translation>Dokumente nach Datum</translation>
+    </message>
+    <message>
+        <source>base · first appearance</source>
+        <translation>Grundtext · erstes Erscheinen</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Grundtext</translation>
+    </message>
+    <message>
+        <source>{words} of {of} words</source>
+        <translation>{words} von {of} Wörtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n accidental</source>
+        <comment>only %n accidentals</comment>
+        <translation>
+            <numerusform>nur %n formale</numerusform>
+            <numerusform>nur %n formale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>%n more</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest to {siglum}</source>
+        <translation>am nächsten an {siglum}</translation>
+    </message>
+    <message>
+        <source>Lies here</source>
+        <translation>Liegt hier</translation>
+    </message>
+    <message>
+        <source>Against the base</source>
+        <translation>Gegen den Grundtext</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Am nächsten</translation>
+    </message>
+    <message>
+        <source>Least number of shared words</source>
+        <translation>Mindestzahl gemeinsamer Wörter</translation>
+    </message>
+    <message>
+        <source>Draw only lines between documents that share at least so many words</source>
+        <translation>Nur Linien zwischen Dokumenten zeichnen, die mindestens so viele Wörter gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared word</source>
+        <comment>%n shared words</comment>
+        <translation>
+            <numerusform>%n gemeinsames Wort</numerusform>
+            <numerusform>%n gemeinsame Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line</source>
+        <comment>%n lines</comment>
+        <translation>
+            <numerusform>%n Linie</numerusform>
+            <numerusform>%n Linien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sigla} below</source>
+        <translation>{sigla} darunter</translation>
+    </message>
+    <message>
+        <source>Network of the documents</source>
+        <translation>Netz der Dokumente</translation>
+    </message>
+    <message>
+        <source>a document a row; the darker, the more shared words</source>
+        <translation>ein Dokument je Zeile; je dunkler, desto mehr gemeinsame Wörter</translation>
+    </message>
+    <message>
+        <source>paper, cable or book</source>
+        <translation>Zeitung, Telegramm oder Buch</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>holds the open passage</source>
+        <translation>enthält die offene Textstelle</translation>
+    </message>
+    <message>
+        <source>thickness: shared words, {least} to {most}</source>
+        <translation>Dicke: gemeinsame Wörter, {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>A note on this passage</source>
+        <translation>Eine Notiz zu dieser Textstelle</translation>
+    </message>
+    <message>
+        <source>Write a note on this passage (Ctrl+Alt+M)</source>
+        <translation>Eine Notiz zu dieser Textstelle schreiben (Strg+Alt+M)</translation>
+    </message>
+    <message>
+        <source>One passage</source>
+        <translation>Eine Textstelle</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundtext</translation>
+    </message>
+    <message>
+        <source>No passage</source>
+        <translation>Keine Textstelle</translation>
+    </message>
+    <message>
+        <source>One passage, {documents}</source>
+        <translation>Eine Textstelle, {documents}</translation>
+    </message>
+    <message>
+        <source>One document</source>
+        <translation>Ein Dokument</translation>
+    </message>
+    <message>
+        <source>{words} · {since} to {until}</source>
+        <translation>{words} · {since} bis {until}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>Looking for documents…</source>
+        <translation>Dokumente werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The scan failed: {reason}. What was found before stays.</source>
+        <translation>Die Durchsicht ist misslungen: {reason}. Was vorher gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopped. The next scan goes on from there.</source>
+        <translation>Abgebrochen. Die nächste Durchsicht macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. What was found before stays.</source>
+        <translation>„{path}“ ist nicht da. Was vorher gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>A folder of documents</source>
+        <translation>Ein Ordner mit Dokumenten</translation>
+    </message>
+    <message>
+        <source>Another folder of documents</source>
+        <translation>Ein weiterer Ordner mit Dokumenten</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Durchsicht läuft</translation>
+    </message>
+    <message>
         <source>moved · part {number}</source>
         <translation>umgestellt · Teil {number}</translation>
     </message>
@@ -4920,6 +5428,10 @@
         <translation>Zwei einfügen…</translation>
     </message>
     <message>
+        <source>Library: which documents of a folder share passages, and with whom…</source>
+        <translation>Bibliothek: welche Dokumente eines Ordners Textstellen gemeinsam haben, und mit wem…</translation>
+    </message>
+    <message>
         <source>The texts as they were left (Esc)</source>
         <translation>Die Texte, wie sie verlassen wurden (Esc)</translation>
     </message>
@@ -4992,15 +5504,23 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Read all together</source>
+        <translation>Alle zusammen lesen</translation>
+    </message>
+    <message>
+        <source>Open every file as a witness of one text</source>
+        <translation>Jede Datei als Zeugen eines Textes öffnen</translation>
+    </message>
+    <message>
         <source>Text {sigil}</source>
         <translation>Text {sigil}</translation>
     </message>
     <message numerus="yes">
-        <source>Two are compared at a time: choose which two of %n file.</source>
-        <comment>Two are compared at a time: choose which two of %n files.</comment>
+        <source>Read all %n file together as witnesses of one text, or compare two of them.</source>
+        <comment>Read all %n files together as witnesses of one text, or compare two of them.</comment>
         <translation>
-            <numerusform>Verglichen werden je zwei: Wählen Sie zwei von %n Datei.</numerusform>
-            <numerusform>Verglichen werden je zwei: Wählen Sie zwei von %n Dateien.</numerusform>
+            <numerusform>Die %n Datei lesen oder zwei vergleichen.</numerusform>
+            <numerusform>Alle %n Dateien zusammen als Zeugen eines Textes lesen oder zwei davon vergleichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5452,14 +5972,6 @@ change</source>
     <message>
         <source>Before “{heading}”</source>
         <translation>Vor „{heading}“</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>gelesen</translation>
-    </message>
-    <message>
-        <source>with a note</source>
-        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>by your decision</source>
@@ -6000,6 +6512,454 @@ change</source>
     <message>
         <source>{first} and {second} as two texts</source>
         <translation>{first} und {second} als zwei Texte</translation>
+    </message>
+    <message>
+        <source>Open other files as witnesses</source>
+        <translation>Andere Dateien als Zeugen öffnen</translation>
+    </message>
+    <message>
+        <source>Open one more witness beside these</source>
+        <translation>Neben diesen noch einen Zeugen öffnen</translation>
+    </message>
+    <message>
+        <source>Previous unit</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>First unit</source>
+        <translation>Erste Stelle</translation>
+    </message>
+    <message>
+        <source>The first unit that is shown</source>
+        <translation>Die erste Stelle, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Last unit</source>
+        <translation>Letzte Stelle</translation>
+    </message>
+    <message>
+        <source>The last unit that is shown</source>
+        <translation>Die letzte Stelle, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Back to the current unit</source>
+        <translation>Zurück zur aktuellen Stelle</translation>
+    </message>
+    <message>
+        <source>Bring it into view again</source>
+        <translation>Sie wieder ins Bild holen</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Nächste Spalte</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>In die nächste Spalte gehen</translation>
+    </message>
+    <message>
+        <source>Make this the base</source>
+        <translation>Zum Grundtext machen</translation>
+    </message>
+    <message>
+        <source>Read the others against the column of the caret</source>
+        <translation>Die anderen gegen die Spalte mit der Schreibmarke lesen</translation>
+    </message>
+    <message>
+        <source>Find words in all witnesses</source>
+        <translation>Wörter in allen Zeugen suchen</translation>
+    </message>
+    <message>
+        <source>Write the apparatus to a file</source>
+        <translation>Den Apparat in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Take back the last correction of the table</source>
+        <translation>Die letzte Berichtigung der Tabelle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Sie noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Word to the left</source>
+        <translation>Wort nach links</translation>
+    </message>
+    <message>
+        <source>Move the chosen word a column to the left</source>
+        <translation>Das gewählte Wort eine Spalte nach links rücken</translation>
+    </message>
+    <message>
+        <source>Word to the right</source>
+        <translation>Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>Move the chosen word a column to the right</source>
+        <translation>Das gewählte Wort eine Spalte nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>Who reads alike</source>
+        <translation>Wer gleich liest</translation>
+    </message>
+    <message>
+        <source>{sigil} alone: {count}</source>
+        <translation>{sigil} allein: {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {alike} of {both}</source>
+        <translation>{one} und {other}: {alike} von {both}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>under {share}</source>
+        <translation>unter {share}</translation>
+    </message>
+    <message>
+        <source>{share} and over</source>
+        <translation>ab {share}</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>A suggestion, not a stemma</source>
+        <translation>Ein Vorschlag, kein Stemma</translation>
+    </message>
+    <message>
+        <source>{group}: {pro} for, {contra} against</source>
+        <translation>{group}: {pro} dafür, {contra} dagegen</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>also {count}</source>
+        <translation>auch {count}</translation>
+    </message>
+    <message>
+        <source>Groups that alone share a reading</source>
+        <translation>Gruppen, die allein eine Lesart teilen</translation>
+    </message>
+    <message>
+        <source>Units against the group</source>
+        <translation>Stellen gegen die Gruppe</translation>
+    </message>
+    <message>
+        <source>Put near relatives together again; a siglum at the head sorts by likeness to it</source>
+        <translation>Nahe Verwandte wieder zusammenstellen; eine Sigle am Kopf ordnet nach der Ähnlichkeit mit ihr</translation>
+    </message>
+    <message>
+        <source>on each line: units for : against</source>
+        <translation>an jeder Linie: Stellen dafür : dagegen</translation>
+    </message>
+    <message>
+        <source>“Against” counts the units in which the members of a group part and each reads with an outsider. Readings of one witness alone stand on the diagonal of the matrix.</source>
+        <translation>„Dagegen“ zählt die Stellen, an denen die Mitglieder einer Gruppe auseinandergehen und jeder Teil mit einem Außenstehenden liest. Lesarten nur eines Zeugen stehen auf der Diagonale der Matrix.</translation>
+    </message>
+    <message>
+        <source>Alone share a reading</source>
+        <translation>Teilen allein eine Lesart</translation>
+    </message>
+    <message>
+        <source>in order of the text</source>
+        <translation>in der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>units and against · of {count}</source>
+        <translation>Stellen und dagegen · von {count}</translation>
+    </message>
+    <message>
+        <source>left out, extant in too few units: {sigla}</source>
+        <translation>weggelassen, an zu wenigen Stellen überliefert: {sigla}</translation>
+    </message>
+    <message>
+        <source>Order: near relatives together</source>
+        <translation>Reihenfolge: nahe Verwandte zusammen</translation>
+    </message>
+    <message>
+        <source>Order: likeness to {sigil}</source>
+        <translation>Reihenfolge: Ähnlichkeit mit {sigil}</translation>
+    </message>
+    <message>
+        <source>Nothing is against this group.</source>
+        <translation>Nichts spricht gegen diese Gruppe.</translation>
+    </message>
+    <message>
+        <source>The {count} against</source>
+        <translation>Dagegen: {count}</translation>
+    </message>
+    <message>
+        <source>where {sigla} part</source>
+        <translation>wo {sigla} auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Apparatus</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Name the witnesses that read like the base too</source>
+        <translation>Auch die Zeugen nennen, die wie der Grundtext lesen</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Name only the witnesses that depart</source>
+        <translation>Nur die Zeugen nennen, die abweichen</translation>
+    </message>
+    <message>
+        <source>Attested here</source>
+        <translation>Hier überliefert</translation>
+    </message>
+    <message>
+        <source>not extant</source>
+        <translation>nicht überliefert</translation>
+    </message>
+    <message>
+        <source>Base {sigil}</source>
+        <translation>Grundtext {sigil}</translation>
+    </message>
+    <message>
+        <source>All witnesses that are extant here read alike.</source>
+        <translation>Alle hier überlieferten Zeugen lesen gleich.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Graph of the clause</source>
+        <translation>Graph des Satzteils</translation>
+    </message>
+    <message>
+        <source>Alignment of the unit</source>
+        <translation>Zuordnung der Stelle</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+← and → move the word a column; each step can be undone.</source>
+        <translation>Alt+Umschalt+← und → rücken das Wort um eine Spalte; jeder Schritt lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>More corrections</source>
+        <translation>Weitere Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Begin a new unit at the chosen word</source>
+        <translation>Mit dem gewählten Wort eine neue Stelle beginnen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Make one unit of this and the one right before it</source>
+        <translation>Aus dieser Stelle und der direkt davor eine machen</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>The chosen witness has the words of the base here, written in another way</source>
+        <translation>Der gewählte Zeuge hat hier die Wörter des Grundtextes, nur anders geschrieben</translation>
+    </message>
+    <message>
+        <source>No unit is chosen</source>
+        <translation>Keine Stelle ist gewählt</translation>
+    </message>
+    <message>
+        <source>Click a marked word, or go on with N.</source>
+        <translation>Klicken Sie auf ein gekennzeichnetes Wort, oder gehen Sie mit N weiter.</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>inhaltlich</translation>
+    </message>
+    <message>
+        <source>accidental</source>
+        <translation>formal</translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation>Stelle {number}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>{sigil} is extant here</source>
+        <translation>{sigil} ist hier überliefert</translation>
+    </message>
+    <message>
+        <source>{sigil} is not extant here</source>
+        <translation>{sigil} ist hier nicht überliefert</translation>
+    </message>
+    <message>
+        <source>No group stands alone.</source>
+        <translation>Keine Gruppe steht allein.</translation>
+    </message>
+    <message>
+        <source>Text of {sigil}</source>
+        <translation>Text von {sigil}</translation>
+    </message>
+    <message>
+        <source>{sigil}, folded: open it</source>
+        <translation>{sigil}, eingeklappt: öffnen</translation>
+    </message>
+    <message>
+        <source>Open {sigil}</source>
+        <translation>{sigil} öffnen</translation>
+    </message>
+    <message>
+        <source>{sigil}: base, fold, order</source>
+        <translation>{sigil}: Grundtext, einklappen, Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} gleich</translation>
+    </message>
+    <message>
+        <source>Read against {sigil}</source>
+        <translation>Gegen {sigil} lesen</translation>
+    </message>
+    <message>
+        <source>Fold this witness</source>
+        <translation>Diesen Zeugen einklappen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links rücken</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>How many witnesses depart from the base: dots for words, rings for accidentals alone</source>
+        <translation>Wie viele Zeugen vom Grundtext abweichen: Punkte für Wörter, Ringe für nur Formales</translation>
+    </message>
+    <message>
+        <source>depart</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>Overview of all witnesses</source>
+        <translation>Übersicht aller Zeugen</translation>
+    </message>
+    <message>
+        <source>Find in all witnesses</source>
+        <translation>In allen Zeugen suchen</translation>
+    </message>
+    <message>
+        <source>Words to find in all witnesses</source>
+        <translation>Wörter, die in allen Zeugen zu suchen sind</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Reading and aligning the witnesses…</source>
+        <translation>Zeugen werden gelesen und zugeordnet…</translation>
+    </message>
+    <message>
+        <source>The witnesses were not opened: {reason}</source>
+        <translation>Die Zeugen wurden nicht geöffnet: {reason}</translation>
+    </message>
+    <message>
+        <source>At the caret</source>
+        <translation>An der Marke</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>apparatus</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Export the apparatus</source>
+        <translation>Apparat ausgeben</translation>
+    </message>
+    <message>
+        <source>“{name}” has no suffix of a format that is known.</source>
+        <translation>„{name}“ hat keine Endung eines bekannten Formats.</translation>
+    </message>
+    <message>
+        <source>The apparatus is in “{path}”.</source>
+        <translation>Der Apparat steht in „{path}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here {units}</source>
+        <translation>hier {units}</translation>
+    </message>
+    <message>
+        <source>not extant: {sigla}</source>
+        <translation>nicht überliefert: {sigla}</translation>
+    </message>
+    <message>
+        <source>Words in a lemma or a reading</source>
+        <translation>Wörter aus Lemma oder Lesart</translation>
+    </message>
+    <message>
+        <source>Filter the units</source>
+        <translation>Stellen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit</source>
+        <comment>%n units</comment>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n witness</source>
+        <comment>%n witnesses</comment>
+        <translation>
+            <numerusform>%n Zeuge</numerusform>
+            <numerusform>%n Zeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} substantive</source>
+        <translation>{count} inhaltliche</translation>
+    </message>
+    <message>
+        <source>{count} accidental</source>
+        <translation>{count} formale</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} umgestellt</translation>
     </message>
     <message>
         <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
