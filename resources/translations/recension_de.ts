@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Read alike</source>
-        <translation>Ebenso lesen</translation>
+        <translation>Gleiche Lesart</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Passages with these words</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>base · first appearance</source>
-        <translation>Grundtext · erstes Erscheinen</translation>
+        <translation>Grundtext · zuerst</translation>
     </message>
     <message>
         <source>base</source>
@@ -5085,11 +5085,11 @@
     </message>
     <message>
         <source>Against the base</source>
-        <translation>Gegen den Grundtext</translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation>Am nächsten</translation>
+        <translation>Nah an</translation>
     </message>
     <message>
         <source>Least number of shared words</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>at least</source>
-        <translation>mindestens</translation>
+        <translation>mind.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6671,7 +6671,7 @@ change</source>
     </message>
     <message>
         <source>in order of the text</source>
-        <translation>in der Reihenfolge des Textes</translation>
+        <translation>nach Textfolge</translation>
     </message>
     <message>
         <source>units and against · of {count}</source>
