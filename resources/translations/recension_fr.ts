@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>importée</translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>Note on “{words}”</source>
@@ -1805,19 +1805,19 @@
     </message>
     <message>
         <source>written</source>
-        <translation>rédigée</translation>
+        <translation>rédaction</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>supprimée</translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>modifiée</translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation>rouverte</translation>
+        <translation>réouverture</translation>
     </message>
     <message>
         <source>tagged: {tags}</source>
@@ -1854,6 +1854,10 @@
     <message>
         <source>marked as not read</source>
         <translation>marquée comme non lue</translation>
+    </message>
+    <message>
+        <source>put back to the program’s</source>
+        <translation>retour à celui du programme</translation>
     </message>
     <message>
         <source>title</source>
@@ -7028,6 +7032,30 @@ changement</translation>
     <message>
         <source>{count} moved</source>
         <translation>{count} déplacés</translation>
+    </message>
+    <message>
+        <source>In the reader’s words, of {date}:</source>
+        <translation>Selon les mots du lecteur, du {date} :</translation>
+    </message>
+    <message>
+        <source>The comparison has changed since they were written.</source>
+        <translation>La comparaison a changé depuis qu’ils ont été écrits.</translation>
+    </message>
+    <message>
+        <source>Put back to the program’s</source>
+        <translation>Revenir à celui du programme</translation>
+    </message>
+    <message>
+        <source>Made by the program; you may write it in your own words.</source>
+        <translation>Écrit par le programme ; vous pouvez l’écrire avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>In your words. The comparison has changed since they were written.</source>
+        <translation>Avec vos mots. La comparaison a changé depuis qu’ils ont été écrits.</translation>
+    </message>
+    <message>
+        <source>In your words; the report says so.</source>
+        <translation>Avec vos mots ; le rapport le dit.</translation>
     </message>
 </context>
 </TS>
