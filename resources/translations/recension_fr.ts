@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>After it, {parts}.</source>
-        <translation>Après lui, {parts}.</translation>
+        <translation>Après le passage, {parts}.</translation>
     </message>
     <message>
         <source>In the midst of it, {parts}.</source>
-        <translation>Au milieu de lui, {parts}.</translation>
+        <translation>Au milieu du passage, {parts}.</translation>
     </message>
     <message>
         <source>{sigil} adds {words}</source>
@@ -6425,8 +6425,8 @@ changement</translation>
         <source>only %n accidental</source>
         <comment>only %n accidentals</comment>
         <translation>
-            <numerusform>%n de forme seulement</numerusform>
-            <numerusform>%n de forme seulement</numerusform>
+            <numerusform>forme seule&#x202f;: %n</numerusform>
+            <numerusform>forme seule&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
