@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from viewer.ui.app.app import Session  # noqa: E402
 from viewer.ui.app.tour import SEEN  # noqa: E402
 from viewer.ui.app.window import Window  # noqa: E402
 from viewer.ui.settings import Settings, standard  # noqa: E402
+from viewer.usecases.libraries import library_of  # noqa: E402
 
 SIZE = 1440, 900
 LONGEST = 60  # seconds that anything may take
@@ -53,7 +55,34 @@ def framing(window: Window) -> None:
     window.bindings.actions["framings"].trigger()
 
 
-PICTURES = {"memo-light": memo, "memo-dark": memo, "framing-light": framing}
+def witnesses(window: Window) -> None:
+    """Four of Lincoln's own copies of one address, and their apparatus."""
+    paths = []
+    copies = tomllib.loads(Path(__file__).with_name("gettysburg.toml").read_text("utf-8"))
+    for siglum, words in copies.items():
+        paths.append(Path(HOME.name) / f"{siglum}.txt")
+        paths[-1].write_text(words, "utf-8")
+    window.witnesses.open([str(path) for path in paths])
+    wait(lambda: window.trail.away)
+    for _ in range(8):
+        window.witnesses.screen.state.step(1)
+
+
+def library(window: Window) -> None:
+    """Which documents of the corpus share passages."""
+    window.bindings.actions["library"].trigger()
+    screen = window.libraries.screen
+    screen.open_library(library_of([str(corpus())]))
+    wait(lambda: screen.contents and not screen.busy)
+
+
+PICTURES = {
+    "memo-light": memo,
+    "memo-dark": memo,
+    "framing-light": framing,
+    "witnesses-light": witnesses,
+    "library-light": library,
+}
 
 
 def main(names: list[str]) -> None:
