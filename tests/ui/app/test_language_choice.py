@@ -60,8 +60,6 @@ NAMES |= {
     "dossier",
     "recension",
     "pdf",
-    "English",
-    "Deutsch",
     "A",
     "B",
     "G",
