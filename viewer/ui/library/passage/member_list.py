@@ -179,7 +179,7 @@ def member_columns(wide: int) -> list[tuple[int, int]]:
     """From where to where the columns stand, px: day, source, strip, against the base, nearest."""
     left, right = _MARGIN + 32, wide - _MARGIN
     room = right - left
-    day, strip = min(88, room * 3 // 20), min(_STRIP, room * 3 // 20)
+    day, strip = min(96, room * 17 // 100), min(_STRIP, room * 3 // 20)
     source = max(60, (room - day - strip - _NEAREST - 44) * 11 // 25)
     starts = [left, left + day + 8, left + day + source + 20, left + day + source + strip + 44, right - _NEAREST]
     ends = [left + day, left + day + source + 8, left + day + source + strip + 20, right - _NEAREST - 10, right]
