@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The words touch no shared passage, so they can be no variant of one.</source>
-        <translation>Ces mots ne touchent aucun passage commun : ils ne peuvent pas en être une variante.</translation>
+        <translation>Ces mots ne touchent aucun passage commun&#x202f;: ils ne peuvent pas en être une variante.</translation>
     </message>
     <message>
         <source>No framing stands at its place any more.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Versions of one work have no framing; compare passages for that.</source>
-        <translation>Les versions d’une même œuvre n’ont pas d’encadrement : pour cela, comparez des passages.</translation>
+        <translation>Les versions d’une même œuvre n’ont pas d’encadrement&#x202f;: pour cela, comparez des passages.</translation>
     </message>
     <message>
         <source>The text that it is about is not compared here.</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Only framing can be made a variant: point at some.</source>
-        <translation>Seul l’encadrement peut devenir une variante : désignez-en un morceau.</translation>
+        <translation>Seul l’encadrement peut devenir une variante&#x202f;: désignez-en un morceau.</translation>
     </message>
     <message>
         <source>A moved passage is the same already; a rule is about words that differ.</source>
-        <translation>Un passage déplacé est déjà identique : une règle porte sur des mots qui diffèrent.</translation>
+        <translation>Un passage déplacé est déjà identique&#x202f;: une règle porte sur des mots qui diffèrent.</translation>
     </message>
     <message>
         <source>White space is not a word: hide the level “spacing” instead.</source>
-        <translation>Une espace n’est pas un mot : masquez plutôt le niveau « espaces ».</translation>
+        <translation>Une espace n’est pas un mot&#x202f;: masquez plutôt le niveau «&#xa0;espaces&#xa0;».</translation>
     </message>
     <message>
         <source>A moved passage is no variant that could be split.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Put the caret, or point, between two words of the variant: it is split there.</source>
-        <translation>Placez le curseur ou le pointeur entre deux mots de la variante : c’est là qu’elle sera scindée.</translation>
+        <translation>Placez le curseur ou le pointeur entre deux mots de la variante&#x202f;: c’est là qu’elle sera scindée.</translation>
     </message>
     <message>
         <source>There is no other variant after this one in its passage.</source>
@@ -73,31 +73,31 @@
     </message>
     <message>
         <source>The texts repeat so much that not every way to align them was tried; another may keep more words.</source>
-        <translation>Les textes se répètent tant que toutes les façons de les aligner n’ont pas été essayées ; une autre garderait peut-être plus de mots.</translation>
+        <translation>Les textes se répètent tant que toutes les façons de les aligner n’ont pas été essayées&#x202f;; une autre garderait peut-être plus de mots.</translation>
     </message>
     <message>
         <source>So many places of the texts are alike that not all of them were compared; there may be more shared passages.</source>
-        <translation>Tant d’endroits des textes se ressemblent qu’ils n’ont pas tous été comparés ; il y a peut-être d’autres passages communs.</translation>
+        <translation>Tant d’endroits des textes se ressemblent qu’ils n’ont pas tous été comparés&#x202f;; il y a peut-être d’autres passages communs.</translation>
     </message>
     <message>
         <source>So many sentences are alike that not all of them were compared; there may be more echoes, or nearer ones.</source>
-        <translation>Tant de phrases se ressemblent qu’elles n’ont pas toutes été comparées ; il y a peut-être d’autres échos, ou de plus proches.</translation>
+        <translation>Tant de phrases se ressemblent qu’elles n’ont pas toutes été comparées&#x202f;; il y a peut-être d’autres échos, ou de plus proches.</translation>
     </message>
     <message>
         <source>A rewritten stretch is so long that its words were not paired with one another; it is told as one change.</source>
-        <translation>Un morceau réécrit est si long que ses mots n’ont pas été rapprochés un à un ; il compte pour un seul changement.</translation>
+        <translation>Un morceau réécrit est si long que ses mots n’ont pas été rapprochés un à un&#x202f;; il compte pour un seul changement.</translation>
     </message>
     <message>
         <source>Two rows of marks are so long that they were not compared mark by mark; they are told as one change.</source>
-        <translation>Deux suites de signes sont si longues qu’elles n’ont pas été comparées signe par signe ; elles comptent pour un seul changement.</translation>
+        <translation>Deux suites de signes sont si longues qu’elles n’ont pas été comparées signe par signe&#x202f;; elles comptent pour un seul changement.</translation>
     </message>
     <message>
         <source>Two words are so long that they were not compared letter by letter; they are told as two different words.</source>
-        <translation>Deux mots sont si longs qu’ils n’ont pas été comparés lettre par lettre ; ils comptent pour deux mots différents.</translation>
+        <translation>Deux mots sont si longs qu’ils n’ont pas été comparés lettre par lettre&#x202f;; ils comptent pour deux mots différents.</translation>
     </message>
     <message>
         <source>A variant is so long that it was not compared character by character; its edits replace all of it.</source>
-        <translation>Une variante est si longue qu’elle n’a pas été comparée caractère par caractère ; ses retouches la remplacent tout entière.</translation>
+        <translation>Une variante est si longue qu’elle n’a pas été comparée caractère par caractère&#x202f;; ses retouches la remplacent tout entière.</translation>
     </message>
     <message>
         <source>The texts share so many different words that some were left out where stretches were aligned word by word.</source>
@@ -129,115 +129,115 @@
     </message>
     <message>
         <source>“{path}” could not be used as a dossier: choose another file.</source>
-        <translation>« {path} » n’a pas pu servir de dossier : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu servir de dossier&#x202f;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” is not a Recension dossier and was left as it is: choose another file.</source>
-        <translation>« {path} » n’est pas un dossier de Recension et n’a pas été touché : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un dossier de Recension et n’a pas été touché&#x202f;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer version of Recension and can&apos;t be changed by this one: install the newer version to write in it.</source>
-        <translation>« {path} » a été écrit par une version plus récente de Recension et ne peut pas être modifié par celle-ci : installez la version plus récente pour y écrire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été écrit par une version plus récente de Recension et ne peut pas être modifié par celle-ci&#x202f;: installez la version plus récente pour y écrire.</translation>
     </message>
     <message>
         <source>“{path}” is damaged and nothing in it could be read; it was left as it is: put a backup in its place, or choose another file.</source>
-        <translation>« {path} » est endommagé et rien n’a pu y être lu ; il n’a pas été touché : mettez une sauvegarde à sa place, ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé et rien n’a pu y être lu&#x202f;; il n’a pas été touché&#x202f;: mettez une sauvegarde à sa place, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{path}” can only be read, so nothing was saved in it: save a copy in another folder and write there.</source>
-        <translation>« {path} » est en lecture seule, rien n’y a donc été enregistré : enregistrez une copie dans un autre répertoire et écrivez-y.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est en lecture seule, rien n’y a donc été enregistré&#x202f;: enregistrez une copie dans un autre répertoire et écrivez-y.</translation>
     </message>
     <message>
         <source>“{path}” is being written by another program, so nothing was saved: try again in a moment.</source>
-        <translation>Un autre programme est en train d’écrire dans « {path} », rien n’a donc été enregistré : réessayez dans un instant.</translation>
+        <translation>Un autre programme est en train d’écrire dans «&#xa0;{path}&#xa0;», rien n’a donc été enregistré&#x202f;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of “{path}”, so this was not saved: free some space and save again.</source>
-        <translation>Il n’y a plus de place sur le disque de « {path} », ceci n’a donc pas été enregistré : libérez de la place et enregistrez de nouveau.</translation>
+        <translation>Il n’y a plus de place sur le disque de «&#xa0;{path}&#xa0;», ceci n’a donc pas été enregistré&#x202f;: libérez de la place et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The disk of “{path}” reported an error ({reason}), so this was not saved: save a copy on another disk.</source>
-        <translation>Le disque de « {path} » a signalé une erreur ({reason}), ceci n’a donc pas été enregistré : enregistrez une copie sur un autre disque.</translation>
+        <translation>Le disque de «&#xa0;{path}&#xa0;» a signalé une erreur ({reason}), ceci n’a donc pas été enregistré&#x202f;: enregistrez une copie sur un autre disque.</translation>
     </message>
     <message>
         <source>“{path}” was moved, replaced or deleted while it was open, so this was not saved: save a copy of it.</source>
-        <translation>« {path} » a été déplacé, remplacé ou supprimé pendant qu’il était ouvert, ceci n’a donc pas été enregistré : enregistrez-en une copie.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été déplacé, remplacé ou supprimé pendant qu’il était ouvert, ceci n’a donc pas été enregistré&#x202f;: enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be read ({reason}): ask for the right to read it, or choose another file.</source>
-        <translation>« {path} » ne peut pas être lu ({reason}) : demandez le droit de le lire, ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu ({reason})&#x202f;: demandez le droit de le lire, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The folder of “{path}” does not exist or can&apos;t be entered: choose a folder that does.</source>
-        <translation>Le répertoire de « {path} » n’existe pas ou n’est pas accessible : choisissez-en un autre.</translation>
+        <translation>Le répertoire de «&#xa0;{path}&#xa0;» n’existe pas ou n’est pas accessible&#x202f;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no note {id} in “{path}”: it may belong to another dossier.</source>
-        <translation>Il n’y a pas de note {id} dans « {path} » : elle appartient peut-être à un autre dossier.</translation>
+        <translation>Il n’y a pas de note {id} dans «&#xa0;{path}&#xa0;»&#x202f;: elle appartient peut-être à un autre dossier.</translation>
     </message>
     <message>
         <source>This note was changed in another window meanwhile, so nothing was written over it: choose in the editor which words to keep.</source>
-        <translation>Cette note a été modifiée entre-temps dans une autre fenêtre, rien n’a donc été écrit par-dessus : choisissez dans la zone de saisie les mots à garder.</translation>
+        <translation>Cette note a été modifiée entre-temps dans une autre fenêtre, rien n’a donc été écrit par-dessus&#x202f;: choisissez dans la zone de saisie les mots à garder.</translation>
     </message>
     <message>
         <source>Another window changed the history of “{path}” meanwhile, so no step was taken: look at it, then step again.</source>
-        <translation>Une autre fenêtre a modifié entre-temps l’historique de « {path} », aucune étape n’a donc été franchie : regardez-le, puis recommencez.</translation>
+        <translation>Une autre fenêtre a modifié entre-temps l’historique de «&#xa0;{path}&#xa0;», aucune étape n’a donc été franchie&#x202f;: regardez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>“{path}” could not be brought to this version of Recension ({reason}) and was left as it is; a backup is in “{backup}”: please report this.</source>
-        <translation>« {path} » n’a pas pu être adapté à cette version de Recension ({reason}) et n’a pas été touché ; une sauvegarde se trouve dans « {backup} » : merci de signaler ce problème.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être adapté à cette version de Recension ({reason}) et n’a pas été touché&#x202f;; une sauvegarde se trouve dans «&#xa0;{backup}&#xa0;»&#x202f;: merci de signaler ce problème.</translation>
     </message>
     <message>
         <source>“{name}” is too large: annotations may take 64 MB.</source>
-        <translation>« {name} » est trop gros : les annotations peuvent prendre 64 Mo.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros&#x202f;: les annotations peuvent prendre 64 Mo.</translation>
     </message>
     <message>
         <source>“{name}” has no annotations that can be read: it is not sound JSON.</source>
-        <translation>« {name} » n’a pas d’annotations lisibles : ce n’est pas du JSON correct.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’annotations lisibles&#x202f;: ce n’est pas du JSON correct.</translation>
     </message>
     <message>
         <source>“{name}” has no annotations: it is JSON of another kind.</source>
-        <translation>« {name} » n’a pas d’annotations : c’est du JSON d’un autre genre.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’annotations&#x202f;: c’est du JSON d’un autre genre.</translation>
     </message>
     <message>
         <source>“{name}” has too many annotations: 100,000 can be taken at once.</source>
-        <translation>« {name} » a trop d’annotations : on peut en reprendre 100 000 à la fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a trop d’annotations&#x202f;: on peut en reprendre 100 000 à la fois.</translation>
     </message>
     <message>
         <source>“{path}” is this dossier itself: choose another name for the copy.</source>
-        <translation>« {path} » est ce dossier même : choisissez un autre nom pour la copie.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est ce dossier même&#x202f;: choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window: choose another name for the copy.</source>
-        <translation>« {path} » est ouvert dans une autre fenêtre : choisissez un autre nom pour la copie.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert dans une autre fenêtre&#x202f;: choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>“{path}” can only be read here, so notes can&apos;t be written in it: save a copy in another folder to go on writing.</source>
-        <translation>« {path} » est ici en lecture seule, on ne peut donc pas y écrire de notes : enregistrez une copie dans un autre répertoire pour continuer à écrire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est ici en lecture seule, on ne peut donc pas y écrire de notes&#x202f;: enregistrez une copie dans un autre répertoire pour continuer à écrire.</translation>
     </message>
     <message>
         <source>“{damaged}” is damaged and was left as it is; what could be read of it ({notes}) was copied to “{path}”, which is open now: check that nothing is missing.</source>
-        <translation>« {damaged} » est endommagé et n’a pas été touché ; ce qui a pu en être lu ({notes}) a été copié dans « {path} », maintenant ouvert : vérifiez que rien ne manque.</translation>
+        <translation>«&#xa0;{damaged}&#xa0;» est endommagé et n’a pas été touché&#x202f;; ce qui a pu en être lu ({notes}) a été copié dans «&#xa0;{path}&#xa0;», maintenant ouvert&#x202f;: vérifiez que rien ne manque.</translation>
     </message>
     <message>
         <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now.</source>
-        <translation>« {damaged} » est endommagé et n’a pas été touché ; tout ce qui y était noté ({notes}) a pu être lu et a été copié dans « {path} », maintenant ouvert.</translation>
+        <translation>«&#xa0;{damaged}&#xa0;» est endommagé et n’a pas été touché&#x202f;; tout ce qui y était noté ({notes}) a pu être lu et a été copié dans «&#xa0;{path}&#xa0;», maintenant ouvert.</translation>
     </message>
     <message>
         <source>“{damaged}” is damaged and was left as it is; all that was noted in it ({notes}) could be read and was copied to “{path}”, which is open now, but not all of its history: some steps can&apos;t be undone any more.</source>
-        <translation>« {damaged} » est endommagé et n’a pas été touché ; tout ce qui y était noté ({notes}) a pu être lu et a été copié dans « {path} », maintenant ouvert, mais sans tout l’historique : certaines étapes ne peuvent plus être annulées.</translation>
+        <translation>«&#xa0;{damaged}&#xa0;» est endommagé et n’a pas été touché&#x202f;; tout ce qui y était noté ({notes}) a pu être lu et a été copié dans «&#xa0;{path}&#xa0;», maintenant ouvert, mais sans tout l’historique&#x202f;: certaines étapes ne peuvent plus être annulées.</translation>
     </message>
     <message>
         <source>“{path}” was brought to this version of Recension; it is kept as it was in “{backup}”.</source>
-        <translation>« {path} » a été adapté à cette version de Recension ; son état d’origine est conservé dans « {backup} ».</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été adapté à cette version de Recension&#x202f;; son état d’origine est conservé dans «&#xa0;{backup}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be made because its folder can only be read: choose another folder.</source>
-        <translation>« {path} » ne peut pas être créé, car son répertoire est en lecture seule : choisissez un autre répertoire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être créé, car son répertoire est en lecture seule&#x202f;: choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>“{path}” is of an older version and can only be read here: copy it to another folder first.</source>
-        <translation>« {path} » est d’une version plus ancienne et ne peut être que lu ici : copiez-le d’abord dans un autre répertoire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est d’une version plus ancienne et ne peut être que lu ici&#x202f;: copiez-le d’abord dans un autre répertoire.</translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
@@ -249,27 +249,27 @@
     </message>
     <message>
         <source>“{path}” was written by a newer version of Recension and can&apos;t be read by this one: install the newer version.</source>
-        <translation>« {path} » a été écrit par une version plus récente de Recension et ne peut pas être lu par celle-ci : installez la version plus récente.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été écrit par une version plus récente de Recension et ne peut pas être lu par celle-ci&#x202f;: installez la version plus récente.</translation>
     </message>
     <message>
         <source>The notes that Recension kept on these texts can&apos;t be read because their file is damaged: it was set aside as “{aside}”, and a new one is begun.</source>
-        <translation>Les notes que Recension a gardées sur ces textes ne peuvent pas être lues, car leur fichier est endommagé : il a été mis de côté sous le nom « {aside} », et un nouveau est commencé.</translation>
+        <translation>Les notes que Recension a gardées sur ces textes ne peuvent pas être lues, car leur fichier est endommagé&#x202f;: il a été mis de côté sous le nom «&#xa0;{aside}&#xa0;», et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>The notes that Recension kept on these texts can&apos;t be read because “{path}” is damaged, and it could not be set aside ({reason}): move it to another folder, so that a new one can be begun.</source>
-        <translation>Les notes que Recension a gardées sur ces textes ne peuvent pas être lues, car « {path} » est endommagé, et il n’a pas pu être mis de côté ({reason}) : déplacez-le dans un autre répertoire pour qu’un nouveau puisse être commencé.</translation>
+        <translation>Les notes que Recension a gardées sur ces textes ne peuvent pas être lues, car «&#xa0;{path}&#xa0;» est endommagé, et il n’a pas pu être mis de côté ({reason})&#x202f;: déplacez-le dans un autre répertoire pour qu’un nouveau puisse être commencé.</translation>
     </message>
     <message>
         <source>“{path}” is damaged and its folder can&apos;t be written: copy it to another folder and open it there.</source>
-        <translation>« {path} » est endommagé et on ne peut pas écrire dans son répertoire : copiez-le dans un autre répertoire et ouvrez-le là.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé et on ne peut pas écrire dans son répertoire&#x202f;: copiez-le dans un autre répertoire et ouvrez-le là.</translation>
     </message>
     <message>
         <source>“{path}” was damaged while it was open: close it and open it again to rescue what can be read.</source>
-        <translation>« {path} » a été endommagé pendant qu’il était ouvert : fermez-le et rouvrez-le pour sauver ce qui peut être lu.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été endommagé pendant qu’il était ouvert&#x202f;: fermez-le et rouvrez-le pour sauver ce qui peut être lu.</translation>
     </message>
     <message>
         <source>{title}: {sigil} with the readings of {others}</source>
-        <translation>{title} : {sigil} avec les leçons de {others}</translation>
+        <translation>{title}&#x202f;: {sigil} avec les leçons de {others}</translation>
     </message>
     <message>
         <source>moved</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>The encoding was guessed: {encoding}</source>
-        <translation>L’encodage a été deviné : {encoding}</translation>
+        <translation>L’encodage a été deviné&#x202f;: {encoding}</translation>
     </message>
     <message>
         <source>{shown} of {total} differences are in this export; {hidden} are hidden.</source>
-        <translation>{shown} différences sur {total} sont dans cet export ; {hidden} sont masquées.</translation>
+        <translation>{shown} différences sur {total} sont dans cet export&#x202f;; {hidden} sont masquées.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference is in this export, and none is hidden.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>The comparison is not complete: {limits}</source>
-        <translation>La comparaison n’est pas complète : {limits}</translation>
+        <translation>La comparaison n’est pas complète&#x202f;: {limits}</translation>
     </message>
     <message>
         <source>Nothing was cut.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Options: {scope}; passages of at least {words} words, at most {gap} words between, similarity {similarity}; ignored: {ignored}; paraphrases: {echoes}.</source>
-        <translation>Options : {scope} ; passages d’au moins {words} mots, au plus {gap} mots entre deux, ressemblance {similarity} ; ignoré : {ignored} ; paraphrases : {echoes}.</translation>
+        <translation>Options&#x202f;: {scope}&#x202f;; passages d’au moins {words} mots, au plus {gap} mots entre deux, ressemblance {similarity}&#x202f;; ignoré&#x202f;: {ignored}&#x202f;; paraphrases&#x202f;: {echoes}.</translation>
     </message>
     <message>
         <source>looked for</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.</source>
-        <translation>⟦ et ⟧ entourent les mots sur lesquels porte une note ; ‸ marque un endroit où l’autre texte en dit plus.</translation>
+        <translation>⟦ et ⟧ entourent les mots sur lesquels porte une note&#x202f;; ‸ marque un endroit où l’autre texte en dit plus.</translation>
     </message>
     <message>
         <source>These notes quote words that the documents do not have any more, or documents that are not open.</source>
@@ -537,19 +537,19 @@
     </message>
     <message>
         <source>Author: {words}</source>
-        <translation>Auteur : {words}</translation>
+        <translation>Auteur&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Date: {words}</source>
-        <translation>Date : {words}</translation>
+        <translation>Date&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Language: {words}</source>
-        <translation>Langue : {words}</translation>
+        <translation>Langue&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Address: {words}</source>
-        <translation>Adresse : {words}</translation>
+        <translation>Adresse&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Title in the file: {words}</source>
-        <translation>Titre dans le fichier : {words}</translation>
+        <translation>Titre dans le fichier&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Read: {words}</source>
-        <translation>Lecture : {words}</translation>
+        <translation>Lecture&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -585,19 +585,19 @@
     </message>
     <message>
         <source>File: {name}</source>
-        <translation>Fichier : {name}</translation>
+        <translation>Fichier&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation>Mots : {count}</translation>
+        <translation>Mots&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Shared with {sigil}: {percent}%</source>
-        <translation>En commun avec {sigil} : {percent} %</translation>
+        <translation>En commun avec {sigil}&#x202f;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>This comparison is a part of the truth: {limits}</source>
-        <translation>Cette comparaison n’est qu’une partie de la vérité : {limits}</translation>
+        <translation>Cette comparaison n’est qu’une partie de la vérité&#x202f;: {limits}</translation>
     </message>
     <message>
         <source>on selected words</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Étiquettes : {tags}</translation>
+        <translation>Étiquettes&#x202f;: {tags}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -613,23 +613,23 @@
     </message>
     <message>
         <source>{name}, a document that is not open (SHA-256 {sha}):</source>
-        <translation>{name}, un document qui n’est pas ouvert (SHA-256 {sha}) :</translation>
+        <translation>{name}, un document qui n’est pas ouvert (SHA-256 {sha})&#x202f;:</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end} (changed since: was “{was}”, now “{now}”):</source>
-        <translation>{name}, caractères {start} à {end} (modifié depuis : était « {was} », maintenant « {now} ») :</translation>
+        <translation>{name}, caractères {start} à {end} (modifié depuis&#x202f;: était «&#xa0;{was}&#xa0;», maintenant «&#xa0;{now}&#xa0;»)&#x202f;:</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end}:</source>
-        <translation>{name}, caractères {start} à {end} :</translation>
+        <translation>{name}, caractères {start} à {end}&#x202f;:</translation>
     </message>
     <message>
         <source>{name}, not found any more; it stood at characters {start} to {end}:</source>
-        <translation>{name}, introuvable désormais ; se trouvait aux caractères {start} à {end} :</translation>
+        <translation>{name}, introuvable désormais&#x202f;; se trouvait aux caractères {start} à {end}&#x202f;:</translation>
     </message>
     <message>
         <source>{name}, characters {start} to {end} (the words about it are others than when it was written):</source>
-        <translation>{name}, caractères {start} à {end} (les mots alentour ne sont plus les mêmes que lors de la rédaction) :</translation>
+        <translation>{name}, caractères {start} à {end} (les mots alentour ne sont plus les mêmes que lors de la rédaction)&#x202f;:</translation>
     </message>
     <message>
         <source>Written {date}</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>{dates}; settled</source>
-        <translation>{dates} ; résolue</translation>
+        <translation>{dates}&#x202f;; résolue</translation>
     </message>
     <message>
         <source>it needs Typst: install recension[edition]</source>
-        <translation>il faut Typst : installez recension[edition]</translation>
+        <translation>il faut Typst&#x202f;: installez recension[edition]</translation>
     </message>
     <message>
         <source>Memo of comparison</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>on “{words}”</source>
-        <translation>sur « {words} »</translation>
+        <translation>sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -773,23 +773,23 @@
     </message>
     <message>
         <source>Comparison of “{first}” and “{second}”</source>
-        <translation>Comparaison de « {first} » et « {second} »</translation>
+        <translation>Comparaison de «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;»</translation>
     </message>
     <message>
         <source>Tracked changes: accepted, this is B; rejected, it is A. All differences are tracked.</source>
-        <translation>Suivi des modifications : acceptées, c’est B ; refusées, c’est A. Toutes les différences sont suivies.</translation>
+        <translation>Suivi des modifications&#x202f;: acceptées, c’est B&#x202f;; refusées, c’est A. Toutes les différences sont suivies.</translation>
     </message>
     <message>
         <source>and {count} more; --json lists all</source>
-        <translation>et {count} de plus ; --json les donne toutes</translation>
+        <translation>et {count} de plus&#x202f;; --json les donne toutes</translation>
     </message>
     <message>
         <source>Not read: {path}: {reason}</source>
-        <translation>Non lu : {path} : {reason}</translation>
+        <translation>Non lu&#x202f;: {path}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Not complete: {limit}</source>
-        <translation>Incomplet : {limit}</translation>
+        <translation>Incomplet&#x202f;: {limit}</translation>
     </message>
     <message>
         <source>undated</source>
@@ -895,8 +895,8 @@
         <source>%n text was longer than a cell can be; its end is missing.</source>
         <comment>%n texts were longer than a cell can be; their ends are missing.</comment>
         <translation>
-            <numerusform>%n texte était plus long qu’une cellule ne peut l’être ; sa fin manque.</numerusform>
-            <numerusform>%n textes étaient plus longs qu’une cellule ne peut l’être ; leur fin manque.</numerusform>
+            <numerusform>%n texte était plus long qu’une cellule ne peut l’être&#x202f;; sa fin manque.</numerusform>
+            <numerusform>%n textes étaient plus longs qu’une cellule ne peut l’être&#x202f;; leur fin manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>“{path}” could not be written ({reason}), and what stood there was left as it is.</source>
-        <translation>« {path} » n’a pas pu être écrit ({reason}), et ce qui s’y trouvait n’a pas été touché.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit ({reason}), et ce qui s’y trouvait n’a pas été touché.</translation>
     </message>
     <message>
         <source>there is a folder or a device of this name</source>
@@ -925,27 +925,27 @@
     </message>
     <message>
         <source>A cluster needs Dask; install it with: pip install &apos;recension[cluster]&apos;.</source>
-        <translation>Une grappe de calcul a besoin de Dask ; installez-le avec : pip install 'recension[cluster]'.</translation>
+        <translation>Une grappe de calcul a besoin de Dask&#x202f;; installez-le avec&#x202f;: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
         <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation>Il n’y a pas d’ordonnanceur Dask à l’adresse {address} ; vérifiez l’adresse, et qu’il fonctionne.</translation>
+        <translation>Il n’y a pas d’ordonnanceur Dask à l’adresse {address}&#x202f;; vérifiez l’adresse, et qu’il fonctionne.</translation>
     </message>
     <message>
         <source>“{words}” stood in a text that is not open</source>
-        <translation>« {words} » se trouvait dans un texte qui n’est pas ouvert</translation>
+        <translation>«&#xa0;{words}&#xa0;» se trouvait dans un texte qui n’est pas ouvert</translation>
     </message>
     <message>
         <source>“{words}” is found no more in {sigil}</source>
-        <translation>« {words} » est introuvable dans {sigil}</translation>
+        <translation>«&#xa0;{words}&#xa0;» est introuvable dans {sigil}</translation>
     </message>
     <message>
         <source>{sigil}: was “{was}”, now “{now}”</source>
-        <translation>{sigil} : était « {was} », maintenant « {now} »</translation>
+        <translation>{sigil}&#x202f;: était «&#xa0;{was}&#xa0;», maintenant «&#xa0;{now}&#xa0;»</translation>
     </message>
     <message>
         <source>{sigil}: the same words, but others about them</source>
-        <translation>{sigil} : les mêmes mots, mais d’autres autour</translation>
+        <translation>{sigil}&#x202f;: les mêmes mots, mais d’autres autour</translation>
     </message>
     <message>
         <source>straight quotation mark</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>decision: these two are aligned</source>
-        <translation>décision : ces deux-là sont alignés</translation>
+        <translation>décision&#x202f;: ces deux-là sont alignés</translation>
     </message>
     <message>
         <source>Not the same passage</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>decision: not the same passage</source>
-        <translation>décision : pas le même passage</translation>
+        <translation>décision&#x202f;: pas le même passage</translation>
     </message>
     <message>
         <source>Split in two</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>decision: split in two</source>
-        <translation>décision : scindée en deux</translation>
+        <translation>décision&#x202f;: scindée en deux</translation>
     </message>
     <message>
         <source>Joined into one</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>decision: joined into one</source>
-        <translation>décision : réunies en une</translation>
+        <translation>décision&#x202f;: réunies en une</translation>
     </message>
     <message>
         <source>decision: this is framing</source>
-        <translation>décision : ceci est de l’encadrement</translation>
+        <translation>décision&#x202f;: ceci est de l’encadrement</translation>
     </message>
     <message>
         <source>A variant, no framing</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>decision: a variant, no framing</source>
-        <translation>décision : une variante, pas de l’encadrement</translation>
+        <translation>décision&#x202f;: une variante, pas de l’encadrement</translation>
     </message>
     <message>
         <source>Role in the framing</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>decision: another role in the framing</source>
-        <translation>décision : un autre rôle dans l’encadrement</translation>
+        <translation>décision&#x202f;: un autre rôle dans l’encadrement</translation>
     </message>
     <message>
         <source>The same everywhere</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>rule: the same everywhere</source>
-        <translation>règle : identiques partout</translation>
+        <translation>règle&#x202f;: identiques partout</translation>
     </message>
     <message>
         <source>A decision of another version</source>
@@ -1445,23 +1445,23 @@
     </message>
     <message>
         <source>Framing called “{role}”</source>
-        <translation>Encadrement appelé « {role} »</translation>
+        <translation>Encadrement appelé «&#xa0;{role}&#xa0;»</translation>
     </message>
     <message>
         <source>Your alignment: you set these two passages beside each other.</source>
-        <translation>Votre alignement : vous avez placé ces deux passages côte à côte.</translation>
+        <translation>Votre alignement&#x202f;: vous avez placé ces deux passages côte à côte.</translation>
     </message>
     <message>
         <source>Your variant: you decided where it begins and ends.</source>
-        <translation>Votre variante : vous avez décidé où elle commence et finit.</translation>
+        <translation>Votre variante&#x202f;: vous avez décidé où elle commence et finit.</translation>
     </message>
     <message>
         <source>By your rule “{lemma}” = “{text}” these two count as the same everywhere.</source>
-        <translation>Par votre règle « {lemma} » = « {text} », ces deux-là comptent partout comme identiques.</translation>
+        <translation>Par votre règle «&#xa0;{lemma}&#xa0;» = «&#xa0;{text}&#xa0;», ces deux-là comptent partout comme identiques.</translation>
     </message>
     <message>
         <source>“{words}” in {sigil} is marked. Select its partner in {other} and press Alt+S again; Esc drops it.</source>
-        <translation>« {words} » dans {sigil} est marqué. Sélectionnez son pendant dans {other} et appuyez de nouveau sur Alt+S ; Échap l’abandonne.</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {sigil} est marqué. Sélectionnez son pendant dans {other} et appuyez de nouveau sur Alt+S&#x202f;; Échap l’abandonne.</translation>
     </message>
     <message>
         <source>The same words stand in another place</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>How sure, allowed or necessary something is was changed, as from “may” to “must”</source>
-        <translation>Le degré de certitude, de permission ou de nécessité a changé, comme de « peut » à « doit »</translation>
+        <translation>Le degré de certitude, de permission ou de nécessité a changé, comme de «&#xa0;peut&#xa0;» à «&#xa0;doit&#xa0;»</translation>
     </message>
     <message>
         <source>Each place where a passage that both texts share is not the same</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>“{words}” with {count}</source>
-        <translation>« {words} » ({count})</translation>
+        <translation>«&#xa0;{words}&#xa0;» ({count})</translation>
     </message>
     <message>
         <source>{meaning}, such as {example}.</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
         <source>What stands around the shared passages in one text alone: the publisher&apos;s own words</source>
-        <translation>Ce qui entoure les passages communs dans un seul texte : les mots propres à l’éditeur</translation>
+        <translation>Ce qui entoure les passages communs dans un seul texte&#x202f;: les mots propres à l’éditeur</translation>
     </message>
     <message>
         <source>the {role} “{words}” of {sigil}</source>
-        <translation>{role} « {words} » de {sigil}</translation>
+        <translation>{role} «&#xa0;{words}&#xa0;» de {sigil}</translation>
     </message>
     <message>
         <source>variant {number} ({words})</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>“{words}” in {sigil}</source>
-        <translation>« {words} » dans {sigil}</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {sigil}</translation>
     </message>
     <message>
         <source>The two share no passage.</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>{carried}, word for word; they differ in {places}: {kinds}.</source>
-        <translation>{carried}, mot pour mot ; ils diffèrent en {places} : {kinds}.</translation>
+        <translation>{carried}, mot pour mot&#x202f;; ils diffèrent en {places}&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>{carried}, and differ in {places}: {kinds}.</source>
-        <translation>{carried}, et diffèrent en {places} : {kinds}.</translation>
+        <translation>{carried}, et diffèrent en {places}&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>{sigil} speaks of {spoken}</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Passage {number}: “{words}”</source>
-        <translation>Passage {number} : « {words} »</translation>
+        <translation>Passage {number}&#x202f;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>{differences}: {kinds}</source>
-        <translation>{differences} : {kinds}</translation>
+        <translation>{differences}&#x202f;: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>%n shared passage more</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Framing: {parts}</source>
-        <translation>Encadrement : {parts}</translation>
+        <translation>Encadrement&#x202f;: {parts}</translation>
     </message>
     <message>
         <source>No shared passage</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Counted together: {forms}.</source>
-        <translation>Comptés ensemble : {forms}.</translation>
+        <translation>Comptés ensemble&#x202f;: {forms}.</translation>
     </message>
     <message>
         <source>The shared passage has it too.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Words said equally often are ordered: first those that the shared passage lacks, then those that a headline takes up, then by their length.</source>
-        <translation>Les mots également fréquents sont rangés ainsi : d’abord ceux qui manquent au passage commun, puis ceux que reprend un titre, puis par longueur.</translation>
+        <translation>Les mots également fréquents sont rangés ainsi&#x202f;: d’abord ceux qui manquent au passage commun, puis ceux que reprend un titre, puis par longueur.</translation>
     </message>
     <message>
         <source>says more often than {sigil}</source>
@@ -1745,14 +1745,14 @@
     </message>
     <message>
         <source>Full bar: its own side; open bar: the other.</source>
-        <translation>Barre pleine : son propre côté ; barre vide : l’autre.</translation>
+        <translation>Barre pleine&#x202f;: son propre côté&#x202f;; barre vide&#x202f;: l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</source>
         <comment>{shorter}’s framing is the shorter one: one word in it weighs as much as %n in {longer}’s.</comment>
         <translation>
-            <numerusform>L’encadrement de {shorter} est le plus court : un mot y pèse autant que %n mot dans celui de {longer}.</numerusform>
-            <numerusform>L’encadrement de {shorter} est le plus court : un mot y pèse autant que %n dans celui de {longer}.</numerusform>
+            <numerusform>L’encadrement de {shorter} est le plus court&#x202f;: un mot y pèse autant que %n mot dans celui de {longer}.</numerusform>
+            <numerusform>L’encadrement de {shorter} est le plus court&#x202f;: un mot y pèse autant que %n dans celui de {longer}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Echo, {strength}, {places}: {first}; {second}. Both have: {words}</source>
-        <translation>Écho, {strength}, {places} : {first} ; {second}. Les deux ont : {words}</translation>
+        <translation>Écho, {strength}, {places}&#x202f;: {first}&#x202f;; {second}. Les deux ont&#x202f;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n word</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>{what}: {how}</source>
-        <translation>{what} : {how}</translation>
+        <translation>{what}&#x202f;: {how}</translation>
     </message>
     <message>
         <source>imported</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Note on “{words}”</source>
-        <translation>Note sur « {words} »</translation>
+        <translation>Note sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Note on a place without words</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>tagged: {tags}</source>
-        <translation>étiquettes : {tags}</translation>
+        <translation>étiquettes&#x202f;: {tags}</translation>
     </message>
     <message>
         <source>without tags</source>
@@ -1854,6 +1854,10 @@
     <message>
         <source>marked as not read</source>
         <translation>marquée comme non lue</translation>
+    </message>
+    <message>
+        <source>put back to the program’s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title</source>
@@ -1905,11 +1909,11 @@
     </message>
     <message>
         <source>left out in {sigil}; a caret shows the place there</source>
-        <translation>omis dans {sigil} ; un signe d’insertion y marque l’endroit</translation>
+        <translation>omis dans {sigil}&#x202f;; un signe d’insertion y marque l’endroit</translation>
     </message>
     <message>
         <source>put in by {sigil}; a caret shows the place in A</source>
-        <translation>ajouté par {sigil} ; un signe d’insertion marque l’endroit dans A</translation>
+        <translation>ajouté par {sigil}&#x202f;; un signe d’insertion marque l’endroit dans A</translation>
     </message>
     <message>
         <source>a note of yours is on these words</source>
@@ -1933,7 +1937,7 @@
     </message>
     <message>
         <source>stands elsewhere in the other text; the arrow points there</source>
-        <translation>se trouve ailleurs dans l’autre texte ; la flèche y mène</translation>
+        <translation>se trouve ailleurs dans l’autre texte&#x202f;; la flèche y mène</translation>
     </message>
     <message>
         <source>spelt or printed otherwise</source>
@@ -1977,11 +1981,11 @@
     </message>
     <message>
         <source>{carried}, {words}; {places}.</source>
-        <translation>{carried}, {words} ; {places}.</translation>
+        <translation>{carried}, {words}&#x202f;; {places}.</translation>
     </message>
     <message>
         <source>Silent omissions: none.</source>
-        <translation>Omissions tacites : aucune.</translation>
+        <translation>Omissions tacites&#x202f;: aucune.</translation>
     </message>
     <message>
         <source>No word was changed.</source>
@@ -1997,7 +2001,7 @@
     </message>
     <message>
         <source>{total}: {kinds}.</source>
-        <translation>{total} : {kinds}.</translation>
+        <translation>{total}&#x202f;: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch was written anew.</source>
@@ -2009,11 +2013,11 @@
     </message>
     <message>
         <source>Silent omissions: {count}.</source>
-        <translation>Omissions tacites : {count}.</translation>
+        <translation>Omissions tacites&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Omissions that are marked in the text: {count}.</source>
-        <translation>Omissions signalées dans le texte : {count}.</translation>
+        <translation>Omissions signalées dans le texte&#x202f;: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n omission in B</source>
@@ -2045,7 +2049,7 @@
     </message>
     <message>
         <source>To be checked: {flags}.</source>
-        <translation>À vérifier : {flags}.</translation>
+        <translation>À vérifier&#x202f;: {flags}.</translation>
     </message>
     <message>
         <source>After it, {parts}.</source>
@@ -2073,7 +2077,7 @@
     </message>
     <message>
         <source>Left out of the comparison: differences of {levels}.</source>
-        <translation>Laissé hors de la comparaison : différences de {levels}.</translation>
+        <translation>Laissé hors de la comparaison&#x202f;: différences de {levels}.</translation>
     </message>
     <message>
         <source>Open two texts first.</source>
@@ -2165,23 +2169,23 @@
     </message>
     <message>
         <source>Check: negation. One side denies what the other says, or denies it in other words.</source>
-        <translation>À vérifier : négation. Un côté nie ce que dit l’autre, ou le nie en d’autres mots.</translation>
+        <translation>À vérifier&#x202f;: négation. Un côté nie ce que dit l’autre, ou le nie en d’autres mots.</translation>
     </message>
     <message>
         <source>Check: number. The figures are not the same on both sides.</source>
-        <translation>À vérifier : nombre. Les chiffres ne sont pas les mêmes des deux côtés.</translation>
+        <translation>À vérifier&#x202f;: nombre. Les chiffres ne sont pas les mêmes des deux côtés.</translation>
     </message>
     <message>
         <source>Check: date. The dates are not the same on both sides.</source>
-        <translation>À vérifier : date. Les dates ne sont pas les mêmes des deux côtés.</translation>
+        <translation>À vérifier&#x202f;: date. Les dates ne sont pas les mêmes des deux côtés.</translation>
     </message>
     <message>
         <source>Check: name. A name is not the same on both sides.</source>
-        <translation>À vérifier : nom. Un nom n’est pas le même des deux côtés.</translation>
+        <translation>À vérifier&#x202f;: nom. Un nom n’est pas le même des deux côtés.</translation>
     </message>
     <message>
         <source>Check: modal verb. What must, may or will be is not the same on both sides.</source>
-        <translation>À vérifier : verbe modal. Ce qui doit, peut ou va être n’est pas le même des deux côtés.</translation>
+        <translation>À vérifier&#x202f;: verbe modal. Ce qui doit, peut ou va être n’est pas le même des deux côtés.</translation>
     </message>
     <message>
         <source>The same words stand elsewhere too, so that another alignment would be as good.</source>
@@ -2193,7 +2197,7 @@
     </message>
     <message>
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
-        <translation>{sigil} omet ces mots tacitement : aucun signe ne dit qu’ils ont disparu.</translation>
+        <translation>{sigil} omet ces mots tacitement&#x202f;: aucun signe ne dit qu’ils ont disparu.</translation>
     </message>
     <message numerus="yes">
         <source>%n word or more</source>
@@ -2237,23 +2241,23 @@
     </message>
     <message>
         <source>Moved from here: in {sigil} these words stand further back, in passage {number}.</source>
-        <translation>Parti d’ici : dans {sigil}, ces mots se trouvent plus haut, au passage {number}.</translation>
+        <translation>Parti d’ici&#x202f;: dans {sigil}, ces mots se trouvent plus haut, au passage {number}.</translation>
     </message>
     <message>
         <source>Moved from here: in {sigil} these words stand further on, in passage {number}.</source>
-        <translation>Parti d’ici : dans {sigil}, ces mots se trouvent plus loin, au passage {number}.</translation>
+        <translation>Parti d’ici&#x202f;: dans {sigil}, ces mots se trouvent plus loin, au passage {number}.</translation>
     </message>
     <message>
         <source>Moved to here: in {sigil} these words stand further back, in passage {number}.</source>
-        <translation>Arrivé ici : dans {sigil}, ces mots se trouvent plus haut, au passage {number}.</translation>
+        <translation>Arrivé ici&#x202f;: dans {sigil}, ces mots se trouvent plus haut, au passage {number}.</translation>
     </message>
     <message>
         <source>Moved to here: in {sigil} these words stand further on, in passage {number}.</source>
-        <translation>Arrivé ici : dans {sigil}, ces mots se trouvent plus loin, au passage {number}.</translation>
+        <translation>Arrivé ici&#x202f;: dans {sigil}, ces mots se trouvent plus loin, au passage {number}.</translation>
     </message>
     <message>
         <source>Moved: in A it stands {here}; in {sigil} it stands {there}.</source>
-        <translation>Déplacé : dans A, il se trouve {here} ; dans {sigil}, il se trouve {there}.</translation>
+        <translation>Déplacé&#x202f;: dans A, il se trouve {here}&#x202f;; dans {sigil}, il se trouve {there}.</translation>
     </message>
     <message>
         <source>at the very beginning</source>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
         <source>after “…{words}”, {share} into the text</source>
-        <translation>après « …{words} », à {share} du texte</translation>
+        <translation>après «&#xa0;…{words}&#xa0;», à {share} du texte</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
@@ -2313,7 +2317,7 @@
     </message>
     <message>
         <source>{documents}, {words}: {passages} in more than one of them</source>
-        <translation>{documents}, {words} : {passages} dans plus d’un d’entre eux</translation>
+        <translation>{documents}, {words}&#x202f;: {passages} dans plus d’un d’entre eux</translation>
     </message>
     <message>
         <source>{words} in {documents}, {likeness}</source>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
         <source>{stage}: {done} of {count}</source>
-        <translation>{stage} : {done} sur {count}</translation>
+        <translation>{stage}&#x202f;: {done} sur {count}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>{share} % of the words the same, or more</source>
-        <translation>{share} % des mots identiques, ou plus</translation>
+        <translation>{share}&#xa0;% des mots identiques, ou plus</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -2465,31 +2469,31 @@
     </message>
     <message>
         <source>“{name}” is no longer in “{folder}”</source>
-        <translation>« {name} » n’est plus dans « {folder} »</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus dans «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are no longer where they were</source>
-        <translation>« {first} » et « {second} » ne sont plus là où ils étaient</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» ne sont plus là où ils étaient</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are no longer in “{folder}”</source>
-        <translation>« {first} » et « {second} » ne sont plus dans « {folder} »</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» ne sont plus dans «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Back to “{first}” and “{second}”</source>
-        <translation>Retour à « {first} » et « {second} »</translation>
+        <translation>Retour à «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;»</translation>
     </message>
     <message>
         <source>{gone}; their texts stand here as read last, and the notes are kept.</source>
-        <translation>{gone} ; leurs textes sont ici tels que lus la dernière fois, et les notes sont gardées.</translation>
+        <translation>{gone}&#x202f;; leurs textes sont ici tels que lus la dernière fois, et les notes sont gardées.</translation>
     </message>
     <message>
         <source>{gone}; its text stands here as read last, and the notes are kept.</source>
-        <translation>{gone} ; son texte est ici tel que lu la dernière fois, et les notes sont gardées.</translation>
+        <translation>{gone}&#x202f;; son texte est ici tel que lu la dernière fois, et les notes sont gardées.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Variant {number}</source>
@@ -2497,7 +2501,7 @@
     </message>
     <message>
         <source>check: {flags}</source>
-        <translation>à vérifier : {flags}</translation>
+        <translation>à vérifier&#x202f;: {flags}</translation>
     </message>
     <message>
         <source>marked in the text</source>
@@ -2581,7 +2585,7 @@
     </message>
     <message>
         <source>“{lemma}” in A, “{text}” in {sigil}</source>
-        <translation>« {lemma} » dans A, « {text} » dans {sigil}</translation>
+        <translation>«&#xa0;{lemma}&#xa0;» dans A, «&#xa0;{text}&#xa0;» dans {sigil}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -2597,7 +2601,7 @@
     </message>
     <message>
         <source>You are at variant {number} of the pair: number {place} of the {count} that are shown.</source>
-        <translation>Vous êtes à la variante {number} de la paire : numéro {place} des {count} affichées.</translation>
+        <translation>Vous êtes à la variante {number} de la paire&#x202f;: numéro {place} des {count} affichées.</translation>
     </message>
     <message>
         <source>{share} the same</source>
@@ -2649,15 +2653,15 @@
     </message>
     <message>
         <source>framing: {parts}</source>
-        <translation>encadrement : {parts}</translation>
+        <translation>encadrement&#x202f;: {parts}</translation>
     </message>
     <message>
         <source>“{title}” has no words, so there is nothing to compare.</source>
-        <translation>« {title} » n’a pas de mots, il n’y a donc rien à comparer.</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de mots, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” have no words, so there is nothing to compare.</source>
-        <translation>« {first} » et « {second} » n’ont pas de mots, il n’y a donc rien à comparer.</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» n’ont pas de mots, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>The two are the same, word for word.</source>
@@ -2665,15 +2669,15 @@
     </message>
     <message>
         <source>The two share no passage long enough to be more than chance; nothing is aligned.</source>
-        <translation>Les deux n’ont en commun aucun passage assez long pour être plus qu’un hasard ; rien n’est aligné.</translation>
+        <translation>Les deux n’ont en commun aucun passage assez long pour être plus qu’un hasard&#x202f;; rien n’est aligné.</translation>
     </message>
     <message>
         <source>The two are the same, word for word; only marks that are not words differ.</source>
-        <translation>Les deux sont identiques, mot pour mot ; seuls diffèrent des signes qui ne sont pas des mots.</translation>
+        <translation>Les deux sont identiques, mot pour mot&#x202f;; seuls diffèrent des signes qui ne sont pas des mots.</translation>
     </message>
     <message>
         <source>To be checked: {flags}</source>
-        <translation>À vérifier : {flags}</translation>
+        <translation>À vérifier&#x202f;: {flags}</translation>
     </message>
     <message>
         <source>{role} of {sigil}</source>
@@ -2699,8 +2703,8 @@
         <source>No variant is shown: %n is hidden.</source>
         <comment>No variant is shown: %n are hidden.</comment>
         <translation>
-            <numerusform>Aucune variante n’est affichée : %n est masquée.</numerusform>
-            <numerusform>Aucune variante n’est affichée : %n sont masquées.</numerusform>
+            <numerusform>Aucune variante n’est affichée&#x202f;: %n est masquée.</numerusform>
+            <numerusform>Aucune variante n’est affichée&#x202f;: %n sont masquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2745,19 +2749,19 @@
     </message>
     <message>
         <source>No passage was moved: whatever the two share stands in the same order in both.</source>
-        <translation>Aucun passage n’a été déplacé : ce que les deux ont en commun se trouve dans le même ordre.</translation>
+        <translation>Aucun passage n’a été déplacé&#x202f;: ce que les deux ont en commun se trouve dans le même ordre.</translation>
     </message>
     <message numerus="yes">
         <source>Choose a variant of a moved passage first: %n passage was moved.</source>
         <comment>Choose a variant of a moved passage first: %n passages were moved.</comment>
         <translation>
-            <numerusform>Choisissez d’abord une variante d’un passage déplacé : %n passage a été déplacé.</numerusform>
-            <numerusform>Choisissez d’abord une variante d’un passage déplacé : %n passages ont été déplacés.</numerusform>
+            <numerusform>Choisissez d’abord une variante d’un passage déplacé&#x202f;: %n passage a été déplacé.</numerusform>
+            <numerusform>Choisissez d’abord une variante d’un passage déplacé&#x202f;: %n passages ont été déplacés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage {number} was not moved: it stands in its order in both.</source>
-        <translation>Le passage {number} n’a pas été déplacé : il est à sa place dans les deux.</translation>
+        <translation>Le passage {number} n’a pas été déplacé&#x202f;: il est à sa place dans les deux.</translation>
     </message>
     <message numerus="yes">
         <source>{share} of the %n word of {sigil} stand in passages that {partner} shares</source>
@@ -2789,11 +2793,11 @@
     </message>
     <message>
         <source>Another scan is running on {folder}; wait until it ends.</source>
-        <translation>Une autre analyse est en cours sur {folder} ; attendez qu’elle se termine.</translation>
+        <translation>Une autre analyse est en cours sur {folder}&#x202f;; attendez qu’elle se termine.</translation>
     </message>
     <message>
         <source>it has no column “path”; name each document in one</source>
-        <translation>il n’a pas de colonne « path » ; nommez-y chaque document</translation>
+        <translation>il n’a pas de colonne «&#xa0;path&#xa0;»&#x202f;; nommez-y chaque document</translation>
     </message>
     <message>
         <source>The clusters are those that passim found.</source>
@@ -2817,7 +2821,7 @@
     </message>
     <message>
         <source>There are more than a thousand million words; the documents beyond were left out.</source>
-        <translation>Il y a plus d’un milliard de mots ; les documents au-delà ont été laissés de côté.</translation>
+        <translation>Il y a plus d’un milliard de mots&#x202f;; les documents au-delà ont été laissés de côté.</translation>
     </message>
     <message>
         <source>witness {siglum}</source>
@@ -2853,31 +2857,31 @@
     </message>
     <message>
         <source>it has no pages “{pages}”: they run from {first} to {last}</source>
-        <translation>il n’a pas de pages « {pages} » : elles vont de {first} à {last}</translation>
+        <translation>il n’a pas de pages «&#xa0;{pages}&#xa0;»&#x202f;: elles vont de {first} à {last}</translation>
     </message>
     <message>
         <source>it is a damaged archive; save it again in the program that made it</source>
-        <translation>c’est une archive endommagée ; enregistrez-la de nouveau avec le programme qui l’a créée</translation>
+        <translation>c’est une archive endommagée&#x202f;; enregistrez-la de nouveau avec le programme qui l’a créée</translation>
     </message>
     <message>
         <source>it has more than {count} members; it is no document</source>
-        <translation>il a plus de {count} éléments ; ce n’est pas un document</translation>
+        <translation>il a plus de {count} éléments&#x202f;; ce n’est pas un document</translation>
     </message>
     <message>
         <source>it is encrypted; save it without a password</source>
-        <translation>il est chiffré ; enregistrez-le sans mot de passe</translation>
+        <translation>il est chiffré&#x202f;; enregistrez-le sans mot de passe</translation>
     </message>
     <message>
         <source>it grows too large when it is unpacked; save it again, without images</source>
-        <translation>il devient trop gros une fois décompressé ; enregistrez-le de nouveau, sans images</translation>
+        <translation>il devient trop gros une fois décompressé&#x202f;; enregistrez-le de nouveau, sans images</translation>
     </message>
     <message>
         <source>{reason}; install Recension again</source>
-        <translation>{reason} ; réinstallez Recension</translation>
+        <translation>{reason}&#x202f;; réinstallez Recension</translation>
     </message>
     <message>
         <source>it is no catalogue ({reason}); install Recension again</source>
-        <translation>ce n’est pas un catalogue ({reason}) ; réinstallez Recension</translation>
+        <translation>ce n’est pas un catalogue ({reason})&#x202f;; réinstallez Recension</translation>
     </message>
     <message numerus="yes">
         <source>%n note was left out</source>
@@ -2913,11 +2917,11 @@
     </message>
     <message>
         <source>there is no encoding {name}; check its name</source>
-        <translation>il n’y a pas d’encodage {name} ; vérifiez son nom</translation>
+        <translation>il n’y a pas d’encodage {name}&#x202f;; vérifiez son nom</translation>
     </message>
     <message>
         <source>it is not in {name}; try another encoding, or none</source>
-        <translation>il n’est pas en {name} ; essayez un autre encodage, ou aucun</translation>
+        <translation>il n’est pas en {name}&#x202f;; essayez un autre encodage, ou aucun</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2993,15 +2997,15 @@
     </message>
     <message>
         <source>it has more parts within parts than a mail has; save its text as plain text</source>
-        <translation>il a plus de parties emboîtées qu’un courriel n’en a ; enregistrez son texte en texte brut</translation>
+        <translation>il a plus de parties emboîtées qu’un courriel n’en a&#x202f;; enregistrez son texte en texte brut</translation>
     </message>
     <message>
         <source>it is nested too deeply; save its text as plain text</source>
-        <translation>il est emboîté trop profondément ; enregistrez son texte en texte brut</translation>
+        <translation>il est emboîté trop profondément&#x202f;; enregistrez son texte en texte brut</translation>
     </message>
     <message>
         <source>there is no text in this mail; open what is attached to it</source>
-        <translation>il n’y a pas de texte dans ce courriel ; ouvrez ce qui y est joint</translation>
+        <translation>il n’y a pas de texte dans ce courriel&#x202f;; ouvrez ce qui y est joint</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment was left out</source>
@@ -3013,27 +3017,27 @@
     </message>
     <message>
         <source>the encoding of its text is not known; save it as UTF-8</source>
-        <translation>l’encodage de son texte n’est pas connu ; enregistrez-le en UTF-8</translation>
+        <translation>l’encodage de son texte n’est pas connu&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>its text is HTML only; save it as a web page</source>
-        <translation>son texte est uniquement en HTML ; enregistrez-le comme page web</translation>
+        <translation>son texte est uniquement en HTML&#x202f;; enregistrez-le comme page web</translation>
     </message>
     <message>
         <source>it is an old Word document, or protected by a password; save it as .docx without a password</source>
-        <translation>c’est un ancien document Word, ou il est protégé par un mot de passe ; enregistrez-le en .docx sans mot de passe</translation>
+        <translation>c’est un ancien document Word, ou il est protégé par un mot de passe&#x202f;; enregistrez-le en .docx sans mot de passe</translation>
     </message>
     <message>
         <source>there is no OpenDocument text in it; save it again in the program that made it</source>
-        <translation>il n’y a pas de texte OpenDocument dedans ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
+        <translation>il n’y a pas de texte OpenDocument dedans&#x202f;; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>there is no Word document in it; save it again in the program that made it</source>
-        <translation>il n’y a pas de document Word dedans ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
+        <translation>il n’y a pas de document Word dedans&#x202f;; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>it is no RTF document; save it again in the program that made it</source>
-        <translation>ce n’est pas un document RTF ; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
+        <translation>ce n’est pas un document RTF&#x202f;; enregistrez-le de nouveau avec le programme qui l’a créé</translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change was rejected</source>
@@ -3113,14 +3117,14 @@
     </message>
     <message>
         <source>pandoc could not make sense of it; check its markup</source>
-        <translation>pandoc n’a pas pu le comprendre ; vérifiez son balisage</translation>
+        <translation>pandoc n’a pas pu le comprendre&#x202f;; vérifiez son balisage</translation>
     </message>
     <message numerus="yes">
         <source>%n command was not understood; the words in its braces were kept</source>
         <comment>%n commands were not understood; the words in their braces were kept</comment>
         <translation>
-            <numerusform>%n commande n’a pas été comprise ; les mots entre ses accolades ont été gardés</numerusform>
-            <numerusform>%n commandes n’ont pas été comprises ; les mots entre leurs accolades ont été gardés</numerusform>
+            <numerusform>%n commande n’a pas été comprise&#x202f;; les mots entre ses accolades ont été gardés</numerusform>
+            <numerusform>%n commandes n’ont pas été comprises&#x202f;; les mots entre leurs accolades ont été gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3133,19 +3137,19 @@
     </message>
     <message>
         <source>pandoc took more than {seconds} seconds; split it into parts</source>
-        <translation>pandoc a pris plus de {seconds} secondes ; divisez-le en plusieurs parties</translation>
+        <translation>pandoc a pris plus de {seconds} secondes&#x202f;; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>pandoc could not be started; install it again</source>
-        <translation>pandoc n’a pas pu démarrer ; réinstallez-le</translation>
+        <translation>pandoc n’a pas pu démarrer&#x202f;; réinstallez-le</translation>
     </message>
     <message>
         <source>pandoc cannot read it ({reason}); check its markup</source>
-        <translation>pandoc ne peut pas le lire ({reason}) ; vérifiez son balisage</translation>
+        <translation>pandoc ne peut pas le lire ({reason})&#x202f;; vérifiez son balisage</translation>
     </message>
     <message>
         <source>the page cannot be drawn; open the file in a PDF viewer and save it again</source>
-        <translation>la page ne peut pas être dessinée ; ouvrez le fichier dans une visionneuse PDF et enregistrez-le de nouveau</translation>
+        <translation>la page ne peut pas être dessinée&#x202f;; ouvrez le fichier dans une visionneuse PDF et enregistrez-le de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n running head or page number was left out</source>
@@ -3167,8 +3171,8 @@
         <source>%n page has no text; it may be empty, a picture or a scan</source>
         <comment>%n pages have no text; they may be empty, pictures or scans</comment>
         <translation>
-            <numerusform>%n page n’a pas de texte ; elle est peut-être vide, une image ou numérisée</numerusform>
-            <numerusform>%n pages n’ont pas de texte ; elles sont peut-être vides, des images ou numérisées</numerusform>
+            <numerusform>%n page n’a pas de texte&#x202f;; elle est peut-être vide, une image ou numérisée</numerusform>
+            <numerusform>%n pages n’ont pas de texte&#x202f;; elles sont peut-être vides, des images ou numérisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3181,19 +3185,19 @@
     </message>
     <message>
         <source>it is a damaged PDF; open it in a PDF viewer and save it again</source>
-        <translation>c’est un PDF endommagé ; ouvrez-le dans une visionneuse PDF et enregistrez-le de nouveau</translation>
+        <translation>c’est un PDF endommagé&#x202f;; ouvrez-le dans une visionneuse PDF et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>its text is too large; split it into parts</source>
-        <translation>son texte est trop gros ; divisez-le en plusieurs parties</translation>
+        <translation>son texte est trop gros&#x202f;; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>reading it took more than {seconds} seconds; print it to a new PDF first</source>
-        <translation>sa lecture a pris plus de {seconds} secondes ; imprimez-le d’abord dans un nouveau PDF</translation>
+        <translation>sa lecture a pris plus de {seconds} secondes&#x202f;; imprimez-le d’abord dans un nouveau PDF</translation>
     </message>
     <message>
         <source>the PDF reader crashed or needed too much memory; print it to a new PDF first</source>
-        <translation>le lecteur de PDF a planté ou manqué de mémoire ; imprimez-le d’abord dans un nouveau PDF</translation>
+        <translation>le lecteur de PDF a planté ou manqué de mémoire&#x202f;; imprimez-le d’abord dans un nouveau PDF</translation>
     </message>
     <message numerus="yes">
         <source>the text of %n page was recognized</source>
@@ -3245,15 +3249,15 @@
     </message>
     <message>
         <source>it is binary data, or of an encoding that cannot be told; save it as UTF-8</source>
-        <translation>ce sont des données binaires, ou un encodage qu’on ne peut déterminer ; enregistrez-le en UTF-8</translation>
+        <translation>ce sont des données binaires, ou un encodage qu’on ne peut déterminer&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>it has NUL bytes, so it is no plain text; save it as plain text in UTF-8</source>
-        <translation>il contient des octets nuls, ce n’est donc pas du texte brut ; enregistrez-le en texte brut en UTF-8</translation>
+        <translation>il contient des octets nuls, ce n’est donc pas du texte brut&#x202f;; enregistrez-le en texte brut en UTF-8</translation>
     </message>
     <message>
         <source>much of it is control characters, so it is binary data or of an unknown encoding; save it as UTF-8</source>
-        <translation>il est fait en bonne partie de caractères de commande, ce sont donc des données binaires ou un encodage inconnu ; enregistrez-le en UTF-8</translation>
+        <translation>il est fait en bonne partie de caractères de commande, ce sont donc des données binaires ou un encodage inconnu&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>only the whole of it can be read</source>
@@ -3261,7 +3265,7 @@
     </message>
     <message>
         <source>there is no such file; check its name and folder</source>
-        <translation>ce fichier n’existe pas ; vérifiez son nom et son répertoire</translation>
+        <translation>ce fichier n’existe pas&#x202f;; vérifiez son nom et son répertoire</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -3281,7 +3285,7 @@
     </message>
     <message>
         <source>Cannot read {name}: {reason}.</source>
-        <translation>Impossible de lire {name} : {reason}.</translation>
+        <translation>Impossible de lire {name}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>a file without a name</source>
@@ -3289,7 +3293,7 @@
     </message>
     <message>
         <source>{choice} cannot be chosen in a file of this format ({format})</source>
-        <translation>{choice} : ce choix n’existe pas pour un fichier de ce format ({format})</translation>
+        <translation>{choice}&#x202f;: ce choix n’existe pas pour un fichier de ce format ({format})</translation>
     </message>
     <message>
         <source>the encoding</source>
@@ -3317,67 +3321,67 @@
     </message>
     <message>
         <source>it is a folder; choose a file in it</source>
-        <translation>c’est un répertoire ; choisissez un fichier dedans</translation>
+        <translation>c’est un répertoire&#x202f;; choisissez un fichier dedans</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; save its contents to a file first</source>
-        <translation>c’est un périphérique ou un tube, pas un fichier ; enregistrez d’abord son contenu dans un fichier</translation>
+        <translation>c’est un périphérique ou un tube, pas un fichier&#x202f;; enregistrez d’abord son contenu dans un fichier</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB; split it into parts</source>
-        <translation>il dépasse {megabytes} Mo ; divisez-le en plusieurs parties</translation>
+        <translation>il dépasse {megabytes} Mo&#x202f;; divisez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>permission was denied; ask its owner for leave to read it</source>
-        <translation>la permission a été refusée ; demandez à son propriétaire le droit de le lire</translation>
+        <translation>la permission a été refusée&#x202f;; demandez à son propriétaire le droit de le lire</translation>
     </message>
     <message>
         <source>{reason}; check the file and the disk it is on</source>
-        <translation>{reason} ; vérifiez le fichier et le disque où il se trouve</translation>
+        <translation>{reason}&#x202f;; vérifiez le fichier et le disque où il se trouve</translation>
     </message>
     <message>
         <source>this is no name of a file; check it</source>
-        <translation>ce n’est pas un nom de fichier ; vérifiez-le</translation>
+        <translation>ce n’est pas un nom de fichier&#x202f;; vérifiez-le</translation>
     </message>
     <message>
         <source>it is {name}, which cannot be read; open it and save it as .docx or as plain text (.txt)</source>
-        <translation>c’est {name}, qui ne peut pas être lu ; ouvrez-le et enregistrez-le en .docx ou en texte brut (.txt)</translation>
+        <translation>c’est {name}, qui ne peut pas être lu&#x202f;; ouvrez-le et enregistrez-le en .docx ou en texte brut (.txt)</translation>
     </message>
     <message>
         <source>text recognition needs the program Tesseract, which was not found; install tesseract or recension[ocr], and the data of a language</source>
-        <translation>la reconnaissance du texte a besoin du programme Tesseract, qui n’a pas été trouvé ; installez tesseract ou recension[ocr], et les données d’une langue</translation>
+        <translation>la reconnaissance du texte a besoin du programme Tesseract, qui n’a pas été trouvé&#x202f;; installez tesseract ou recension[ocr], et les données d’une langue</translation>
     </message>
     <message>
         <source>text recognition found no words in it; check whether a picture viewer shows it upright</source>
-        <translation>la reconnaissance du texte n’y a trouvé aucun mot ; vérifiez qu’une visionneuse d’images le montre à l’endroit</translation>
+        <translation>la reconnaissance du texte n’y a trouvé aucun mot&#x202f;; vérifiez qu’une visionneuse d’images le montre à l’endroit</translation>
     </message>
     <message>
         <source>recognizing a page took more than {seconds} seconds; try without it</source>
-        <translation>la reconnaissance d’une page a pris plus de {seconds} secondes ; essayez sans elle</translation>
+        <translation>la reconnaissance d’une page a pris plus de {seconds} secondes&#x202f;; essayez sans elle</translation>
     </message>
     <message>
         <source>Tesseract cannot recognize it; check whether a picture viewer shows it</source>
-        <translation>Tesseract ne peut pas le reconnaître ; vérifiez qu’une visionneuse d’images le montre</translation>
+        <translation>Tesseract ne peut pas le reconnaître&#x202f;; vérifiez qu’une visionneuse d’images le montre</translation>
     </message>
     <message>
         <source>text recognition has no data of the language “{name}”; there are: {installed}</source>
-        <translation>la reconnaissance du texte n’a pas de données pour la langue « {name} » ; il y a : {installed}</translation>
+        <translation>la reconnaissance du texte n’a pas de données pour la langue «&#xa0;{name}&#xa0;»&#x202f;; il y a&#x202f;: {installed}</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without text; have it recognized, with --ocr and one of {installed}</source>
-        <translation>ce sont des pages numérisées ou des images, sans texte ; faites-le reconnaître, avec --ocr et l’une de ces langues : {installed}</translation>
+        <translation>ce sont des pages numérisées ou des images, sans texte&#x202f;; faites-le reconnaître, avec --ocr et l’une de ces langues&#x202f;: {installed}</translation>
     </message>
     <message>
         <source>it is a scan or pictures, without text; install the program Tesseract to have it recognized</source>
-        <translation>ce sont des pages numérisées ou des images, sans texte ; installez le programme Tesseract pour le faire reconnaître</translation>
+        <translation>ce sont des pages numérisées ou des images, sans texte&#x202f;; installez le programme Tesseract pour le faire reconnaître</translation>
     </message>
     <message>
         <source>what Tesseract wrote cannot be read; update it</source>
-        <translation>ce que Tesseract a écrit ne peut pas être lu ; mettez-le à jour</translation>
+        <translation>ce que Tesseract a écrit ne peut pas être lu&#x202f;; mettez-le à jour</translation>
     </message>
     <message>
         <source>there are no times of subtitles in it; give it the suffix .txt to read it as text</source>
-        <translation>il n’y a pas de minutages de sous-titres dedans ; donnez-lui le suffixe .txt pour le lire comme texte</translation>
+        <translation>il n’y a pas de minutages de sous-titres dedans&#x202f;; donnez-lui le suffixe .txt pour le lire comme texte</translation>
     </message>
     <message>
         <source>it has no apparatus, so there are no witnesses to choose from</source>
@@ -3385,7 +3389,7 @@
     </message>
     <message>
         <source>there is no witness {siglum} in its apparatus; there are {known}</source>
-        <translation>il n’y a pas de témoin {siglum} dans son apparat ; il y a {known}</translation>
+        <translation>il n’y a pas de témoin {siglum} dans son apparat&#x202f;; il y a {known}</translation>
     </message>
     <message numerus="yes">
         <source>the reading of the witness was taken in %n entry of the apparatus</source>
@@ -3453,7 +3457,7 @@
     </message>
     <message>
         <source>it is XML of another kind ({name}): the text of all its elements is shown</source>
-        <translation>c’est du XML d’un autre genre ({name}) : le texte de tous ses éléments est affiché</translation>
+        <translation>c’est du XML d’un autre genre ({name})&#x202f;: le texte de tous ses éléments est affiché</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of the page, so the whole page is read as text</source>
@@ -3461,7 +3465,7 @@
     </message>
     <message>
         <source>it is no e-book, or a damaged one; download it again</source>
-        <translation>ce n’est pas un livre numérique, ou il est endommagé ; téléchargez-le de nouveau</translation>
+        <translation>ce n’est pas un livre numérique, ou il est endommagé&#x202f;; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>it is protected against copying, so its text cannot be read</source>
@@ -3477,7 +3481,7 @@
     </message>
     <message>
         <source>Most of the page is hidden until a script has run; its hidden text was read</source>
-        <translation>La plus grande partie de la page est masquée tant qu’un script n’a pas tourné ; son texte masqué a été lu</translation>
+        <translation>La plus grande partie de la page est masquée tant qu’un script n’a pas tourné&#x202f;; son texte masqué a été lu</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden word was left out</source>
@@ -3497,31 +3501,31 @@
     </message>
     <message>
         <source>The page has a tag that does not end; what follows it may be in the wrong place</source>
-        <translation>La page a une balise qui ne finit pas ; ce qui suit n’est peut-être pas à sa place</translation>
+        <translation>La page a une balise qui ne finit pas&#x202f;; ce qui suit n’est peut-être pas à sa place</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as a single file or as HTML</source>
-        <translation>il ne contient pas de page web ; enregistrez de nouveau la page en un seul fichier ou en HTML</translation>
+        <translation>il ne contient pas de page web&#x202f;; enregistrez de nouveau la page en un seul fichier ou en HTML</translation>
     </message>
     <message>
         <source>it is too large for a web archive; save the page again as HTML</source>
-        <translation>il est trop gros pour une archive web ; enregistrez de nouveau la page en HTML</translation>
+        <translation>il est trop gros pour une archive web&#x202f;; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>it holds no web page; save the page again as HTML</source>
-        <translation>il ne contient pas de page web ; enregistrez de nouveau la page en HTML</translation>
+        <translation>il ne contient pas de page web&#x202f;; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>it is no web archive, or a damaged one; save the page again</source>
-        <translation>ce n’est pas une archive web, ou elle est endommagée ; enregistrez de nouveau la page</translation>
+        <translation>ce n’est pas une archive web, ou elle est endommagée&#x202f;; enregistrez de nouveau la page</translation>
     </message>
     <message>
         <source>it is a property list, but no web archive; save the page again as HTML</source>
-        <translation>c’est une liste de propriétés, mais pas une archive web ; enregistrez de nouveau la page en HTML</translation>
+        <translation>c’est une liste de propriétés, mais pas une archive web&#x202f;; enregistrez de nouveau la page en HTML</translation>
     </message>
     <message>
         <source>its XML cannot be read ({reason}); save it again</source>
-        <translation>son XML ne peut pas être lu ({reason}) ; enregistrez-le de nouveau</translation>
+        <translation>son XML ne peut pas être lu ({reason})&#x202f;; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>it declares a document type, which no such file needs and which could read other files</source>
@@ -3685,7 +3689,7 @@
     </message>
     <message>
         <source>Close the window; everything is kept</source>
-        <translation>Fermer la fenêtre ; tout est gardé</translation>
+        <translation>Fermer la fenêtre&#x202f;; tout est gardé</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3829,7 +3833,7 @@
     </message>
     <message>
         <source>Delete the note in the editor; this can be undone</source>
-        <translation>Supprimer la note en cours ; cela peut être annulé</translation>
+        <translation>Supprimer la note en cours&#x202f;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Attach to the selection</source>
@@ -3837,7 +3841,7 @@
     </message>
     <message>
         <source>A note whose words are gone: on these</source>
-        <translation>Une note dont les mots ont disparu : à ceux-ci</translation>
+        <translation>Une note dont les mots ont disparu&#x202f;: à ceux-ci</translation>
     </message>
     <message>
         <source>Keep without its words</source>
@@ -3845,7 +3849,7 @@
     </message>
     <message>
         <source>A note whose words are gone: leave it so</source>
-        <translation>Une note dont les mots ont disparu : la laisser ainsi</translation>
+        <translation>Une note dont les mots ont disparu&#x202f;: la laisser ainsi</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3869,7 +3873,7 @@
     </message>
     <message>
         <source>Mark words; pressed again in the other text, align the two</source>
-        <translation>Marquer des mots ; de nouveau dans l’autre texte, aligner les deux</translation>
+        <translation>Marquer des mots&#x202f;; de nouveau dans l’autre texte, aligner les deux</translation>
     </message>
     <message>
         <source>Unlink this passage</source>
@@ -3877,7 +3881,7 @@
     </message>
     <message>
         <source>These two do not say the same: the passage, or the selected words</source>
-        <translation>Les deux ne disent pas la même chose : le passage, ou les mots sélectionnés</translation>
+        <translation>Les deux ne disent pas la même chose&#x202f;: le passage, ou les mots sélectionnés</translation>
     </message>
     <message>
         <source>Split here</source>
@@ -3917,7 +3921,7 @@
     </message>
     <message>
         <source>A rule: these two count as the same wherever they meet</source>
-        <translation>Une règle : ces deux-là comptent comme identiques partout où ils se rencontrent</translation>
+        <translation>Une règle&#x202f;: ces deux-là comptent comme identiques partout où ils se rencontrent</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3941,7 +3945,7 @@
     </message>
     <message>
         <source>Copy the variant as an apparatus has it: lemma ] reading B</source>
-        <translation>Copier la variante comme dans un apparat : lemme ] leçon B</translation>
+        <translation>Copier la variante comme dans un apparat&#x202f;: lemme ] leçon B</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3965,7 +3969,7 @@
     </message>
     <message>
         <source>Every step, in words; go back to any, or forward again</source>
-        <translation>Chaque étape, en mots ; revenez à l’une d’elles, ou repartez en avant</translation>
+        <translation>Chaque étape, en mots&#x202f;; revenez à l’une d’elles, ou repartez en avant</translation>
     </message>
     <message>
         <source>Other pane</source>
@@ -3989,7 +3993,7 @@
     </message>
     <message>
         <source>The two texts as one: left out, put in, moved</source>
-        <translation>Les deux textes en un : omis, ajouté, déplacé</translation>
+        <translation>Les deux textes en un&#x202f;: omis, ajouté, déplacé</translation>
     </message>
     <message>
         <source>Dot plot</source>
@@ -3997,7 +4001,7 @@
     </message>
     <message>
         <source>The two texts laid across each other: moves and repeats at a glance</source>
-        <translation>Les deux textes croisés : déplacements et répétitions d’un coup d’œil</translation>
+        <translation>Les deux textes croisés&#x202f;: déplacements et répétitions d’un coup d’œil</translation>
     </message>
     <message>
         <source>Picture of the page</source>
@@ -4053,7 +4057,7 @@
     </message>
     <message>
         <source>List the shared passages: how long, how alike</source>
-        <translation>La liste des passages communs : longueur, ressemblance</translation>
+        <translation>La liste des passages communs&#x202f;: longueur, ressemblance</translation>
     </message>
     <message>
         <source>Framings side by side</source>
@@ -4069,7 +4073,7 @@
     </message>
     <message>
         <source>How the two are compared: as passages or as one work</source>
-        <translation>Comment les deux sont comparés : comme passages ou comme une seule œuvre</translation>
+        <translation>Comment les deux sont comparés&#x202f;: comme passages ou comme une seule œuvre</translation>
     </message>
     <message>
         <source>Compare as versions of one work</source>
@@ -4197,7 +4201,7 @@
     </message>
     <message>
         <source>Put this in the place of {sigil}: “{title}”</source>
-        <translation>Mettre ceci à la place de {sigil} : « {title} »</translation>
+        <translation>Mettre ceci à la place de {sigil}&#x202f;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Make this the first text</source>
@@ -4209,7 +4213,7 @@
     </message>
     <message>
         <source>No framing: every word belongs to a shared passage.</source>
-        <translation>Pas d’encadrement : chaque mot appartient à un passage commun.</translation>
+        <translation>Pas d’encadrement&#x202f;: chaque mot appartient à un passage commun.</translation>
     </message>
     <message>
         <source>Read these pages</source>
@@ -4217,15 +4221,15 @@
     </message>
     <message>
         <source>“{name}” is a scan: its pages are pictures without text.</source>
-        <translation>« {name} » est numérisé : ses pages sont des images sans texte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est numérisé&#x202f;: ses pages sont des images sans texte.</translation>
     </message>
     <message>
         <source>No recognition: {reason}.</source>
-        <translation>Pas de reconnaissance : {reason}.</translation>
+        <translation>Pas de reconnaissance&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Pages of “{name}” are pictures without text.</source>
-        <translation>Des pages de « {name} » sont des images sans texte.</translation>
+        <translation>Des pages de «&#xa0;{name}&#xa0;» sont des images sans texte.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4253,7 +4257,7 @@
     </message>
     <message>
         <source>Usual: {count} letters</source>
-        <translation>Habituelle : {count} lettres</translation>
+        <translation>Habituelle&#x202f;: {count} lettres</translation>
     </message>
     <message>
         <source>{count} letters</source>
@@ -4297,11 +4301,11 @@
     </message>
     <message>
         <source>For two documents that quote the same text: what no passage covers is framing.</source>
-        <translation>Pour deux documents qui citent le même texte : ce qu’aucun passage ne couvre est de l’encadrement.</translation>
+        <translation>Pour deux documents qui citent le même texte&#x202f;: ce qu’aucun passage ne couvre est de l’encadrement.</translation>
     </message>
     <message>
         <source>For two editions or drafts: compared from the first word to the last, without framing.</source>
-        <translation>Pour deux éditions ou deux brouillons : comparés du premier au dernier mot, sans encadrement.</translation>
+        <translation>Pour deux éditions ou deux brouillons&#x202f;: comparés du premier au dernier mot, sans encadrement.</translation>
     </message>
     <message>
         <source>Shorter runs of the same words count as chance.</source>
@@ -4313,7 +4317,7 @@
     </message>
     <message>
         <source>A passage in which fewer words are the same is not one: 60 % lets four in ten be others.</source>
-        <translation>Un passage où moins de mots sont identiques n’en est pas un : 60 % permet que quatre sur dix soient autres.</translation>
+        <translation>Un passage où moins de mots sont identiques n’en est pas un&#x202f;: 60&#xa0;% permet que quatre sur dix soient autres.</translation>
     </message>
     <message>
         <source>Longer additions end the passage, and a new one begins after them.</source>
@@ -4325,7 +4329,7 @@
     </message>
     <message>
         <source>Here: {count}.</source>
-        <translation>Ici : {count}.</translation>
+        <translation>Ici&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Go back to the values that Recension begins with.</source>
@@ -4361,7 +4365,7 @@
     </message>
     <message>
         <source>Substantive variants change what is said; accidental ones only how it is spelt and printed.</source>
-        <translation>Les variantes de fond changent ce qui est dit ; celles de forme, seulement l’orthographe et l’impression.</translation>
+        <translation>Les variantes de fond changent ce qui est dit&#x202f;; celles de forme, seulement l’orthographe et l’impression.</translation>
     </message>
     <message>
         <source>Which variant is the current one, and how many the levels and the filter leave shown.</source>
@@ -4389,7 +4393,7 @@
     </message>
     <message>
         <source>Bands join the passages that both have. The two sides scroll together; a click on a mark goes to it.</source>
-        <translation>Des rubans relient les passages communs. Les deux côtés défilent ensemble ; un clic sur une marque y mène.</translation>
+        <translation>Des rubans relient les passages communs. Les deux côtés défilent ensemble&#x202f;; un clic sur une marque y mène.</translation>
     </message>
     <message>
         <source>{key} goes to the next one. The buttons at the top hide what you need not see.</source>
@@ -4397,7 +4401,7 @@
     </message>
     <message>
         <source>Write here on the variant where you are; it is saved at once. {key}: a page for each task.</source>
-        <translation>Écrivez ici sur la variante où vous êtes ; c’est enregistré aussitôt. {key} : une page pour chaque tâche.</translation>
+        <translation>Écrivez ici sur la variante où vous êtes&#x202f;; c’est enregistré aussitôt. {key}&#x202f;: une page pour chaque tâche.</translation>
     </message>
     <message>
         <source>Two texts, side by side</source>
@@ -4413,7 +4417,7 @@
     </message>
     <message>
         <source>Wording changes what is said; the others only how it is spelt and printed. A click hides a level.</source>
-        <translation>La formulation change ce qui est dit ; le reste, seulement l’orthographe et l’impression. Un clic masque un niveau.</translation>
+        <translation>La formulation change ce qui est dit&#x202f;; le reste, seulement l’orthographe et l’impression. Un clic masque un niveau.</translation>
     </message>
     <message>
         <source>What kind of difference</source>
@@ -4433,7 +4437,7 @@
     </message>
     <message>
         <source>A note could not be saved. Its words are on the clipboard; close again to leave without it.</source>
-        <translation>Une note n’a pas pu être enregistrée. Ses mots sont dans le presse-papiers ; fermez de nouveau pour partir sans elle.</translation>
+        <translation>Une note n’a pas pu être enregistrée. Ses mots sont dans le presse-papiers&#x202f;; fermez de nouveau pour partir sans elle.</translation>
     </message>
     <message>
         <source>The result could not be read back.</source>
@@ -4441,15 +4445,15 @@
     </message>
     <message>
         <source>The work ended unexpectedly; perhaps the memory did not suffice.</source>
-        <translation>Le travail s’est arrêté de façon inattendue ; la mémoire n’a peut-être pas suffi.</translation>
+        <translation>Le travail s’est arrêté de façon inattendue&#x202f;; la mémoire n’a peut-être pas suffi.</translation>
     </message>
     <message>
         <source>Select some words, or put the caret into a paragraph: that is aligned.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur dans un paragraphe : c’est cela qui sera aligné.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur dans un paragraphe&#x202f;: c’est cela qui sera aligné.</translation>
     </message>
     <message>
         <source>It is so already: nothing was changed.</source>
-        <translation>C’est déjà ainsi : rien n’a été changé.</translation>
+        <translation>C’est déjà ainsi&#x202f;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>Open the second text</source>
@@ -4477,7 +4481,7 @@
     </message>
     <message>
         <source>Number of the variant, 1 to {most}:</source>
-        <translation>Numéro de la variante, de 1 à {most} :</translation>
+        <translation>Numéro de la variante, de 1 à {most}&#x202f;:</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -4485,11 +4489,11 @@
     </message>
     <message>
         <source>These look like two versions of one work: what stands between the passages is then no framing.</source>
-        <translation>Ces textes semblent être deux versions d’une même œuvre : ce qui sépare les passages n’est alors pas de l’encadrement.</translation>
+        <translation>Ces textes semblent être deux versions d’une même œuvre&#x202f;: ce qui sépare les passages n’est alors pas de l’encadrement.</translation>
     </message>
     <message>
         <source>Copied with its source: {sigil}, {place}.</source>
-        <translation>Copié avec sa source : {sigil}, {place}.</translation>
+        <translation>Copié avec sa source&#x202f;: {sigil}, {place}.</translation>
     </message>
     <message>
         <source>Copied variant {number}.</source>
@@ -4497,7 +4501,7 @@
     </message>
     <message>
         <source>The comparison is in “{path}”.</source>
-        <translation>La comparaison est dans « {path} ».</translation>
+        <translation>La comparaison est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -4511,21 +4515,21 @@
         <source>%n note written to “{path}”.</source>
         <comment>%n notes written to “{path}”.</comment>
         <translation>
-            <numerusform>%n note écrite dans « {path} ».</numerusform>
-            <numerusform>%n notes écrites dans « {path} ».</numerusform>
+            <numerusform>%n note écrite dans «&#xa0;{path}&#xa0;».</numerusform>
+            <numerusform>%n notes écrites dans «&#xa0;{path}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of texts and notes is in “{path}”.</source>
-        <translation>Une copie des textes et des notes est dans « {path} ».</translation>
+        <translation>Une copie des textes et des notes est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>A copy is in “{path}”, without the file of {sigils}: it is gone, too large or has changed.</source>
-        <translation>Une copie est dans « {path} », sans le fichier de {sigils} : il a disparu, est trop gros ou a changé.</translation>
+        <translation>Une copie est dans «&#xa0;{path}&#xa0;», sans le fichier de {sigils}&#x202f;: il a disparu, est trop gros ou a changé.</translation>
     </message>
     <message>
         <source>A copy of texts, notes and sources is in “{path}”.</source>
-        <translation>Une copie des textes, des notes et des sources est dans « {path} ».</translation>
+        <translation>Une copie des textes, des notes et des sources est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>notes</source>
@@ -4533,7 +4537,7 @@
     </message>
     <message>
         <source>“{name}” was changed on the disk since it was opened. Your notes stay.</source>
-        <translation>« {name} » a été modifié sur le disque depuis son ouverture. Vos notes restent.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié sur le disque depuis son ouverture. Vos notes restent.</translation>
     </message>
     <message>
         <source>Both files were changed on the disk since they were opened. Your notes stay.</source>
@@ -4561,11 +4565,11 @@
     </message>
     <message>
         <source>Note on variant {number}: {words}</source>
-        <translation>Note sur la variante {number} : {words}</translation>
+        <translation>Note sur la variante {number}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>“{words}” in {one} and {other}</source>
-        <translation>« {words} » dans {one} et {other}</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {one} et {other}</translation>
     </message>
     <message>
         <source>a place without words</source>
@@ -4573,18 +4577,18 @@
     </message>
     <message>
         <source>Choose a variant or select some words first: a note is about a place.</source>
-        <translation>Choisissez d’abord une variante ou sélectionnez des mots : une note porte sur un endroit.</translation>
+        <translation>Choisissez d’abord une variante ou sélectionnez des mots&#x202f;: une note porte sur un endroit.</translation>
     </message>
     <message>
         <source>A note was being written when the program ended; its words are in the editor again.</source>
-        <translation>Une note était en cours d’écriture quand le programme s’est arrêté ; ses mots sont de nouveau dans la zone de saisie.</translation>
+        <translation>Une note était en cours d’écriture quand le programme s’est arrêté&#x202f;; ses mots sont de nouveau dans la zone de saisie.</translation>
     </message>
     <message numerus="yes">
         <source>%n note was being written when the program ended; it is in the list of notes.</source>
         <comment>%n notes were being written when the program ended; they stand first in the list of notes.</comment>
         <translation>
-            <numerusform>%n note était en cours d’écriture quand le programme s’est arrêté ; elle est dans la liste des notes.</numerusform>
-            <numerusform>%n notes étaient en cours d’écriture quand le programme s’est arrêté ; elles sont dans la liste des notes.</numerusform>
+            <numerusform>%n note était en cours d’écriture quand le programme s’est arrêté&#x202f;; elle est dans la liste des notes.</numerusform>
+            <numerusform>%n notes étaient en cours d’écriture quand le programme s’est arrêté&#x202f;; elles sont dans la liste des notes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4597,7 +4601,7 @@
     </message>
     <message>
         <source>“{name}” is a folder without a document that can be read.</source>
-        <translation>« {name} » est un répertoire sans document lisible.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un répertoire sans document lisible.</translation>
     </message>
     <message>
         <source>Comparing the texts of the dossier…</source>
@@ -4629,7 +4633,7 @@
     </message>
     <message>
         <source>Comparing failed: {reason}. What was open stays open.</source>
-        <translation>La comparaison a échoué : {reason}. Ce qui était ouvert reste ouvert.</translation>
+        <translation>La comparaison a échoué&#x202f;: {reason}. Ce qui était ouvert reste ouvert.</translation>
     </message>
     <message>
         <source>Select the words that the note is to be about, in the text where it has lost its own.</source>
@@ -4641,7 +4645,7 @@
     </message>
     <message>
         <source>The note has its words in {sigil}: select some in {lost}.</source>
-        <translation>La note a ses mots dans {sigil} : sélectionnez-en dans {lost}.</translation>
+        <translation>La note a ses mots dans {sigil}&#x202f;: sélectionnez-en dans {lost}.</translation>
     </message>
     <message>
         <source>Dossiers (*.dossier *.recension);;All files (*)</source>
@@ -4661,15 +4665,15 @@
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Regarder dans :</translation>
+        <translation>&amp;Regarder dans&#x202f;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Type de fichiers :</translation>
+        <translation>&amp;Type de fichiers&#x202f;:</translation>
     </message>
     <message>
         <source>Read the text in this encoding:</source>
-        <translation>Lire le texte dans cet encodage :</translation>
+        <translation>Lire le texte dans cet encodage&#x202f;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4677,11 +4681,11 @@
     </message>
     <message>
         <source>There is no such variant: their numbers run from 1 to {most}.</source>
-        <translation>Cette variante n’existe pas : les numéros vont de 1 à {most}.</translation>
+        <translation>Cette variante n’existe pas&#x202f;: les numéros vont de 1 à {most}.</translation>
     </message>
     <message>
         <source>Pages from {first} to {last}, such as “{first}-{last}”:</source>
-        <translation>Pages de {first} à {last}, par exemple « {first}-{last} » :</translation>
+        <translation>Pages de {first} à {last}, par exemple «&#xa0;{first}-{last}&#xa0;»&#x202f;:</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -4689,7 +4693,7 @@
     </message>
     <message>
         <source>There are no such pages: they run from {first} to {last}.</source>
-        <translation>Ces pages n’existent pas : elles vont de {first} à {last}.</translation>
+        <translation>Ces pages n’existent pas&#x202f;: elles vont de {first} à {last}.</translation>
     </message>
     <message>
         <source>All differences ({count})</source>
@@ -4733,15 +4737,15 @@
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation>Il n’y a pas de répertoire « {folder} ».</translation>
+        <translation>Il n’y a pas de répertoire «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>You may not write in the folder “{folder}”.</source>
-        <translation>Vous n’avez pas le droit d’écrire dans le répertoire « {folder} ».</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans le répertoire «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a file of this name; it will be replaced.</source>
-        <translation>Il y a un fichier de ce nom ; il sera remplacé.</translation>
+        <translation>Il y a un fichier de ce nom&#x202f;; il sera remplacé.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4757,11 +4761,11 @@
     </message>
     <message>
         <source>the picture cannot be shown; open the file in another program</source>
-        <translation>l’image ne peut pas être affichée ; ouvrez le fichier dans un autre programme</translation>
+        <translation>l’image ne peut pas être affichée&#x202f;; ouvrez le fichier dans un autre programme</translation>
     </message>
     <message>
         <source>the file has changed since it was read; F5 compares again</source>
-        <translation>le fichier a changé depuis sa lecture ; F5 compare de nouveau</translation>
+        <translation>le fichier a changé depuis sa lecture&#x202f;; F5 compare de nouveau</translation>
     </message>
     <message>
         <source>control character</source>
@@ -4845,7 +4849,7 @@
     </message>
     <message>
         <source>Encoding of {sigil} guessed: {name}</source>
-        <translation>Encodage de {sigil} deviné : {name}</translation>
+        <translation>Encodage de {sigil} deviné&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Read the text in another encoding</source>
@@ -4885,11 +4889,11 @@
     </message>
     <message>
         <source>This note was deleted in another window while you changed it. Nothing is lost: which shall stay?</source>
-        <translation>Cette note a été supprimée dans une autre fenêtre pendant que vous la modifiiez. Rien n’est perdu : que garder ?</translation>
+        <translation>Cette note a été supprimée dans une autre fenêtre pendant que vous la modifiiez. Rien n’est perdu&#x202f;: que garder&#x202f;?</translation>
     </message>
     <message>
         <source>Another window changed this note to “{words}”: nothing is lost, so which shall stay?</source>
-        <translation>Une autre fenêtre a changé cette note en « {words} » : rien n’est perdu, que garder ?</translation>
+        <translation>Une autre fenêtre a changé cette note en «&#xa0;{words}&#xa0;»&#x202f;: rien n’est perdu, que garder&#x202f;?</translation>
     </message>
     <message>
         <source>Or compare it with itself, before and after its changes</source>
@@ -4897,7 +4901,7 @@
     </message>
     <message>
         <source>Compare this file with itself: as it was before its tracked changes, and after them</source>
-        <translation>Comparer ce fichier avec lui-même : tel qu’avant les modifications suivies, et après</translation>
+        <translation>Comparer ce fichier avec lui-même&#x202f;: tel qu’avant les modifications suivies, et après</translation>
     </message>
     <message>
         <source>Or compare two of its witnesses</source>
@@ -4921,7 +4925,7 @@
     </message>
     <message>
         <source>Who shares how much with whom · % of the row’s words, ≈ echoes</source>
-        <translation>Qui a combien en commun avec qui · % des mots de la ligne, ≈ échos</translation>
+        <translation>Qui a combien en commun avec qui ·&#xa0;% des mots de la ligne, ≈ échos</translation>
     </message>
     <message>
         <source>Its documents · the first chosen is A, the second B</source>
@@ -4929,11 +4933,11 @@
     </message>
     <message>
         <source>What was changed, and by whom?</source>
-        <translation>Qu’est-ce qui a été changé, et par qui ?</translation>
+        <translation>Qu’est-ce qui a été changé, et par qui&#x202f;?</translation>
     </message>
     <message>
         <source>Recension sets two versions of a text side by side: the words they share, the words that were changed, and the words that a publisher put round them.</source>
-        <translation>Recension met côte à côte deux versions d’un texte : les mots communs, les mots changés, et ceux qu’un éditeur a mis autour.</translation>
+        <translation>Recension met côte à côte deux versions d’un texte&#x202f;: les mots communs, les mots changés, et ceux qu’un éditeur a mis autour.</translation>
     </message>
     <message>
         <source>Drop two files anywhere in this window</source>
@@ -4953,7 +4957,7 @@
     </message>
     <message>
         <source>Library: which documents of a folder share passages, and with whom…</source>
-        <translation>Bibliothèque : quels documents d’un répertoire ont des passages en commun, et avec qui…</translation>
+        <translation>Bibliothèque&#x202f;: quels documents d’un répertoire ont des passages en commun, et avec qui…</translation>
     </message>
     <message>
         <source>The texts as they were left (Esc)</source>
@@ -4961,7 +4965,7 @@
     </message>
     <message>
         <source>A is “{name}”. Drop or open the text to set beside it.</source>
-        <translation>A est « {name} ». Déposez ou ouvrez le texte à mettre à côté.</translation>
+        <translation>A est «&#xa0;{name}&#xa0;». Déposez ou ouvrez le texte à mettre à côté.</translation>
     </message>
     <message>
         <source>Take this as the next text</source>
@@ -4985,7 +4989,7 @@
     </message>
     <message>
         <source>Alt+Down goes to the first variant; a click in a text or in the list goes to any.</source>
-        <translation>Alt+Bas mène à la première variante ; un clic dans un texte ou dans la liste, à n’importe laquelle.</translation>
+        <translation>Alt+Bas mène à la première variante&#x202f;; un clic dans un texte ou dans la liste, à n’importe laquelle.</translation>
     </message>
     <message>
         <source>About text {sigil}</source>
@@ -5001,11 +5005,11 @@
     </message>
     <message>
         <source>{field}: as in the file</source>
-        <translation>{field} : comme dans le fichier</translation>
+        <translation>{field}&#x202f;: comme dans le fichier</translation>
     </message>
     <message>
         <source>Yours. The file says: {words}</source>
-        <translation>De vous. Le fichier dit : {words}</translation>
+        <translation>De vous. Le fichier dit&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Yours. The file does not say.</source>
@@ -5013,7 +5017,7 @@
     </message>
     <message>
         <source>Which is A, and which is B?</source>
-        <translation>Lequel est A, et lequel est B ?</translation>
+        <translation>Lequel est A, et lequel est B&#x202f;?</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -5049,7 +5053,7 @@
     </message>
     <message>
         <source>Cannot be read: {reason}</source>
-        <translation>Illisible : {reason}</translation>
+        <translation>Illisible&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>One of the two cannot be read.</source>
@@ -5085,7 +5089,7 @@
     </message>
     <message>
         <source>Type words: every note that has them all is listed, whatever texts it is on.</source>
-        <translation>Tapez des mots : chaque note qui les a tous est listée, quels que soient ses textes.</translation>
+        <translation>Tapez des mots&#x202f;: chaque note qui les a tous est listée, quels que soient ses textes.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -5133,7 +5137,7 @@
     </message>
     <message>
         <source>Compared from the first word to the last; there is no framing</source>
-        <translation>Comparées du premier au dernier mot ; il n’y a pas d’encadrement</translation>
+        <translation>Comparées du premier au dernier mot&#x202f;; il n’y a pas d’encadrement</translation>
     </message>
     <message>
         <source>Least words of a passage</source>
@@ -5149,7 +5153,7 @@
     </message>
     <message>
         <source>Look for echoes: the same in other words</source>
-        <translation>Chercher les échos : la même chose en d’autres mots</translation>
+        <translation>Chercher les échos&#x202f;: la même chose en d’autres mots</translation>
     </message>
     <message>
         <source>Usual values</source>
@@ -5209,7 +5213,7 @@
     </message>
     <message>
         <source>Name of: {name}</source>
-        <translation>Nom de : {name}</translation>
+        <translation>Nom de&#x202f;: {name}</translation>
     </message>
     <message>
         <source>What this text is called, in the window and in what you hand over</source>
@@ -5221,7 +5225,7 @@
     </message>
     <message>
         <source>Paste into: {name}</source>
-        <translation>Coller dans : {name}</translation>
+        <translation>Coller dans&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Put what is on the clipboard in the place of this text</source>
@@ -5229,7 +5233,7 @@
     </message>
     <message>
         <source>Name: else “{words}”</source>
-        <translation>Nom : sinon « {words} »</translation>
+        <translation>Nom&#x202f;: sinon «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5249,7 +5253,7 @@
     </message>
     <message>
         <source>It takes some seconds a page. Words that are not sure are underlined; F12 shows the page beside them.</source>
-        <translation>Il faut quelques secondes par page. Les mots peu sûrs sont soulignés ; F12 montre la page à côté.</translation>
+        <translation>Il faut quelques secondes par page. Les mots peu sûrs sont soulignés&#x202f;; F12 montre la page à côté.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -5305,7 +5309,7 @@
     </message>
     <message>
         <source>This dossier can only be read here: its steps are shown, but none can be taken back.</source>
-        <translation>Ce dossier est ici en lecture seule : ses étapes sont affichées, mais aucune ne peut être annulée.</translation>
+        <translation>Ce dossier est ici en lecture seule&#x202f;: ses étapes sont affichées, mais aucune ne peut être annulée.</translation>
     </message>
     <message>
         <source>No step yet. What you note, mark or decide is listed here, to be taken back.</source>
@@ -5353,7 +5357,7 @@
     </message>
     <message>
         <source>Take the note away; this can be undone (Del)</source>
-        <translation>Enlever la note ; cela peut être annulé (Suppr)</translation>
+        <translation>Enlever la note&#x202f;; cela peut être annulé (Suppr)</translation>
     </message>
     <message>
         <source>Being written when the program ended</source>
@@ -5373,7 +5377,7 @@
     </message>
     <message>
         <source>Draft on {quotation}: {words}</source>
-        <translation>Brouillon sur {quotation} : {words}</translation>
+        <translation>Brouillon sur {quotation}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>draft</source>
@@ -5381,11 +5385,11 @@
     </message>
     <message>
         <source>Note on {what}, {quotation}: {words}</source>
-        <translation>Note sur {what}, {quotation} : {words}</translation>
+        <translation>Note sur {what}, {quotation}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation>étiquettes : {tags}</translation>
+        <translation>étiquettes&#x202f;: {tags}</translation>
     </message>
     <message>
         <source>not in {sigils}</source>
@@ -5401,7 +5405,7 @@
     </message>
     <message>
         <source>Echoes: the same in other words</source>
-        <translation>Échos : la même chose en d’autres mots</translation>
+        <translation>Échos&#x202f;: la même chose en d’autres mots</translation>
     </message>
     <message>
         <source>Repeated to the letter</source>
@@ -5457,7 +5461,7 @@
     </message>
     <message>
         <source>Sort the list: by weight, what may change the sense stands first</source>
-        <translation>Trier la liste : par poids, ce qui peut changer le sens vient en premier</translation>
+        <translation>Trier la liste&#x202f;: par poids, ce qui peut changer le sens vient en premier</translation>
     </message>
     <message>
         <source>Amount of
@@ -5487,15 +5491,15 @@ changement</translation>
     </message>
     <message>
         <source>No variant: the shared words are the same to the letter.</source>
-        <translation>Aucune variante : les mots communs sont identiques à la lettre.</translation>
+        <translation>Aucune variante&#x202f;: les mots communs sont identiques à la lettre.</translation>
     </message>
     <message>
         <source>No variant: the two share no passage.</source>
-        <translation>Aucune variante : les deux n’ont aucun passage en commun.</translation>
+        <translation>Aucune variante&#x202f;: les deux n’ont aucun passage en commun.</translation>
     </message>
     <message>
         <source>Before “{heading}”</source>
-        <translation>Avant « {heading} »</translation>
+        <translation>Avant «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>by weight</source>
@@ -5619,18 +5623,18 @@ changement</translation>
     </message>
     <message>
         <source>Your decisions could not be applied; the comparison is shown without them.</source>
-        <translation>Vos décisions n’ont pas pu être appliquées ; la comparaison est affichée sans elles.</translation>
+        <translation>Vos décisions n’ont pas pu être appliquées&#x202f;; la comparaison est affichée sans elles.</translation>
     </message>
     <message>
         <source>A part of the history can&apos;t be read: what is left of it can be undone.</source>
-        <translation>Une partie de l’historique ne peut pas être lue : ce qui en reste peut être annulé.</translation>
+        <translation>Une partie de l’historique ne peut pas être lue&#x202f;: ce qui en reste peut être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n step was passed over: what it is about was changed since, in another window or in the file itself.</source>
         <comment>%n steps were passed over: what they are about was changed since, in another window or in the files.</comment>
         <translation>
-            <numerusform>%n étape a été passée : son objet a été modifié depuis, dans une autre fenêtre ou dans le fichier lui-même.</numerusform>
-            <numerusform>%n étapes ont été passées : leur objet a été modifié depuis, dans une autre fenêtre ou dans le fichier lui-même.</numerusform>
+            <numerusform>%n étape a été passée&#x202f;: son objet a été modifié depuis, dans une autre fenêtre ou dans le fichier lui-même.</numerusform>
+            <numerusform>%n étapes ont été passées&#x202f;: leur objet a été modifié depuis, dans une autre fenêtre ou dans le fichier lui-même.</numerusform>
         </translation>
     </message>
     <message>
@@ -5643,7 +5647,7 @@ changement</translation>
     </message>
     <message>
         <source>There is no dossier to keep notes in: the words stay in the editor; save a copy of them.</source>
-        <translation>Il n’y a pas de dossier où garder des notes : les mots restent dans la zone de saisie ; enregistrez-en une copie.</translation>
+        <translation>Il n’y a pas de dossier où garder des notes&#x202f;: les mots restent dans la zone de saisie&#x202f;; enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5691,7 +5695,7 @@ changement</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Close the page</source>
@@ -5707,11 +5711,11 @@ changement</translation>
     </message>
     <message>
         <source>Picture of page {label} of “{title}”</source>
-        <translation>Image de la page {label} de « {title} »</translation>
+        <translation>Image de la page {label} de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>No page: {reason}.</source>
-        <translation>Pas de page : {reason}.</translation>
+        <translation>Pas de page&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Bands between the texts</source>
@@ -5719,19 +5723,19 @@ changement</translation>
     </message>
     <message>
         <source>Scrolling in step: locked</source>
-        <translation>Défilement ensemble : verrouillé</translation>
+        <translation>Défilement ensemble&#x202f;: verrouillé</translation>
     </message>
     <message>
         <source>Unlock scrolling: the two texts roll each alone</source>
-        <translation>Déverrouiller le défilement : chaque texte défile seul</translation>
+        <translation>Déverrouiller le défilement&#x202f;: chaque texte défile seul</translation>
     </message>
     <message>
         <source>Scrolling in step: unlocked</source>
-        <translation>Défilement ensemble : déverrouillé</translation>
+        <translation>Défilement ensemble&#x202f;: déverrouillé</translation>
     </message>
     <message>
         <source>Lock scrolling: the two texts roll in step again</source>
-        <translation>Verrouiller le défilement : les deux textes défilent de nouveau ensemble</translation>
+        <translation>Verrouiller le défilement&#x202f;: les deux textes défilent de nouveau ensemble</translation>
     </message>
     <message>
         <source>Both texts as one</source>
@@ -5775,7 +5779,7 @@ changement</translation>
     </message>
     <message>
         <source>Print the two columns: {done} of {count} pages are shown, all are printed</source>
-        <translation>Imprimer les deux colonnes : {done} pages sur {count} sont affichées, toutes sont imprimées</translation>
+        <translation>Imprimer les deux colonnes&#x202f;: {done} pages sur {count} sont affichées, toutes sont imprimées</translation>
     </message>
     <message>
         <source>Save the two columns as PDF</source>
@@ -5789,21 +5793,21 @@ changement</translation>
         <source>%n page written to “{path}”.</source>
         <comment>%n pages written to “{path}”.</comment>
         <translation>
-            <numerusform>%n page écrite dans « {path} ».</numerusform>
-            <numerusform>%n pages écrites dans « {path} ».</numerusform>
+            <numerusform>%n page écrite dans «&#xa0;{path}&#xa0;».</numerusform>
+            <numerusform>%n pages écrites dans «&#xa0;{path}&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: “{path}” has {done} of %n page.</source>
         <comment>Stopped: “{path}” has {done} of %n pages.</comment>
         <translation>
-            <numerusform>Arrêté : « {path} » a {done} sur %n page.</numerusform>
-            <numerusform>Arrêté : « {path} » a {done} pages sur %n.</numerusform>
+            <numerusform>Arrêté&#x202f;: «&#xa0;{path}&#xa0;» a {done} sur %n page.</numerusform>
+            <numerusform>Arrêté&#x202f;: «&#xa0;{path}&#xa0;» a {done} pages sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{path}” could not be written: is its folder there, and may you write in it?</source>
-        <translation>« {path} » n’a pas pu être écrit : son répertoire existe-t-il, et avez-vous le droit d’y écrire ?</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#x202f;: son répertoire existe-t-il, et avez-vous le droit d’y écrire&#x202f;?</translation>
     </message>
     <message>
         <source>Your decisions about the alignment</source>
@@ -5827,11 +5831,11 @@ changement</translation>
     </message>
     <message>
         <source>Where is “{name}” now?</source>
-        <translation>Où est « {name} » maintenant ?</translation>
+        <translation>Où est «&#xa0;{name}&#xa0;» maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Hide variants that are smaller or larger: drag a handle, or press the arrow keys</source>
-        <translation>Masquer les variantes plus petites ou plus grandes : tirez une poignée, ou utilisez les flèches</translation>
+        <translation>Masquer les variantes plus petites ou plus grandes&#x202f;: tirez une poignée, ou utilisez les flèches</translation>
     </message>
     <message>
         <source>{least} or more</source>
@@ -5847,7 +5851,7 @@ changement</translation>
     </message>
     <message>
         <source>Amount of change: {range}</source>
-        <translation>Ampleur du changement : {range}</translation>
+        <translation>Ampleur du changement&#x202f;: {range}</translation>
     </message>
     <message>
         <source>As it was guessed</source>
@@ -5907,7 +5911,7 @@ changement</translation>
     </message>
     <message>
         <source>{role}: call it something else</source>
-        <translation>{role} : l’appeler autrement</translation>
+        <translation>{role}&#x202f;: l’appeler autrement</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -5939,7 +5943,7 @@ changement</translation>
     </message>
     <message>
         <source>They are hidden; click to show them.</source>
-        <translation>Ils sont masqués ; cliquez pour les afficher.</translation>
+        <translation>Ils sont masqués&#x202f;; cliquez pour les afficher.</translation>
     </message>
     <message>
         <source>This pair has none.</source>
@@ -5947,7 +5951,7 @@ changement</translation>
     </message>
     <message>
         <source>Both have: {words}</source>
-        <translation>Les deux ont : {words}</translation>
+        <translation>Les deux ont&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Words that the framing of {sigil} uses far more than that of {other}</source>
@@ -6035,7 +6039,7 @@ changement</translation>
     </message>
     <message>
         <source>These words become the note; the others stay in its history</source>
-        <translation>Ces mots deviennent la note ; les autres restent dans son historique</translation>
+        <translation>Ces mots deviennent la note&#x202f;; les autres restent dans son historique</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
@@ -6043,7 +6047,7 @@ changement</translation>
     </message>
     <message>
         <source>The note stays as it is; these words go into its history</source>
-        <translation>La note reste telle quelle ; ces mots vont dans son historique</translation>
+        <translation>La note reste telle quelle&#x202f;; ces mots vont dans son historique</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
@@ -6051,7 +6055,7 @@ changement</translation>
     </message>
     <message>
         <source>The note stays as it is; these words become a second one</source>
-        <translation>La note reste telle quelle ; ces mots en deviennent une seconde</translation>
+        <translation>La note reste telle quelle&#x202f;; ces mots en deviennent une seconde</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -6071,15 +6075,15 @@ changement</translation>
     </message>
     <message>
         <source>Show where “{name}” is now</source>
-        <translation>Montrer où « {name} » se trouve maintenant</translation>
+        <translation>Montrer où «&#xa0;{name}&#xa0;» se trouve maintenant</translation>
     </message>
     <message>
         <source>Take from the list: {name}</source>
-        <translation>Retirer de la liste : {name}</translation>
+        <translation>Retirer de la liste&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Take this from the list; its files and notes stay</source>
-        <translation>Retirer ceci de la liste ; ses fichiers et notes restent</translation>
+        <translation>Retirer ceci de la liste&#x202f;; ses fichiers et notes restent</translation>
     </message>
     <message>
         <source>its text is kept</source>
@@ -6115,7 +6119,7 @@ changement</translation>
     </message>
     <message>
         <source>Both as two texts: before and after</source>
-        <translation>Les deux comme deux textes : avant et après</translation>
+        <translation>Les deux comme deux textes&#x202f;: avant et après</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -6155,19 +6159,19 @@ changement</translation>
     </message>
     <message>
         <source>it has neither tracked changes nor an apparatus of several witnesses; open a second text beside it</source>
-        <translation>il n’a ni modifications suivies ni apparat de plusieurs témoins ; ouvrez un second texte à côté</translation>
+        <translation>il n’a ni modifications suivies ni apparat de plusieurs témoins&#x202f;; ouvrez un second texte à côté</translation>
     </message>
     <message>
         <source>“{path}” is one of the files that are compared; choose another name for the export.</source>
-        <translation>« {path} » est l’un des fichiers comparés ; choisissez un autre nom pour l’export.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est l’un des fichiers comparés&#x202f;; choisissez un autre nom pour l’export.</translation>
     </message>
     <message>
         <source>“{path}” was not written: the export could not be made ({reason}).</source>
-        <translation>« {path} » n’a pas été écrit : l’export n’a pas pu être fait ({reason}).</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été écrit&#x202f;: l’export n’a pas pu être fait ({reason}).</translation>
     </message>
     <message>
         <source>A decision could not be applied: {why}</source>
-        <translation>Une décision n’a pas pu être appliquée : {why}</translation>
+        <translation>Une décision n’a pas pu être appliquée&#x202f;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n note was imported.</source>
@@ -6197,29 +6201,29 @@ changement</translation>
         <source>%n note finds no certain place in these texts; it is kept, and listed first.</source>
         <comment>%n notes find no certain place in these texts; they are kept, and listed first.</comment>
         <translation>
-            <numerusform>%n note ne trouve pas d’emplacement sûr dans ces textes ; elle est gardée, et listée en premier.</numerusform>
-            <numerusform>%n notes ne trouvent pas d’emplacement sûr dans ces textes ; elles sont gardées, et listées en premier.</numerusform>
+            <numerusform>%n note ne trouve pas d’emplacement sûr dans ces textes&#x202f;; elle est gardée, et listée en premier.</numerusform>
+            <numerusform>%n notes ne trouvent pas d’emplacement sûr dans ces textes&#x202f;; elles sont gardées, et listées en premier.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” stands in none of these texts: quote words that do.</source>
-        <translation>« {words} » ne se trouve dans aucun de ces textes : citez des mots qui s’y trouvent.</translation>
+        <translation>«&#xa0;{words}&#xa0;» ne se trouve dans aucun de ces textes&#x202f;: citez des mots qui s’y trouvent.</translation>
     </message>
     <message>
         <source>There is no file “{name}”: check its name and folder.</source>
-        <translation>Il n’y a pas de fichier « {name} » : vérifiez son nom et son répertoire.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;»&#x202f;: vérifiez son nom et son répertoire.</translation>
     </message>
     <message>
         <source>“{name}” is empty, so there are no texts in it to compare; it was left as it is.</source>
-        <translation>« {name} » est vide, il n’y a donc pas de textes à comparer ; il n’a pas été touché.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide, il n’y a donc pas de textes à comparer&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>“{name}” keeps no texts to compare: open two texts first.</source>
-        <translation>« {name} » ne garde pas de textes à comparer : ouvrez d’abord deux textes.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne garde pas de textes à comparer&#x202f;: ouvrez d’abord deux textes.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
-        <translation>« {name} » est endommagé et n’a pas été touché : ce qui a pu en être lu a été copié dans « {path} », mais sans textes à comparer. Ouvrez les deux textes eux-mêmes.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et n’a pas été touché&#x202f;: ce qui a pu en être lu a été copié dans «&#xa0;{path}&#xa0;», mais sans textes à comparer. Ouvrez les deux textes eux-mêmes.</translation>
     </message>
     <message>
         <source>Show in the library</source>
@@ -6227,14 +6231,14 @@ changement</translation>
     </message>
     <message>
         <source>Part of “{title}” also stands in “{other}”.</source>
-        <translation>Une partie de « {title} » se trouve aussi dans « {other} ».</translation>
+        <translation>Une partie de «&#xa0;{title}&#xa0;» se trouve aussi dans «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Part of “{title}” also stands in “{other}” and %n more document.</source>
         <comment>Part of “{title}” also stands in “{other}” and %n more documents.</comment>
         <translation>
-            <numerusform>Une partie de « {title} » se trouve aussi dans « {other} » et dans %n autre document.</numerusform>
-            <numerusform>Une partie de « {title} » se trouve aussi dans « {other} » et dans %n autres documents.</numerusform>
+            <numerusform>Une partie de «&#xa0;{title}&#xa0;» se trouve aussi dans «&#xa0;{other}&#xa0;» et dans %n autre document.</numerusform>
+            <numerusform>Une partie de «&#xa0;{title}&#xa0;» se trouve aussi dans «&#xa0;{other}&#xa0;» et dans %n autres documents.</numerusform>
         </translation>
     </message>
     <message>
@@ -6311,7 +6315,7 @@ changement</translation>
     </message>
     <message>
         <source>Stop the scan; what is done stays done (Esc)</source>
-        <translation>Arrêter l’analyse ; ce qui est fait reste fait (Échap)</translation>
+        <translation>Arrêter l’analyse&#x202f;; ce qui est fait reste fait (Échap)</translation>
     </message>
     <message>
         <source>in {count} of {documents}</source>
@@ -6343,7 +6347,7 @@ changement</translation>
     </message>
     <message>
         <source>Who shares what with whom?</source>
-        <translation>Qui a quoi en commun avec qui ?</translation>
+        <translation>Qui a quoi en commun avec qui&#x202f;?</translation>
     </message>
     <message>
         <source>Recension looks through a folder of documents for passages that stand in more than one of them, and shows where each appeared first and what was changed on its way.</source>
@@ -6395,7 +6399,7 @@ changement</translation>
     </message>
     <message>
         <source>Where the document has what others have too; a click opens the passage</source>
-        <translation>Là où le document a ce que d’autres ont aussi ; un clic ouvre le passage</translation>
+        <translation>Là où le document a ce que d’autres ont aussi&#x202f;; un clic ouvre le passage</translation>
     </message>
     <message>
         <source>Shared passages in the document</source>
@@ -6491,7 +6495,7 @@ changement</translation>
     </message>
     <message>
         <source>a document a row; the darker, the more shared words</source>
-        <translation>un document par ligne ; plus c’est sombre, plus il y a de mots communs</translation>
+        <translation>un document par ligne&#x202f;; plus c’est sombre, plus il y a de mots communs</translation>
     </message>
     <message>
         <source>paper, cable or book</source>
@@ -6511,7 +6515,7 @@ changement</translation>
     </message>
     <message>
         <source>thickness: shared words, {least} to {most}</source>
-        <translation>épaisseur : mots communs, de {least} à {most}</translation>
+        <translation>épaisseur&#x202f;: mots communs, de {least} à {most}</translation>
     </message>
     <message>
         <source>A note on this passage</source>
@@ -6520,6 +6524,14 @@ changement</translation>
     <message>
         <source>Write a note on this passage (Ctrl+Alt+M)</source>
         <translation>Écrire une note sur ce passage (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Open as witnesses</source>
+        <translation>Ouvrir comme témoins</translation>
+    </message>
+    <message>
+        <source>Read the passage as all its documents have it, beside each other</source>
+        <translation>Lire le passage tel qu’il figure dans tous ses documents, côte à côte</translation>
     </message>
     <message>
         <source>One passage</source>
@@ -6559,7 +6571,7 @@ changement</translation>
     </message>
     <message>
         <source>The scan failed: {reason}. What was found before stays.</source>
-        <translation>L’analyse a échoué : {reason}. Ce qui avait été trouvé reste.</translation>
+        <translation>L’analyse a échoué&#x202f;: {reason}. Ce qui avait été trouvé reste.</translation>
     </message>
     <message>
         <source>Stopped. The next scan goes on from there.</source>
@@ -6567,7 +6579,7 @@ changement</translation>
     </message>
     <message>
         <source>“{path}” is not there. What was found before stays.</source>
-        <translation>« {path} » n’est pas là. Ce qui avait été trouvé reste.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas là. Ce qui avait été trouvé reste.</translation>
     </message>
     <message>
         <source>A folder of documents</source>
@@ -6675,11 +6687,11 @@ changement</translation>
     </message>
     <message>
         <source>{sigil} alone: {count}</source>
-        <translation>{sigil} seul : {count}</translation>
+        <translation>{sigil} seul&#x202f;: {count}</translation>
     </message>
     <message>
         <source>{one} and {other}: {alike} of {both}</source>
-        <translation>{one} et {other} : {alike} sur {both}</translation>
+        <translation>{one} et {other}&#x202f;: {alike} sur {both}</translation>
     </message>
     <message>
         <source>alone</source>
@@ -6703,7 +6715,7 @@ changement</translation>
     </message>
     <message>
         <source>{group}: {pro} for, {contra} against</source>
-        <translation>{group} : {pro} pour, {contra} contre</translation>
+        <translation>{group}&#x202f;: {pro} pour, {contra} contre</translation>
     </message>
     <message>
         <source>weak</source>
@@ -6723,15 +6735,15 @@ changement</translation>
     </message>
     <message>
         <source>Put near relatives together again; a siglum at the head sorts by likeness to it</source>
-        <translation>Rassembler de nouveau les proches parents ; un sigle en tête trie par ressemblance avec lui</translation>
+        <translation>Rassembler de nouveau les proches parents&#x202f;; un sigle en tête trie par ressemblance avec lui</translation>
     </message>
     <message>
         <source>on each line: units for : against</source>
-        <translation>sur chaque trait : lieux pour : contre</translation>
+        <translation>sur chaque trait&#x202f;: lieux pour&#x202f;: contre</translation>
     </message>
     <message>
         <source>“Against” counts the units in which the members of a group part and each reads with an outsider. Readings of one witness alone stand on the diagonal of the matrix.</source>
-        <translation>« Contre » compte les lieux où les membres d’un groupe se séparent et où chacun lit avec un témoin du dehors. Les leçons d’un seul témoin sont sur la diagonale de la matrice.</translation>
+        <translation>«&#xa0;Contre&#xa0;» compte les lieux où les membres d’un groupe se séparent et où chacun lit avec un témoin du dehors. Les leçons d’un seul témoin sont sur la diagonale de la matrice.</translation>
     </message>
     <message>
         <source>Alone share a reading</source>
@@ -6747,15 +6759,15 @@ changement</translation>
     </message>
     <message>
         <source>left out, extant in too few units: {sigla}</source>
-        <translation>laissés de côté, conservés en trop peu de lieux : {sigla}</translation>
+        <translation>laissés de côté, conservés en trop peu de lieux&#x202f;: {sigla}</translation>
     </message>
     <message>
         <source>Order: near relatives together</source>
-        <translation>Ordre : proches parents ensemble</translation>
+        <translation>Ordre&#x202f;: proches parents ensemble</translation>
     </message>
     <message>
         <source>Order: likeness to {sigil}</source>
-        <translation>Ordre : ressemblance avec {sigil}</translation>
+        <translation>Ordre&#x202f;: ressemblance avec {sigil}</translation>
     </message>
     <message>
         <source>Nothing is against this group.</source>
@@ -6819,7 +6831,7 @@ changement</translation>
     </message>
     <message>
         <source>Alt+Shift+← and → move the word a column; each step can be undone.</source>
-        <translation>Alt+Maj+← et → déplacent le mot d’une colonne ; chaque étape peut être annulée.</translation>
+        <translation>Alt+Maj+← et → déplacent le mot d’une colonne&#x202f;; chaque étape peut être annulée.</translation>
     </message>
     <message>
         <source>More corrections</source>
@@ -6891,7 +6903,7 @@ changement</translation>
     </message>
     <message>
         <source>{sigil}, folded: open it</source>
-        <translation>{sigil}, replié : l’ouvrir</translation>
+        <translation>{sigil}, replié&#x202f;: l’ouvrir</translation>
     </message>
     <message>
         <source>Open {sigil}</source>
@@ -6899,7 +6911,7 @@ changement</translation>
     </message>
     <message>
         <source>{sigil}: base, fold, order</source>
-        <translation>{sigil} : base, repli, ordre</translation>
+        <translation>{sigil}&#x202f;: base, repli, ordre</translation>
     </message>
     <message>
         <source>{share} alike</source>
@@ -6923,7 +6935,7 @@ changement</translation>
     </message>
     <message>
         <source>How many witnesses depart from the base: dots for words, rings for accidentals alone</source>
-        <translation>Combien de témoins s’écartent de la base : points pour les mots, cercles pour la forme seule</translation>
+        <translation>Combien de témoins s’écartent de la base&#x202f;: points pour les mots, cercles pour la forme seule</translation>
     </message>
     <message>
         <source>depart</source>
@@ -6951,7 +6963,7 @@ changement</translation>
     </message>
     <message>
         <source>The witnesses were not opened: {reason}</source>
-        <translation>Les témoins n’ont pas été ouverts : {reason}</translation>
+        <translation>Les témoins n’ont pas été ouverts&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>At the caret</source>
@@ -6971,11 +6983,11 @@ changement</translation>
     </message>
     <message>
         <source>“{name}” has no suffix of a format that is known.</source>
-        <translation>« {name} » n’a pas de suffixe d’un format connu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de suffixe d’un format connu.</translation>
     </message>
     <message>
         <source>The apparatus is in “{path}”.</source>
-        <translation>L’apparat est dans « {path} ».</translation>
+        <translation>L’apparat est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n column</source>
@@ -6991,7 +7003,7 @@ changement</translation>
     </message>
     <message>
         <source>not extant: {sigla}</source>
-        <translation>non conservé : {sigla}</translation>
+        <translation>non conservé&#x202f;: {sigla}</translation>
     </message>
     <message>
         <source>Words in a lemma or a reading</source>
@@ -7028,6 +7040,30 @@ changement</translation>
     <message>
         <source>{count} moved</source>
         <translation>{count} déplacés</translation>
+    </message>
+    <message>
+        <source>In the reader’s words, of {date}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison has changed since they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back to the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the program; you may write it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words. The comparison has changed since they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words; the report says so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
