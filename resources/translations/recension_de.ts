@@ -1856,6 +1856,10 @@
         <translation>als ungelesen gekennzeichnet</translation>
     </message>
     <message>
+        <source>put back to the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
@@ -5164,6 +5168,14 @@
         <translation>Eine Notiz zu dieser Textstelle schreiben (Strg+Alt+M)</translation>
     </message>
     <message>
+        <source>Open as witnesses</source>
+        <translation>Als Zeugen öffnen</translation>
+    </message>
+    <message>
+        <source>Read the passage as all its documents have it, beside each other</source>
+        <translation>Die Stelle lesen, wie alle ihre Dokumente sie haben, nebeneinander</translation>
+    </message>
+    <message>
         <source>One passage</source>
         <translation>Eine Textstelle</translation>
     </message>
@@ -7028,6 +7040,30 @@ change</source>
     <message>
         <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
         <translation>„{name}“ ist beschädigt und blieb, wie es war: Was davon lesbar war, wurde nach „{path}“ kopiert, enthält aber keine Texte zum Vergleichen. Öffnen Sie die beiden Texte selbst.</translation>
+    </message>
+    <message>
+        <source>In the reader’s words, of {date}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison has changed since they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back to the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the program; you may write it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words. The comparison has changed since they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words; the report says so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1857,7 +1857,11 @@
     </message>
     <message>
         <source>put back to the program’s</source>
+<<<<<<< HEAD
         <translation>retour à celui du programme</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> h-lib
     </message>
     <message>
         <source>title</source>
@@ -6526,6 +6530,14 @@ changement</translation>
         <translation>Écrire une note sur ce passage (Ctrl+Alt+M)</translation>
     </message>
     <message>
+        <source>Open as witnesses</source>
+        <translation>Ouvrir comme témoins</translation>
+    </message>
+    <message>
+        <source>Read the passage as all its documents have it, beside each other</source>
+        <translation>Lire le passage tel qu’il figure dans tous ses documents, côte à côte</translation>
+    </message>
+    <message>
         <source>One passage</source>
         <translation>Un passage</translation>
     </message>
@@ -7035,6 +7047,7 @@ changement</translation>
     </message>
     <message>
         <source>In the reader’s words, of {date}:</source>
+<<<<<<< HEAD
         <translation>Selon les mots du lecteur, du {date}&#x202f;:</translation>
     </message>
     <message>
@@ -7056,6 +7069,29 @@ changement</translation>
     <message>
         <source>In your words; the report says so.</source>
         <translation>Avec vos mots&#x202f;; le rapport le dit.</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison has changed since they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back to the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the program; you may write it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words. The comparison has changed since they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words; the report says so.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> h-lib
     </message>
 </context>
 </TS>

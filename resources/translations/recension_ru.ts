@@ -6632,6 +6632,14 @@ change</source>
         <translation>Написать заметку к этому отрывку (Ctrl+Alt+M)</translation>
     </message>
     <message>
+        <source>Open as witnesses</source>
+        <translation>Открыть рядом все</translation>
+    </message>
+    <message>
+        <source>Read the passage as all its documents have it, beside each other</source>
+        <translation>Читать отрывок, как он стоит во всех документах, рядом</translation>
+    </message>
+    <message>
         <source>One passage</source>
         <translation>Отрывок</translation>
     </message>

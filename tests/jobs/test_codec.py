@@ -86,3 +86,13 @@ def test_a_text_goes_ahead_of_its_words_and_once() -> None:
     assert found.sha256 == done.sha256
     assert len(bytes(there.packed(found))) < 200  # known from then on by both
     assert here.unpacked(bytes(there.packed(found))) is done
+
+
+def test_more_witnesses_than_are_kept_come_back_with_their_words() -> None:
+    here, there = Codec(), Codec()
+    many = [made_text(f"{FIRST} {number}") for number in range(9)]
+    came = there.unpacked(bytes(here.packed(many)))
+    back = here.unpacked(bytes(there.packed([with_words(one) for one in came])))
+    assert [one.text for one in back] == [one.text for one in many]
+    assert all(len(one.tokens) for one in back)
+    assert there.unpacked(bytes(here.packed(back)))[0].text == many[0].text

@@ -41,11 +41,12 @@ class Codec:
 
     def unpacked(self, parcel: bytes) -> Any:
         """The value again."""
+        before = dict(self._known)  # the other end meant these: a parcel with many new ones takes the place of some
         with no_gc():
             ours: Mapping[str, Callable[..., Witness]] = {
                 "_new": self._new,
-                "_worded": self._worded,
-                "_known": self._known.__getitem__,
+                "_worded": partial(self._worded, before),
+                "_known": before.__getitem__,
             }
             return _Unpacker(parcel, ours).load()
 
@@ -64,8 +65,8 @@ class Codec:
             text += piece  # in place, a piece at a time; join would make the whole in one step
         return self._learn(Witness(text, *values))
 
-    def _worded(self, number: int, *values: Any) -> Witness:
-        return self._learn(Witness(self._known[number].text, *values), number)
+    def _worded(self, before: Mapping[int, Witness], number: int, *values: Any) -> Witness:
+        return self._learn(Witness(before[number].text, *values), number)
 
     def _learn(self, witness: Witness, number: int | None = None) -> Witness:
         """With a number, it takes the place of the witness of that number."""
@@ -73,7 +74,8 @@ class Codec:
             self._count += 1
             number = self._count
             self._known.pop(self._count - _KEPT, None)
-        self._known[number] = witness
+        if number > self._count - _KEPT:
+            self._known[number] = witness
         return witness
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.collation.collate import collate
-from viewer.collation.model.model import Options, Variant
+from viewer.collation.model.model import SIGILS, Options, Variant
 from viewer.text.reading.read import made_text, with_words
 from viewer.usecases.library_contents import member_text
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.scan.model import Member, PassageCluster
-    from viewer.text.witness import Span
+    from viewer.text.witness import Span, Witness
     from viewer.usecases.library_contents import LibraryContents
 
 _MOST_MEMBERS = 40  # members that are compared word by word
@@ -60,6 +60,21 @@ class OpenedPassage:
 def passage_text(contents: LibraryContents, cluster: PassageCluster, base: int) -> OpenedPassage:
     """The text of a member of a passage, from its file, before the others are compared with it."""
     return OpenedPassage(cluster.number, base, member_text(contents, cluster.members[base]), (), ())
+
+
+def passage_witnesses(contents: LibraryContents, cluster: PassageCluster, base: int) -> tuple[Witness, ...]:
+    """The passage as its members have it, the base first, as witnesses that can be read beside each other.
+
+    At most as many as there are sigla. A member whose file cannot be read any more is left out.
+    """
+    places = sorted(range(len(cluster.members)), key=lambda place: place != base)
+    found = []
+    for place in places[: len(SIGILS)]:
+        document = contents.by_number[cluster.members[place].document]
+        if text := member_text(contents, cluster.members[place]):
+            made = made_text(text, title=document.title, path=document.path)
+            found.append(replace(made, author=document.author, date=document.date))
+    return tuple(found)
 
 
 def open_passage(contents: LibraryContents, cluster: PassageCluster, base: int) -> OpenedPassage:

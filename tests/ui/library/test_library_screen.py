@@ -353,3 +353,18 @@ def test_what_a_new_scan_finds_does_not_move_the_chosen_row(
     current = screen.clusters.list.currentIndex().data()
     assert current.startswith("2 documents, no guarantee")
     assert spoken(screen)[0].startswith("4 documents")
+
+
+def test_a_passage_opens_as_witnesses_and_alt_left_leads_back(
+    opened: LibraryScreen, reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.ui.witnesses.opener.Background", AtOnce)
+    window = reader.window
+    button = opened.passage.witnesses_button
+    reader.click(button, button.rect().center())
+    qtbot.waitUntil(lambda: window.witnesses.shown)
+    witnesses = window.witnesses.screen.state.table.witnesses
+    assert [one.title for one in witnesses] == ["Note to the Three", "An Offer", "A Letter"]
+    assert all(one.text.startswith("the Soviet Government is") for one in witnesses)
+    reader.press(KEY.Key_Left, ALT)
+    assert opened.isVisible()

@@ -13,6 +13,7 @@ from viewer.phrasing.language import counted, tr
 from viewer.text.witness import Span
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.trail import Trail
+from viewer.ui.app.witness_room import WitnessRoom
 from viewer.ui.background import Background, Thread
 from viewer.ui.commands.open import Opener
 from viewer.ui.settings import Settings
@@ -41,11 +42,13 @@ class LibraryController(QObject):
         settings: Settings,
         trail: Trail,
         screens: Screens,
+        witnesses: WitnessRoom,
         menu: QMenu,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._workspace, self._opening, self._settings = workspace, opening, settings
+        self._witnesses = witnesses
         self._trail, self._screens, self._menu, self._window = trail, screens, menu, window
         self.screen: LibraryScreen | None = None
         self._awaited: tuple[tuple[str, str], Span] | None = None
@@ -65,6 +68,7 @@ class LibraryController(QObject):
             self.screen = LibraryScreen(self._workspace, self._settings, self._menu, self._window)
             self.screen.left.connect(self._leave)
             self.screen.pair_wanted.connect(self._open_pair)
+            self.screen.witnesses_wanted.connect(self._witnesses.open_texts)
             self.screen.windowTitleChanged.connect(lambda _: self._trail.changed.emit())
             self.screen.open_last()
         self._trail.show_screen(self.screen)

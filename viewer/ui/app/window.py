@@ -223,7 +223,7 @@ class Window(QMainWindow):
         self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
         self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
         self.libraries = LibraryController(
-            self.workspace, self.opening, self.settings, self.trail, self.screens, self.menu, self
+            self.workspace, self.opening, self.settings, self.trail, self.screens, self.witnesses, self.menu, self
         )
         self.start.library_wanted.connect(self.libraries.show)
         opening, workspace = self.opening, self.workspace

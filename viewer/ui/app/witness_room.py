@@ -18,6 +18,7 @@ from viewer.ui.state.workspace import Workspace
 
 if TYPE_CHECKING:
     from viewer.collation.apparatus.variation.units import Units
+    from viewer.text.witness import Witness
     from viewer.ui.witnesses.opener import WitnessOpener
     from viewer.ui.witnesses.screen import WitnessScreen
 
@@ -53,6 +54,11 @@ class WitnessRoom(QObject):
         """Open these files as witnesses."""
         self._workspace.notice("", "error", _SOURCE)
         self.opener.open([str(Path(path).absolute()) for path in paths])
+
+    def open_texts(self, texts: Sequence[Witness]) -> None:
+        """Open texts that were read already, or parts of them, as witnesses."""
+        self._workspace.notice("", "error", _SOURCE)
+        self.opener.add(texts, (), ())
 
     def ask(self) -> None:
         """Choose files, and open them as witnesses."""

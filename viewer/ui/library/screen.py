@@ -31,7 +31,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of
 from viewer.usecases.library_contents import LibraryContents, beginnings, clusters_with, load_contents
-from viewer.usecases.passage_readings import OpenedPassage, open_passage, passage_text
+from viewer.usecases.passage_readings import OpenedPassage, open_passage, passage_text, passage_witnesses
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +44,7 @@ class LibraryScreen(QWidget):
     """Three panes: documents, passages, the open passage with the network."""
 
     left = Signal()
+    witnesses_wanted = Signal(tuple)  # of Witness: one passage, as each of its documents has it
     pair_wanted = Signal(object, object)  # two LibraryDocument with the Span of the passage in each, as pairs
 
     def __init__(self, workspace: Workspace, settings: Settings, menu: QMenu, parent: QWidget) -> None:
@@ -105,6 +106,7 @@ class LibraryScreen(QWidget):
         clusters.words_wanted.connect(self._look_for)
         passage.base_wanted.connect(lambda base: self._open_passage(self.passage.cluster, base))
         passage.opened.connect(self._open_member)
+        passage.witnesses_wanted.connect(self._open_witnesses)
         passage.hovered.connect(self.documents.light)
         self.marking.counted.connect(self.status.show_read)
         self.marking.failed.connect(lambda sentence: self.status.say("", sentence))
@@ -341,6 +343,12 @@ class LibraryScreen(QWidget):
         other = row if row.place != base.place else next((one for one in rows if one.document != base.document), row)
         self._focused = self.passage.members.list
         self.pair_wanted.emit((base.document, base.member.span), (other.document, other.member.span))
+
+    def _open_witnesses(self) -> None:
+        """Have all members of the passage opened beside each other."""
+        if self.passage.cluster is not None and self.contents is not None:
+            asked = self.contents, self.passage.cluster, self.passage.base
+            self._run("passage", passage_witnesses, *asked, done=self.witnesses_wanted.emit)
 
     def _open_documents(self, one: int, other: int) -> None:
         """Open two documents at the first passage that both have."""

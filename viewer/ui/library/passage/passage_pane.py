@@ -33,6 +33,7 @@ _SHARES = 590, 210  # px of passage and network, in a window of the usual height
 class PassagePane(QWidget):
     """Shows one passage. What its members have otherwise comes later, from their files."""
 
+    witnesses_wanted = Signal()  # all members are to be read beside each other
     base_wanted = Signal(object)  # the place of the member that is to be the base
     opened = Signal(object)  # a MemberRow that is to be read beside the base
     document_wanted = Signal(int)  # the number of a document that was clicked and has no part in the passage
@@ -51,7 +52,12 @@ class PassagePane(QWidget):
         self.note_button.setToolTip(tr("Write a note on this passage (Ctrl+Alt+M)"))
         self.note_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.note_button.setProperty("framed", True)
-        self.head = PaneHead(tr("One passage"), self, self.note_button)
+        self.witnesses_button = QToolButton(self)
+        self.witnesses_button.setText(tr("Open as witnesses"))
+        self.witnesses_button.setToolTip(tr("Read the passage as all its documents have it, beside each other"))
+        self.witnesses_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.witnesses_button.setProperty("framed", True)
+        self.head = PaneHead(tr("One passage"), self, self.witnesses_button, self.note_button)
         self.parts = QSplitter(Qt.Orientation.Vertical, self)
         self.parts.setHandleWidth(1)
         self.parts.setChildrenCollapsible(False)
@@ -97,6 +103,7 @@ class PassagePane(QWidget):
     def _join(self) -> None:
         self.base_menu.chosen.connect(self.base_wanted)
         self.note_button.clicked.connect(self.note.begin)
+        self.witnesses_button.clicked.connect(lambda: self.witnesses_wanted.emit())
         self.note.left.connect(lambda: self.members.list.setFocus())
         self.members.opened.connect(self.opened)
         self.members.hovered.connect(self._hover)
@@ -116,6 +123,7 @@ class PassagePane(QWidget):
         self.cluster, self.base = cluster, base
         self.page.setVisible(cluster is not None)
         self.note_button.setVisible(cluster is not None)
+        self.witnesses_button.setVisible(cluster is not None and len(cluster.members) > 2)
         if cluster is None or contents is None:
             self.head.name.setText(tr("No passage"))
             self.head.count.setText("")
@@ -139,6 +147,7 @@ class PassagePane(QWidget):
             return
         self.note.save()
         self.note_button.hide()
+        self.witnesses_button.hide()
         self.head.name.setText(tr("One document"))
         self.head.count.setText("")
         self.document.show_document(self._contents, document)
