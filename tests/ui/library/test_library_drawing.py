@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.ui.library import painting
 from viewer.ui.library.painting import axis_place, siglum, time_axis, years_words
 from viewer.ui.library.passage.network_layout import neighbors_together, network_places
 
@@ -42,6 +43,12 @@ def test_years_that_most_members_are_of_are_drawn_wide() -> None:
 )
 def test_a_span_of_time_in_words(since: str, until: str, words: str) -> None:
     assert years_words(since, until) == words
+
+
+@pytest.mark.parametrize(("code", "words"), [("de", "2.–27. März 1954"), ("ru", "2–27 мар. 1954")])
+def test_a_day_is_written_as_the_language_writes_it(code: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(painting, "language_code", lambda: code)
+    assert years_words("1954-03-02", "1954-03-27") == words
 
 
 def test_sigla_go_on_after_z() -> None:

@@ -91,7 +91,12 @@ def short_date(day: str) -> str:
     locale = QLocale(language_code())
     if len(parts) == 2:
         return f"{locale.standaloneMonthName(parts[1], QLocale.FormatType.ShortFormat)} {parts[0]}"
-    return locale.toString(QDate(*parts), "d MMM") or day
+    return locale.toString(QDate(*parts), f"d{_day_stop()} MMM") or day
+
+
+def _day_stop() -> str:
+    """What the language writes behind the number of a day: in German a full stop, in English nothing."""
+    return "." if "d." in QLocale(language_code()).dateFormat(QLocale.FormatType.LongFormat) else ""
 
 
 def years_words(since: str, until: str) -> str:
@@ -101,7 +106,7 @@ def years_words(since: str, until: str) -> str:
     if since == until or "-" not in since or "-" not in until:
         return date_words(until)
     if since[:7] == until[:7]:
-        return f"{int(since[8:] or 1)}–{date_words(until)}"
+        return f"{int(since[8:] or 1)}{_day_stop()}–{date_words(until)}"
     return f"{short_date(since[:7]).removesuffix(since[:4]).strip()}–{short_date(until[:7])}"
 
 
@@ -109,12 +114,6 @@ def document_words(document: LibraryDocument, contents: LibraryContents | None) 
     """Who published a document, where that is not the same for all of the library; and when."""
     source = document.source if contents is not None and len(contents.sources) > 1 else ""
     return " · ".join(part for part in (source, date_words(document.day)) if part)
-
-
-def name_of(document: LibraryDocument, contents: LibraryContents | None) -> str:
-    """Who published a document; its title where that says nothing, since all are of one publisher."""
-    source = document.source if contents is not None and len(contents.sources) > 1 else ""
-    return source or document.title
 
 
 @dataclass(frozen=True, slots=True)
