@@ -7182,5 +7182,29 @@ change</source>
         <source>In your words; the report says so.</source>
         <translation>Вашими словами; в отчёте это сказано.</translation>
     </message>
+    <message>
+        <source>There is no witness {sigil}.</source>
+        <translation>Текста {sigil} здесь нет.</translation>
+    </message>
+    <message>
+        <source>{sigil} has no word {word}.</source>
+        <translation>В тексте {sigil} нет слова {word}.</translation>
+    </message>
+    <message>
+        <source>A word is moved by one column.</source>
+        <translation>Слово сдвигается на один столбец.</translation>
+    </message>
+    <message>
+        <source>The word has this column for itself, and no free one beside it.</source>
+        <translation>Слово одно в своём столбце, и свободного рядом нет.</translation>
+    </message>
+    <message>
+        <source>Only as many words can be the same.</source>
+        <translation>Одинаковыми могут быть только столько же слов.</translation>
+    </message>
+    <message>
+        <source>{sigil} has words there.</source>
+        <translation>У текста {sigil} там есть слова.</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.messages import N_, Message
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -100,24 +102,24 @@ def _number(table: Table, sigil: str) -> int:
     try:
         return table.number(sigil)
     except KeyError as error:
-        raise InapplicableEdit(f"There is no witness {sigil}.") from error
+        raise InapplicableEdit(Message(N_("There is no witness {sigil}."), sigil=sigil)) from error
 
 
 def _column(table: Table, witness: int, word: int) -> int:
     if not 0 <= word < len(table.columns[witness]):
-        raise InapplicableEdit(f"Witness {table.sigla[witness]} has no word {word}.")
+        raise InapplicableEdit(Message(N_("{sigil} has no word {word}."), sigil=table.sigla[witness], word=word))
     return int(table.columns[witness][word])
 
 
 def _with_word_moved(table: Table, witness: int, word: int, by: int) -> Table:
     if by not in (1, -1):
-        raise InapplicableEdit("A word is moved by one column.")
+        raise InapplicableEdit(Message(N_("A word is moved by one column.")))
     column = _column(table, witness, word)
     target = column + by
     alone = not any((columns == column).any() for number, columns in enumerate(table.columns) if number != witness)
     if not 0 <= target < table.size or (table.columns[witness] == target).any():
         if alone:
-            raise InapplicableEdit("The word has this column for itself, and no free one beside it.")
+            raise InapplicableEdit(Message(N_("The word has this column for itself, and no free one beside it.")))
         target = column + 1 if by > 0 else column
         table = _with_column(table, target)
         column += by < 0
@@ -162,7 +164,7 @@ def _with_same_reading(table: Table, edit: SameReading) -> Table:
     for number, word in ends:
         _column(table, number, word)
     if high - low != other_high - other_low or low >= high:
-        raise InapplicableEdit("Only as many words can be the same.")
+        raise InapplicableEdit(Message(N_("Only as many words can be the same.")))
     keys = list(table.keys)
     keys[witness] = keys[witness].copy()
     keys[witness][low:high] = keys[other][other_low:other_high]
@@ -177,7 +179,7 @@ def _with_extant(table: Table, edit: SetExtant) -> Table:
     if not edit.extant:
         mine = table.columns[witness]
         if ((mine >= first) & (mine < end)).any():
-            raise InapplicableEdit(f"Witness {edit.sigil} has words there.")
+            raise InapplicableEdit(Message(N_("{sigil} has words there."), sigil=edit.sigil))
         gaps = np.concatenate((gaps, np.array([(first, end)], dtype=np.int32)))
     lacunae = list(table.lacunae)
     lacunae[witness] = gaps[np.argsort(gaps[:, 0])]

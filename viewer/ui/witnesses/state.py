@@ -13,6 +13,7 @@ from viewer.collation.apparatus.base_view import base_view
 from viewer.collation.apparatus.edits import InapplicableEdit, with_edit
 from viewer.collation.apparatus.variation.units import units as units_of
 from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, CATEGORY_NUMBERS, SUBSTANTIVES
+from viewer.phrasing.language import translate
 from viewer.ui.state.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -247,7 +248,7 @@ class WitnessState(QObject):
         try:
             table = with_edit(self.table, edit)
         except InapplicableEdit as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translate(error))
             return
         self._tables.append((self.table, self.edits))
         self._undone = []
