@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.extend import with_ends
-from viewer.collation.match.rewritten import is_rewritten, sentence_pairs
+from viewer.collation.match.rewritten import is_rewritten, rewritten_sentences
 from viewer.collation.match.transpositions import MOVED
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.marks import has_omission_mark
@@ -82,7 +82,7 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     for (stretch, breaks), unmoved in sides.steps.over(stretches):
         found = [stretch] if stretch in anew else pair_words(stretch, breaks, sides)
         if unmoved and stretch not in anew and is_rewritten(stretch, found, sides.base, sides.reading):
-            found = sentence_pairs(stretch, pair, sides.base, sides.reading, sides.steps)
+            found = rewritten_sentences(stretch, pair, sides.base, sides.reading, sides.steps)
             anew.update(found)
         more += found
         counts.append(len(found))

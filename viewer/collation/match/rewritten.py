@@ -72,7 +72,7 @@ def with_rewritten(
             number = int(of[low])
             whole = found[number]
             inside = (whole.runs[:, 0] >= stretch[0]) & (whole.runs[:, 0] < stretch[1])
-            more = sentence_pairs(stretch, pair, base, reading, steps)
+            more = rewritten_sentences(stretch, pair, base, reading, steps)
             found[number] = replace(whole, runs=whole.runs[~inside], rewritten=(*whole.rewritten, *more))
     return found
 
@@ -161,7 +161,7 @@ def is_rewritten(stretch: Words, segments: Sequence[Words], base: Witness, readi
     return alike <= _ALIKE * small and not _is_other_writing(stretch, base, reading)
 
 
-def sentence_pairs(stretch: Words, pair: WordPair, base: Witness, reading: Witness, steps: Steps) -> list[Words]:
+def rewritten_sentences(stretch: Words, pair: WordPair, base: Witness, reading: Witness, steps: Steps) -> list[Words]:
     """The stretch in parts of one or several sentences that correspond, by the words that they share."""
     i, i_end, j, j_end = stretch
     left, right = _cuts(base, i, i_end), _cuts(reading, j, j_end)
