@@ -15,8 +15,8 @@ from tests.export.hostile import PAYLOADS
 from tests.export.reports import report_on
 from tests.tries import tries
 from viewer.export.formats import FORMATS, format_for
-from viewer.export.notes.styled import MOST, Run, styled_note
 from viewer.export.report import Report
+from viewer.export.styled_note import MOST, Run, styled_note
 
 NOTE = (
     "Is *it* so? **Yes**, says `code`, ~~no~~ [here](https://example.org/a?b=1&c=2).\n\n"
