@@ -73,6 +73,7 @@ def test_cases(text: str, paragraphs: list[str]) -> None:
     assert shown(text) == paragraphs
 
 
+@pytest.mark.slow
 @tries(30)
 @given(st.text(st.sampled_from("ab *_`~[]()<>!#-1.>\n\t\\:/"), max_size=40))
 def test_no_letter_is_lost(text: str) -> None:
