@@ -46,7 +46,10 @@ def test_what_xml_forbids_is_replaced_and_counted() -> None:
     assert count_controls(made) == 2
 
 
-@pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.key)
+_EACH = [pytest.param(one, id=one.key, marks=[pytest.mark.slow] * bool(one.needs)) for one in FORMATS]
+
+
+@pytest.mark.parametrize("one", _EACH)
 def test_every_format_writes_something_and_is_found_by_its_suffixes(one) -> None:
     assert one.write(report(PAIR))
     for suffix in one.suffixes:

@@ -31,7 +31,7 @@ from viewer.export.report import WHICH, Which
 from viewer.phrasing import language
 from viewer.phrasing.language import N_, tr
 from viewer.ui.dialogs import chosen_in, file_dialog
-from viewer.ui.widgets.memo_field import MemoField
+from viewer.ui.memo_field import MemoField
 
 
 @dataclass(frozen=True, slots=True)

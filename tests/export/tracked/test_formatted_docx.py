@@ -116,6 +116,7 @@ def test_tables_tabs_breaks_and_empty_paragraphs(tmp_path: Path) -> None:
     assert docx.Document(io.BytesIO(data)).tables
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_any_paragraphs(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)

@@ -2,6 +2,8 @@
 
 import io
 import random
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -101,6 +103,7 @@ def test_accepted_it_is_b_and_rejected_a(tmp_path: Path) -> None:
         assert archive.read("Pictures/mine.png") == b"\x89PNG"
 
 
+@pytest.mark.slow
 def test_pandoc_reads_it_as_b(tmp_path: Path) -> None:
     data, texts = exported(tmp_path, body(A), body(B))
     (tmp_path / "out.odt").write_bytes(data)
@@ -133,7 +136,8 @@ def test_what_paragraphs_hold(tmp_path: Path, a: str, b: str, own: bool) -> None
     assert both(data)[0].split() == texts[0].split()
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(3))
 def test_any_paragraphs(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)
     words = "the a council letter sent met was in May and of it day no".split()
@@ -143,6 +147,29 @@ def test_any_paragraphs(seed: int, tmp_path: Path) -> None:
     second.insert(chance.randint(0, len(second)), "An inserted paragraph that is new.")
     data, texts = exported(tmp_path, body(first), body(second))
     assert both(data) == texts
+
+
+def markdown(paragraphs: list[str]) -> str:
+    bold = (" ".join(word if n % 3 else f"**{word}**" for n, word in enumerate(one.split(" "))) for one in paragraphs)
+    return "# Head\n\n" + "\n\n".join(bold) + "\n\n- one item\n- another\n"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_sees_the_same_changes(tmp_path: Path) -> None:
+    witnesses = []
+    for name, one in (("a.odt", A), ("b.odt", B)):
+        pypandoc.convert_text(markdown(one), "odt", "markdown", outputfile=str(tmp_path / name))
+        witnesses.append(read(tmp_path / name))
+    data = formatted_odt(report(collate(witnesses, WORK), made=DAY))
+    assert data is not None
+    (tmp_path / "out.odt").write_bytes(data)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    asked = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(tmp_path), "out.odt"]
+    subprocess.run(asked, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    converted = (tmp_path / "out.docx").read_bytes()
+    texts = (read_bytes("x.docx", converted, Choices(rejected=rejected)).text for rejected in (True, False))
+    assert [text.split() for text in texts] == [witness.text.split() for witness in witnesses]
 
 
 def test_a_file_that_has_changed_is_not_taken(tmp_path: Path) -> None:

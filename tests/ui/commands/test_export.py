@@ -15,8 +15,8 @@ from viewer.text.reading.read import from_text
 from viewer.ui.app.window import Window
 from viewer.ui.commands import export
 from viewer.ui.export_dialog import ExportDialog, ExportWish
+from viewer.ui.memo_field import MemoField
 from viewer.ui.pdf.formats import ALL_FORMATS
-from viewer.ui.widgets.memo_field import MemoField
 
 HTML = format_for("x.html", ALL_FORMATS)
 COUNTS = {"all": 23, "substantive": 0, "noted": 2, "selection": 0}

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
-from viewer.export.notes.styled import Run, styled_note
 from viewer.export.pages.front import cell_label, figures, mark_style, note_place, page_title
 from viewer.export.pages.plain_text import is_blank, memo_parts, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
+from viewer.export.styled_note import Run, styled_note
 from viewer.messages import Message
 from viewer.phrasing.characters import sign
 from viewer.phrasing.language import language_code, tr

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from viewer.collation.model.model import Variant
 from viewer.export.apparatus.lines import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
-from viewer.export.notes.styled import Run, styled_note
 from viewer.export.pages.front import SignName, cell_label, figures, mark_style, note_place, page_title, report_legend
 from viewer.export.pages.plain_text import DIRECTION_MARKS, is_blank, memo_parts
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, report_rows
 from viewer.export.report import without_controls
+from viewer.export.styled_note import Run, styled_note
 from viewer.phrasing.characters import sign
 from viewer.phrasing.language import language_code, tr
 from viewer.phrasing.sentences import on_one_line, short

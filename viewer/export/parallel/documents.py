@@ -9,8 +9,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from viewer.export.facts import preamble
-from viewer.export.notes.styled import Run, styled_note
 from viewer.export.report import count_controls, without_controls
+from viewer.export.styled_note import Run, styled_note
 from viewer.phrasing.language import counted, tr
 from viewer.phrasing.sentences import on_one_line, short, titles
 

@@ -26,9 +26,9 @@ from viewer.export.tracked.formatted_docx import formatted_document, run_propert
 from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
-    from viewer.export.notes.styled import Run
     from viewer.export.parallel.edit import Edit, State
     from viewer.export.report import Report
+    from viewer.export.styled_note import Run
 
 _READING = "B"
 _BREAK = "\n"

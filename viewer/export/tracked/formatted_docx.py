@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from viewer.export.notes.styled import Run
 from viewer.export.parallel.documents import AUTHOR, comment_paragraphs, instant, tracked_document
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.report import without_controls
-from viewer.export.tracked.package import file_of, rewritten
+from viewer.export.styled_note import Run
+from viewer.export.tracked.package import file_of, rewritten_archive
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.office.package import Package
 from viewer.text.reading.xml import attribute, local, parse_xml
@@ -279,7 +279,7 @@ def _with_parts(archive: Archive, data: bytes, root: _Element, paragraphs: _Plac
     else:
         parts[comments] = parse_xml(archive.read(comments))
     _comment(parts[comments], paragraphs, report)
-    return rewritten(data, parts)
+    return rewritten_archive(data, parts)
 
 
 def _announce(archive: Archive, main: str, parts: dict[str, _Element]) -> None:

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from viewer.export.notes.styled import Run
 from viewer.export.parallel.documents import comment_paragraphs, tracked_document
 from viewer.export.parallel.edit_script import edit_script
-from viewer.export.tracked.odt import SPACES, annotation, change_region, paragraphs_of, run_styles
-from viewer.export.tracked.package import file_of, rewritten
+from viewer.export.styled_note import Run
+from viewer.export.tracked.odt_parts import SPACES, annotation, change_region, deleted_paragraphs, run_styles
+from viewer.export.tracked.package import file_of, rewritten_archive
 from viewer.text.reading.office.odf import Document
 from viewer.text.reading.xml import attribute, local, parse_xml
 
@@ -70,7 +70,7 @@ def formatted_odt(report: Report) -> bytes | None:
     try:
         root = Document.of(data).content
         _Tracking(report, root).write()
-        return rewritten(data, {_CONTENT: root})
+        return rewritten_archive(data, {_CONTENT: root})
     except (ValueError, _Unfit, zipfile.BadZipFile, etree.LxmlError):
         return None
 
@@ -195,7 +195,7 @@ class _Tracking:
     def _deletion(self, key: int, edit: Edit, like: _Element) -> str:
         """What A alone has, in the style of the words beside it."""
         styles = attribute(self._paragraph, "style-name"), _span_style(like)
-        words = paragraphs_of(edit.base.of(self._base), *styles)
+        words = deleted_paragraphs(edit.base.of(self._base), *styles)
         return change_region(self._report, key, "deletion", words, edit.move)
 
     def _annotation(self, key: int) -> str:

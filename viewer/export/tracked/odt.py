@@ -7,8 +7,7 @@ place and inserted in another, and both changes say so.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from viewer.export.parallel.documents import (
@@ -21,35 +20,30 @@ from viewer.export.parallel.documents import (
     tracked_document,
     zipped,
 )
-from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.parallel.note_places import NoteBoundary, NotePositions
-from viewer.phrasing.language import number, tr
+from viewer.export.tracked.formatted_odt import formatted_odt
+from viewer.export.tracked.odt_parts import (
+    OASIS,
+    SPACES,
+    annotation,
+    change_region,
+    paragraph_content,
+    plain_paragraphs,
+    run_styles,
+)
 from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
-    from viewer.export.notes.styled import Run
     from viewer.export.parallel.edit import Edit
     from viewer.export.report import Report
 
 _READING = "B"
 _TYPE = "application/vnd.oasis.opendocument.text"
-_OASIS = "urn:oasis:names:tc:opendocument:xmlns"
-SPACES = " ".join(
-    (
-        *(f'xmlns:{name}="{_OASIS}:{name}:1.0"' for name in ("office", "style", "text", "meta")),
-        f'xmlns:fo="{_OASIS}:xsl-fo-compatible:1.0"',
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"',
-    )
-)
-_BLANKS = re.compile("^ +| +$| {2,}")
-_MOST_BLANKS = 1000  # of one element
 
 
 def document(report: Report) -> bytes:
     """The document, a ZIP archive: where both texts are those of OpenDocument texts B's own, if that can be done."""
-    from viewer.export.tracked.formatted_odt import formatted_odt
-
     return formatted_odt(report) or _plain_document(report)
 
 
@@ -93,7 +87,7 @@ class _Body:
         marks = [part for part in parts if isinstance(part, NoteBoundary)]
         if edit.state in ("deleted", "moved away"):  # its words are in the list: notes stand round their place
             yield from (self._mark(mark) for mark in marks if mark.begins)
-            words = "".join(_content(edit.base.of(self._texts[0])))
+            words = "".join(paragraph_content(edit.base.of(self._texts[0])))
             yield f"<text:change {self._change('deletion', edit, f'<text:p>{words}</text:p>')}/>"
             yield from (self._mark(mark) for mark in marks if not mark.begins)
             return
@@ -104,7 +98,7 @@ class _Body:
             if isinstance(part, NoteBoundary):
                 yield self._mark(part)
             else:
-                yield from _content(part.reading.of(self._texts[1]))
+                yield from paragraph_content(part.reading.of(self._texts[1]))
         if change:
             yield f"<text:change-end {change}/>"
 
@@ -122,86 +116,9 @@ class _Body:
         return annotation(note.created, comment_paragraphs(note), f" {name}")
 
 
-def change_region(report: Report, key: int, kind: str, words: str = "", move: int = 0) -> str:
-    """An entry of the list of changes, named by its key. ``words``: paragraphs that were deleted."""
-    said = _paragraphs([tr("Move {number}", number=number(move))]) if move else ""
-    return (
-        f'<text:changed-region xml:id="change{key}" text:id="change{key}"><text:{kind}><office:change-info>'
-        f"<dc:creator>{AUTHOR}</dc:creator><dc:date>{instant(report.made)}</dc:date>{said}</office:change-info>"
-        f"{words}</text:{kind}></text:changed-region>"
-    )
-
-
-def annotation(created: str, paragraphs: Iterable[tuple[Run, ...]], attributes: str = "") -> str:
-    """A comment of styled paragraphs."""
-    words = "".join(f'<text:p text:style-name="Standard">{"".join(map(_styled, runs))}</text:p>' for runs in paragraphs)
-    return (
-        f"<office:annotation{attributes}><dc:creator>{AUTHOR}</dc:creator>"
-        f"<dc:date>{instant(created)}</dc:date>{words}</office:annotation>"
-    )
-
-
-def paragraphs_of(text: str, style: str, span: str) -> str:
-    """Words as paragraphs in a style, "" for none, and in spans of one."""
-    of_paragraph, of_span = (f' text:style-name="{escaped(name)}"' if name else "" for name in (style, span))
-    found = "".join(
-        f"</text:p><text:p{of_paragraph}>"
-        if piece == "\n\n"
-        else f"<text:span{of_span}>{''.join(_content(piece))}</text:span>"
-        for piece in paragraph_ends(text)
-    )
-    return f"<text:p{of_paragraph}>{found}</text:p>"
-
-
-def _styled(run: Run) -> str:
-    names = [name for name, styled in zip(RUN_STYLES, (run.strong, run.emphasis, run.struck), strict=True) if styled]
-    words = "<text:line-break/>".join("".join(_content(line)) for line in run.shown.split("\n"))
-    for name in names:
-        words = f'<text:span text:style-name="{name}">{words}</text:span>'
-    return words
-
-
-def _content(text: str) -> Iterator[str]:
-    """What stands within a paragraph and, where others begin in the text, between their tags."""
-    for piece in paragraph_ends(text):
-        if piece == "\n\n":
-            yield '</text:p><text:p text:style-name="Standard">'
-        else:
-            yield "<text:line-break/>" if piece == "\n" else "<text:tab/>".join(map(_words, piece.split("\t")))
-
-
-def _words(text: str) -> str:
-    """Words with all their spaces, of which XML readers keep one between two other characters only."""
-    return _BLANKS.sub(_blanks, escaped(text))
-
-
-def _blanks(found: re.Match[str]) -> str:
-    full, rest = divmod(len(found[0]), _MOST_BLANKS)
-    return "".join(f'<text:s text:c="{count}"/>' for count in (*[_MOST_BLANKS] * full, rest) if count)
-
-
-def _paragraphs(lines: Iterable[str], style: str = "Standard") -> str:
-    return "".join(f'<text:p text:style-name="{style}">{"".join(_content(line))}</text:p>' for line in lines)
-
-
-RUN_STYLES = {
-    "NoteStrong": 'fo:font-weight="bold"',
-    "NoteEmphasis": 'fo:font-style="italic"',
-    "NoteStruck": 'style:text-line-through-style="solid"',
-}
-
-
-def run_styles() -> str:
-    """The styles of the words of notes."""
-    return "".join(
-        f'<style:style style:name="{name}" style:family="text"><style:text-properties {how}/></style:style>'
-        for name, how in RUN_STYLES.items()
-    )
-
-
 def _styles(report: Report) -> str:
     """The styles, and the pages: the first one has what is said of the texts at its head."""
-    head = _paragraphs([document_title(report)], "Title") + _paragraphs(tracked_document(report), "Header")
+    head = plain_paragraphs([document_title(report)], "Title") + plain_paragraphs(tracked_document(report), "Header")
     turned = right_to_left(report.collation.witness(_READING).text)
     way = 'style:writing-mode="rl-tb"' if turned else 'style:writing-mode="lr-tb"'
     return (
@@ -232,7 +149,7 @@ def _meta(report: Report) -> str:
 
 
 def _manifest() -> str:
-    space = f'xmlns:manifest="{_OASIS}:manifest:1.0" manifest:version="1.3"'
+    space = f'xmlns:manifest="{OASIS}:manifest:1.0" manifest:version="1.3"'
     parts = {"/": _TYPE, **dict.fromkeys(("content.xml", "styles.xml", "meta.xml"), "text/xml")}
     entries = "".join(
         f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{kind}"/>'

@@ -30,7 +30,7 @@ def file_of(witness: Witness, suffix: str) -> bytes | None:
     return data if sha256(data).hexdigest() == witness.sha256 else None
 
 
-def rewritten(data: bytes, parts: Mapping[str, _Element]) -> bytes:
+def rewritten_archive(data: bytes, parts: Mapping[str, _Element]) -> bytes:
     """The archive with these parts in place of its own, or besides them; all others as they are."""
     file = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:

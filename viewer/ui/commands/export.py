@@ -23,9 +23,9 @@ from viewer.resources import corpus
 from viewer.ui import export_dialog
 from viewer.ui.background import Background, Thread
 from viewer.ui.export_dialog import ExportWish
+from viewer.ui.memo_field import MemoField
 from viewer.ui.pdf.formats import ALL_FORMATS
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.widgets.memo_field import MemoField
 from viewer.usecases.bundle import NO_SOURCES, read_sources
 from viewer.usecases.export import NotExported, WouldOverwrite, made, refuse_source
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from viewer.export.apparatus.lines import CARET, ApparatusLine
-from viewer.export.notes.styled import Run, styled_note
 from viewer.export.pages.front import MarkStyle, mark_style
 from viewer.export.pages.plain_text import is_blank, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece
+from viewer.export.styled_note import Run, styled_note
 from viewer.phrasing.characters import sign
 from viewer.ui.pdf import measures
 from viewer.ui.pdf.block import Underline, Words, text_style

@@ -15,8 +15,8 @@ from tests.export.hostile import PAYLOADS
 from tests.export.reports import report_on
 from tests.tries import tries
 from viewer.export.formats import FORMATS, format_for
-from viewer.export.notes.styled import MOST, Run, styled_note
 from viewer.export.report import Report
+from viewer.export.styled_note import MOST, Run, styled_note
 
 NOTE = (
     "Is *it* so? **Yes**, says `code`, ~~no~~ [here](https://example.org/a?b=1&c=2).\n\n"
@@ -73,6 +73,7 @@ def test_cases(text: str, paragraphs: list[str]) -> None:
     assert shown(text) == paragraphs
 
 
+@pytest.mark.slow
 @tries(30)
 @given(st.text(st.sampled_from("ab *_`~[]()<>!#-1.>\n\t\\:/"), max_size=40))
 def test_no_letter_is_lost(text: str) -> None:
