@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -17,11 +18,12 @@ from tests.scan.folders import PASSAGES, WORDS, document_text, folder_of_many, f
 from viewer.resources import corpus
 from viewer.scan import scan as module
 from viewer.scan.engine import find
-from viewer.scan.engine.layout import VERSION
+from viewer.scan.engine.layout import ARRAYS, VERSION
 from viewer.scan.library import Library
 from viewer.scan.lock import IndexInUseError, locked
 from viewer.scan.model import ScanOptions
 from viewer.scan.scan import scan
+from viewer.scan.state import Index
 
 names = st.sampled_from([f"{letter}.txt" for letter in "abcdefghijklmnopqrstuvwxyz"])
 contents = st.tuples(st.integers(0, 1), st.lists(st.integers(0, 5), max_size=3))
@@ -278,3 +280,13 @@ def test_a_full_disk_leaves_the_index_usable(tmp_path, monkeypatch, writes):
     assert scan([folder], ScanOptions(), index).notices == ()
     assert found(index) == found(tmp_path / "fresh")
     assert not list(index.rglob("*.tmp"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_full_disk_is_said_when_arrays_are_written(tmp_path):
+    index = Index(tmp_path)
+    index.arrays.mkdir()
+    for kind in ARRAYS:
+        (index.arrays / f"{kind}.bin").symlink_to("/dev/full")
+    with pytest.raises(OSError, match="No space left on device"):
+        index.add([], {kind: [np.zeros(1 << 16, dtype=dtype)] for kind, dtype in ARRAYS.items()})

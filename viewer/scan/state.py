@@ -75,7 +75,7 @@ class Index:
             with path.open("r+b") as file:
                 file.seek(self.state.total * np.dtype(dtype).itemsize)
                 for part in (*parts[kind], np.zeros(MARGIN, dtype=dtype)):
-                    part.tofile(file)
+                    file.write(np.ascontiguousarray(part).data)  # numpy's own way does not say that a disk is full
                 file.truncate()
         self.rows += rows
         bounds = self.bounds

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from importlib import import_module
 from pathlib import Path
@@ -138,7 +139,7 @@ def format_of(path: str | Path, data: bytes) -> Format:
         for one in FORMATS:
             if any(name in ends for name in one.inside):
                 return one
-    suffix = Path(path).suffix.lower()
+    suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - a Path takes as long as all of the above
     return next((one for one in FORMATS if suffix in one.suffixes), PLAIN)
 
 

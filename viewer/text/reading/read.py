@@ -211,11 +211,15 @@ def file_bytes(path: str | Path, most: int = LARGEST + 1) -> bytes:
     try:
         descriptor = os.open(path, flags)
         try:
-            _check(path, os.fstat(descriptor))
+            status = os.fstat(descriptor)
+            _check(path, status)
             with os.fdopen(descriptor, "rb", closefd=False) as file:
-                data = file.read(most)  # the size that fstat gives is stale for a file that still grows
-            if data is None:  # some files of the kernel are regular files, yet wait for data
-                raise OSError("nothing to read at once")
+                # For all that may be there, memory would be taken first, of which a small file needs little.
+                data = file.read(min(status.st_size + 1, most))
+                if data is None:  # some files of the kernel are regular files, yet wait for data
+                    raise OSError("nothing to read at once")
+                if len(data) > status.st_size:  # which is stale for a file that still grows
+                    data += file.read(most - len(data)) or b""
         finally:
             os.close(descriptor)
     except (OSError, ValueError) as error:
@@ -257,7 +261,7 @@ def _format(path: str | Path, data: bytes) -> Format:
     """The format of a file. Raises ``ReadError`` for one that cannot be read."""
     kind = format_of(path, data)
     if kind is PLAIN:
-        suffix = Path(path).suffix.lower()
+        suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - a Path takes longer than the rest
         for name, beginnings, suffixes in _FOREIGN:
             if data.startswith(beginnings) or (data and suffix in suffixes):
                 advice = N_("it is {name}, which cannot be read; open it and save it as .docx or as plain text (.txt)")
