@@ -361,6 +361,22 @@
         <translation>Выбрать два документа из папки</translation>
     </message>
     <message>
+        <source>Open witnesses…</source>
+        <translation>Открыть несколько текстов…</translation>
+    </message>
+    <message>
+        <source>Read three versions of a text and more together</source>
+        <translation>Читать вместе три версии текста и больше</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Добавить текст…</translation>
+    </message>
+    <message>
+        <source>Read one more version beside the open pair</source>
+        <translation>Читать ещё одну версию рядом с открытой парой</translation>
+    </message>
+    <message>
         <source>Open dossier…</source>
         <translation>Открыть досье…</translation>
     </message>
@@ -383,6 +399,14 @@
     <message>
         <source>Recent texts and the corpus</source>
         <translation>Недавние тексты и корпус</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Библиотека…</translation>
+    </message>
+    <message>
+        <source>Which documents of a folder share passages, and with whom</source>
+        <translation>У каких документов папки есть общие отрывки и с кем</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2928,13 +2952,21 @@
         <source>Compare</source>
         <translation>Сличить</translation>
     </message>
+    <message>
+        <source>Read all together</source>
+        <translation>Читать все вместе</translation>
+    </message>
+    <message>
+        <source>Open every file as a witness of one text</source>
+        <translation>Открыть каждый файл как версию одного текста</translation>
+    </message>
     <message numerus="yes">
-        <source>Two are compared at a time: choose which two of %n file.</source>
-        <comment>Two are compared at a time: choose which two of %n files.</comment>
+        <source>Read all %n file together as witnesses of one text, or compare two of them.</source>
+        <comment>Read all %n files together as witnesses of one text, or compare two of them.</comment>
         <translation>
-            <numerusform>За раз сличаются два: выберите, какие два из %n файла.</numerusform>
-            <numerusform>За раз сличаются два: выберите, какие два из %n файлов.</numerusform>
-            <numerusform>За раз сличаются два: выберите, какие два из %n файлов.</numerusform>
+            <numerusform>Прочитать вместе %n файл или сличить два.</numerusform>
+            <numerusform>Прочитать вместе %n файла или сличить два из них.</numerusform>
+            <numerusform>Прочитать вместе %n файлов или сличить два из них.</numerusform>
         </translation>
     </message>
     <message>
@@ -3040,6 +3072,10 @@
     <message>
         <source>Paste two…</source>
         <translation>Вставить два…</translation>
+    </message>
+    <message>
+        <source>Library: which documents of a folder share passages, and with whom…</source>
+        <translation>Библиотека: у каких документов папки есть общие отрывки и с кем…</translation>
     </message>
     <message>
         <source>The texts as they were left (Esc)</source>
@@ -3201,12 +3237,122 @@ change</source>
         <translation>добавлено</translation>
     </message>
     <message>
+        <source>by weight</source>
+        <translation>по весу</translation>
+    </message>
+    <message>
+        <source>by strength</source>
+        <translation>по силе</translation>
+    </message>
+    <message>
+        <source>by documents</source>
+        <translation>по числу документов</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>по длине</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>по дате</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>Порядок отрывков</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Passages with these words</source>
+        <translation>Отрывки с этими словами</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Least number of documents</source>
+        <translation>Наименьшее число документов</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message numerus="yes">
+        <source>≥ %n doc</source>
+        <comment>≥ %n docs</comment>
+        <translation>
+            <numerusform>≥ %n док.</numerusform>
+            <numerusform>≥ %n док.</numerusform>
+            <numerusform>≥ %n док.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is like this.</source>
+        <translation>Таких отрывков нет.</translation>
+    </message>
+    <message>
+        <source>No document shares a passage with another.</source>
+        <translation>Ни у одного документа нет общего отрывка с другим.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source</source>
+        <comment>%n sources</comment>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strength {boxes} of 5</source>
+        <translation>сила {boxes} из 5</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>прочитано</translation>
     </message>
     <message>
         <source>with a note</source>
         <translation>с заметкой</translation>
+    </message>
+    <message>
+        <source>documents, strength · first words</source>
+        <translation>документы, сила · первые слова</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Служебный текст</translation>
+    </message>
+    <message>
+        <source>Text of a site and not of an author, which many of its documents have</source>
+        <translation>Текст сайта, а не автора: он есть во многих его документах</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>{passages} in {documents}, {state}</source>
+        <translation>{passages} — {documents}, {state}</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>свернуть</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>показать</translation>
     </message>
     <message>
         <source>by your decision</source>
@@ -3347,6 +3493,10 @@ change</source>
     <message>
         <source>marked as not read</source>
         <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>put back to the program’s</source>
+        <translation>возвращена составленная программой</translation>
     </message>
     <message>
         <source>title</source>
@@ -5369,12 +5519,21 @@ change</source>
         <translation>(начало)</translation>
     </message>
     <message numerus="yes">
-        <source>Choose two of %n file</source>
-        <comment>Choose two of %n files</comment>
+        <source>Read %n text beside these</source>
+        <comment>Read %n texts beside these</comment>
         <translation>
-            <numerusform>Выбрать два из %n файла</numerusform>
-            <numerusform>Выбрать два из %n файлов</numerusform>
-            <numerusform>Выбрать два из %n файлов</numerusform>
+            <numerusform>Читать рядом с этими %n текст</numerusform>
+            <numerusform>Читать рядом с этими %n текста</numerusform>
+            <numerusform>Читать рядом с этими %n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n file together, or two of them</source>
+        <comment>Open %n files together, or two of them</comment>
+        <translation>
+            <numerusform>Открыть вместе %n файл</numerusform>
+            <numerusform>Открыть вместе %n файла или два из них</numerusform>
+            <numerusform>Открыть вместе %n файлов или два из них</numerusform>
         </translation>
     </message>
     <message>
@@ -6173,6 +6332,847 @@ change</source>
     <message>
         <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
         <translation>По адресу {address} нет планировщика Dask; проверьте адрес и то, что он запущен.</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>Показать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Part of “{title}” also stands in “{other}”.</source>
+        <translation>Часть «{title}» есть и в «{other}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of “{title}” also stands in “{other}” and %n more document.</source>
+        <comment>Part of “{title}” also stands in “{other}” and %n more documents.</comment>
+        <translation>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документе.</numerusform>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
+            <numerusform>Часть «{title}» есть и в «{other}» и ещё в %n документах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the screen before this one (Alt+Left)</source>
+        <translation>Назад к предыдущему экрану (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Other libraries</source>
+        <translation>Другие библиотеки</translation>
+    </message>
+    <message>
+        <source>The documents in a list, with what they share</source>
+        <translation>Список документов и сколько у них общего</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Scan another folder with those that are here</source>
+        <translation>Просмотреть ещё одну папку вместе с этими</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Просмотреть снова</translation>
+    </message>
+    <message>
+        <source>Read what is new or was changed (F5)</source>
+        <translation>Прочитать то, что ново или изменилось (F5)</translation>
+    </message>
+    <message>
+        <source>Find in all</source>
+        <translation>Искать во всех</translation>
+    </message>
+    <message>
+        <source>List only passages with these words (Ctrl+F)</source>
+        <translation>Перечислить только отрывки с этими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Write tables or the network to files</source>
+        <translation>Записать таблицы или сеть в файлы</translation>
+    </message>
+    <message>
+        <source>Tables of documents, pairs and members (CSV)…</source>
+        <translation>Таблицы документов, пар и мест (CSV)…</translation>
+    </message>
+    <message>
+        <source>Network (GraphML)…</source>
+        <translation>Сеть (GraphML)…</translation>
+    </message>
+    <message>
+        <source>Network as it is drawn (SVG)…</source>
+        <translation>Сеть, как она нарисована (SVG)…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>The corpus that comes with Recension</source>
+        <translation>Корпус, входящий в программу</translation>
+    </message>
+    <message>
+        <source>Stop the scan; what is done stays done (Esc)</source>
+        <translation>Остановить просмотр; сделанное сохранится (Esc)</translation>
+    </message>
+    <message>
+        <source>in {count} of {documents}</source>
+        <translation>{count} из всех ({documents})</translation>
+    </message>
+    <message>
+        <source>{count} furniture, folded</source>
+        <translation>служебного текста: {count}, свёрнуто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file could not be read</source>
+        <comment>%n files could not be read</comment>
+        <translation>
+            <numerusform>%n файл не прочитан</numerusform>
+            <numerusform>%n файла не прочитано</numerusform>
+            <numerusform>%n файлов не прочитано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned in {seconds} s</source>
+        <translation>просмотрено за {seconds} с</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>не полностью</translation>
+    </message>
+    <message>
+        <source>Who shares what with whom?</source>
+        <translation>У кого что общего и с кем?</translation>
+    </message>
+    <message>
+        <source>Recension looks through a folder of documents for passages that stand in more than one of them, and shows where each appeared first and what was changed on its way.</source>
+        <translation>Recension просматривает папку документов, находит отрывки, которые есть более чем в одном из них, и показывает, где каждый появился впервые и что менялось по пути.</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>по доле</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>по заглавию</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>по источнику</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>по файлу</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Порядок документов</translation>
+    </message>
+    <message>
+        <source>Write the tables to a folder</source>
+        <translation>Записать таблицы в папку</translation>
+    </message>
+    <message>
+        <source>Write the network</source>
+        <translation>Записать сеть</translation>
+    </message>
+    <message>
+        <source>The passage as its base has it</source>
+        <translation>Отрывок, как в основном тексте</translation>
+    </message>
+    <message>
+        <source>Shares with</source>
+        <translation>Общее с документами</translation>
+    </message>
+    <message>
+        <source>It shares no passage with another document.</source>
+        <translation>У него нет общих отрывков с другими документами.</translation>
+    </message>
+    <message>
+        <source>{share} of it stands elsewhere too</source>
+        <translation>{share} текста есть и в других</translation>
+    </message>
+    <message>
+        <source>Where the document has what others have too; a click opens the passage</source>
+        <translation>Где в документе то, что есть и в других; щелчок открывает отрывок</translation>
+    </message>
+    <message>
+        <source>Shared passages in the document</source>
+        <translation>Общие отрывки в документе</translation>
+    </message>
+    <message>
+        <source>Members by date</source>
+        <translation>Тексты по датам</translation>
+    </message>
+    <message>
+        <source>base · first appearance</source>
+        <translation>основной · первое появление</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>{words} of {of} words</source>
+        <translation>слов: {words} из {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n accidental</source>
+        <comment>only %n accidentals</comment>
+        <translation>
+            <numerusform>только %n формальное</numerusform>
+            <numerusform>только %n формальных</numerusform>
+            <numerusform>только %n формальных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>%n more</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest to {siglum}</source>
+        <translation>ближе всего к {siglum}</translation>
+    </message>
+    <message>
+        <source>Lies here</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Against the base</source>
+        <translation>Против основного</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Least number of shared words</source>
+        <translation>Наименьшее число общих слов</translation>
+    </message>
+    <message>
+        <source>Draw only lines between documents that share at least so many words</source>
+        <translation>Рисовать линии только между документами, у которых не меньше стольких общих слов</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared word</source>
+        <comment>%n shared words</comment>
+        <translation>
+            <numerusform>%n общее слово</numerusform>
+            <numerusform>%n общих слова</numerusform>
+            <numerusform>%n общих слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line</source>
+        <comment>%n lines</comment>
+        <translation>
+            <numerusform>%n линия</numerusform>
+            <numerusform>%n линии</numerusform>
+            <numerusform>%n линий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sigla} below</source>
+        <translation>ниже: {sigla}</translation>
+    </message>
+    <message>
+        <source>Network of the documents</source>
+        <translation>Сеть документов</translation>
+    </message>
+    <message>
+        <source>a document a row; the darker, the more shared words</source>
+        <translation>строка — документ; чем темнее, тем больше общих слов</translation>
+    </message>
+    <message>
+        <source>paper, cable or book</source>
+        <translation>газета, телеграмма или книга</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>holds the open passage</source>
+        <translation>содержит открытый отрывок</translation>
+    </message>
+    <message>
+        <source>thickness: shared words, {least} to {most}</source>
+        <translation>толщина: общие слова, от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>A note on this passage</source>
+        <translation>Заметка к этому отрывку</translation>
+    </message>
+    <message>
+        <source>Write a note on this passage (Ctrl+Alt+M)</source>
+        <translation>Написать заметку к этому отрывку (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>One passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Основной</translation>
+    </message>
+    <message>
+        <source>No passage</source>
+        <translation>Нет отрывка</translation>
+    </message>
+    <message>
+        <source>One passage, {documents}</source>
+        <translation>Отрывок, {documents}</translation>
+    </message>
+    <message>
+        <source>One document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>{words} · {since} to {until}</source>
+        <translation>{words} · с {since} по {until}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первый</translation>
+    </message>
+    <message>
+        <source>Looking for documents…</source>
+        <translation>Поиск документов…</translation>
+    </message>
+    <message>
+        <source>The scan failed: {reason}. What was found before stays.</source>
+        <translation>Просмотр не удался: {reason}. Найденное раньше сохранилось.</translation>
+    </message>
+    <message>
+        <source>Stopped. The next scan goes on from there.</source>
+        <translation>Остановлено. Следующий просмотр продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. What was found before stays.</source>
+        <translation>«{path}» больше нет. Найденное раньше сохранилось.</translation>
+    </message>
+    <message>
+        <source>A folder of documents</source>
+        <translation>Папка документов</translation>
+    </message>
+    <message>
+        <source>Another folder of documents</source>
+        <translation>Ещё одна папка документов</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Open witnesses</source>
+        <translation>Открыть несколько текстов</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Добавить текст</translation>
+    </message>
+    <message>
+        <source>Open other files as witnesses</source>
+        <translation>Открыть вместе другие файлы</translation>
+    </message>
+    <message>
+        <source>Open one more witness beside these</source>
+        <translation>Открыть рядом с этими ещё один текст</translation>
+    </message>
+    <message>
+        <source>Previous unit</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>First unit</source>
+        <translation>Первое место</translation>
+    </message>
+    <message>
+        <source>The first unit that is shown</source>
+        <translation>Первое из показанных мест</translation>
+    </message>
+    <message>
+        <source>Last unit</source>
+        <translation>Последнее место</translation>
+    </message>
+    <message>
+        <source>The last unit that is shown</source>
+        <translation>Последнее из показанных мест</translation>
+    </message>
+    <message>
+        <source>Back to the current unit</source>
+        <translation>Назад к текущему месту</translation>
+    </message>
+    <message>
+        <source>Bring it into view again</source>
+        <translation>Снова показать его</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Следующий столбец</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Перейти в следующий столбец</translation>
+    </message>
+    <message>
+        <source>Make this the base</source>
+        <translation>Сделать основным</translation>
+    </message>
+    <message>
+        <source>Read the others against the column of the caret</source>
+        <translation>Читать остальные рядом с текстом, где стоит курсор</translation>
+    </message>
+    <message>
+        <source>Find words in all witnesses</source>
+        <translation>Найти слова во всех текстах</translation>
+    </message>
+    <message>
+        <source>Write the apparatus to a file</source>
+        <translation>Записать аппарат в файл</translation>
+    </message>
+    <message>
+        <source>Take back the last correction of the table</source>
+        <translation>Отменить последнюю поправку таблицы</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Сделать её снова</translation>
+    </message>
+    <message>
+        <source>Word to the left</source>
+        <translation>Слово влево</translation>
+    </message>
+    <message>
+        <source>Move the chosen word a column to the left</source>
+        <translation>Сдвинуть выбранное слово на столбец влево</translation>
+    </message>
+    <message>
+        <source>Word to the right</source>
+        <translation>Слово вправо</translation>
+    </message>
+    <message>
+        <source>Move the chosen word a column to the right</source>
+        <translation>Сдвинуть выбранное слово на столбец вправо</translation>
+    </message>
+    <message>
+        <source>Who reads alike</source>
+        <translation>Кто читает одинаково</translation>
+    </message>
+    <message>
+        <source>{sigil} alone: {count}</source>
+        <translation>{sigil} отдельно от всех: {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {alike} of {both}</source>
+        <translation>{one} и {other}: {alike} из {both}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>отдельно</translation>
+    </message>
+    <message>
+        <source>under {share}</source>
+        <translation>до {share}</translation>
+    </message>
+    <message>
+        <source>{share} and over</source>
+        <translation>от {share}</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>проценты</translation>
+    </message>
+    <message>
+        <source>A suggestion, not a stemma</source>
+        <translation>Предположение, не стемма</translation>
+    </message>
+    <message>
+        <source>{group}: {pro} for, {contra} against</source>
+        <translation>{group}: {pro} за, {contra} против</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабо</translation>
+    </message>
+    <message>
+        <source>also {count}</source>
+        <translation>также {count}</translation>
+    </message>
+    <message>
+        <source>Groups that alone share a reading</source>
+        <translation>Группы, у которых общее чтение</translation>
+    </message>
+    <message>
+        <source>Units against the group</source>
+        <translation>Места против группы</translation>
+    </message>
+    <message>
+        <source>Put near relatives together again; a siglum at the head sorts by likeness to it</source>
+        <translation>Снова поставить близкие тексты рядом; сигла над столбцом упорядочивает по близости к ней</translation>
+    </message>
+    <message>
+        <source>on each line: units for : against</source>
+        <translation>на каждой линии: мест за : против</translation>
+    </message>
+    <message>
+        <source>“Against” counts the units in which the members of a group part and each reads with an outsider. Readings of one witness alone stand on the diagonal of the matrix.</source>
+        <translation>«Против» — места, в которых группа расходится и каждая часть читает вместе с кем-то вне её. Чтения, которые есть лишь в одном тексте, стоят на диагонали таблицы.</translation>
+    </message>
+    <message>
+        <source>Alone share a reading</source>
+        <translation>Общее чтение только у них</translation>
+    </message>
+    <message>
+        <source>in order of the text</source>
+        <translation>по порядку текста</translation>
+    </message>
+    <message>
+        <source>units and against · of {count}</source>
+        <translation>мест и против · из {count}</translation>
+    </message>
+    <message>
+        <source>left out, extant in too few units: {sigla}</source>
+        <translation>не учтены, сохранились в слишком немногих местах: {sigla}</translation>
+    </message>
+    <message>
+        <source>Order: near relatives together</source>
+        <translation>Порядок: близкие рядом</translation>
+    </message>
+    <message>
+        <source>Order: likeness to {sigil}</source>
+        <translation>Порядок: близость к {sigil}</translation>
+    </message>
+    <message>
+        <source>Nothing is against this group.</source>
+        <translation>Против этой группы ничего нет.</translation>
+    </message>
+    <message>
+        <source>The {count} against</source>
+        <translation>Против: {count}</translation>
+    </message>
+    <message>
+        <source>where {sigla} part</source>
+        <translation>где расходятся {sigla}</translation>
+    </message>
+    <message>
+        <source>Apparatus</source>
+        <translation>Аппарат</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Позитивный</translation>
+    </message>
+    <message>
+        <source>Name the witnesses that read like the base too</source>
+        <translation>Называть и тексты, которые читают как основной</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негативный</translation>
+    </message>
+    <message>
+        <source>Name only the witnesses that depart</source>
+        <translation>Называть только тексты, которые отступают</translation>
+    </message>
+    <message>
+        <source>Attested here</source>
+        <translation>Сохранились здесь</translation>
+    </message>
+    <message>
+        <source>not extant</source>
+        <translation>утрачено</translation>
+    </message>
+    <message>
+        <source>Base {sigil}</source>
+        <translation>Основной {sigil}</translation>
+    </message>
+    <message>
+        <source>All witnesses that are extant here read alike.</source>
+        <translation>Все тексты, сохранившиеся здесь, читают одинаково.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Graph of the clause</source>
+        <translation>Граф фразы</translation>
+    </message>
+    <message>
+        <source>Alignment of the unit</source>
+        <translation>Выравнивание места</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+← and → move the word a column; each step can be undone.</source>
+        <translation>Alt+Shift+← и → сдвигают слово на столбец; каждый шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>More corrections</source>
+        <translation>Другие поправки</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Begin a new unit at the chosen word</source>
+        <translation>Начать с выбранного слова новое место</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>Make one unit of this and the one right before it</source>
+        <translation>Соединить это место с тем, что прямо перед ним</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>The chosen witness has the words of the base here, written in another way</source>
+        <translation>Здесь те же слова, что в основном тексте, лишь иначе написанные</translation>
+    </message>
+    <message>
+        <source>No unit is chosen</source>
+        <translation>Место не выбрано</translation>
+    </message>
+    <message>
+        <source>Click a marked word, or go on with N.</source>
+        <translation>Щёлкните отмеченное слово или нажмите N.</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>смысловое</translation>
+    </message>
+    <message>
+        <source>accidental</source>
+        <translation>формальное</translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation>Место {number}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>из {count}</translation>
+    </message>
+    <message>
+        <source>{sigil} is extant here</source>
+        <translation>{sigil}: здесь сохранился</translation>
+    </message>
+    <message>
+        <source>{sigil} is not extant here</source>
+        <translation>{sigil}: здесь утрачен</translation>
+    </message>
+    <message>
+        <source>No group stands alone.</source>
+        <translation>Отдельных групп нет.</translation>
+    </message>
+    <message>
+        <source>Text of {sigil}</source>
+        <translation>Текст {sigil}</translation>
+    </message>
+    <message>
+        <source>{sigil}, folded: open it</source>
+        <translation>{sigil}, сложен: открыть</translation>
+    </message>
+    <message>
+        <source>Open {sigil}</source>
+        <translation>Открыть {sigil}</translation>
+    </message>
+    <message>
+        <source>{sigil}: base, fold, order</source>
+        <translation>{sigil}: основной, сложить, порядок</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} сходства</translation>
+    </message>
+    <message>
+        <source>Read against {sigil}</source>
+        <translation>Читать рядом с {sigil}</translation>
+    </message>
+    <message>
+        <source>Fold this witness</source>
+        <translation>Сложить этот текст</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Переставить влево</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Переставить вправо</translation>
+    </message>
+    <message>
+        <source>How many witnesses depart from the base: dots for words, rings for accidentals alone</source>
+        <translation>Сколько текстов отступают от основного: точки — в словах, кружки — только в написании</translation>
+    </message>
+    <message>
+        <source>depart</source>
+        <translation>отступают</translation>
+    </message>
+    <message>
+        <source>Overview of all witnesses</source>
+        <translation>Обзор всех текстов</translation>
+    </message>
+    <message>
+        <source>Find in all witnesses</source>
+        <translation>Найти во всех текстах</translation>
+    </message>
+    <message>
+        <source>Words to find in all witnesses</source>
+        <translation>Слова, которые ищутся во всех текстах</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Reading and aligning the witnesses…</source>
+        <translation>Чтение и выравнивание текстов…</translation>
+    </message>
+    <message>
+        <source>The witnesses were not opened: {reason}</source>
+        <translation>Тексты не открыты: {reason}</translation>
+    </message>
+    <message>
+        <source>At the caret</source>
+        <translation>У курсора</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>apparatus</source>
+        <translation>аппарат</translation>
+    </message>
+    <message>
+        <source>Export the apparatus</source>
+        <translation>Экспорт аппарата</translation>
+    </message>
+    <message>
+        <source>“{name}” has no suffix of a format that is known.</source>
+        <translation>У «{name}» нет расширения известного формата.</translation>
+    </message>
+    <message>
+        <source>The apparatus is in “{path}”.</source>
+        <translation>Аппарат записан в «{path}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here {units}</source>
+        <translation>здесь {units}</translation>
+    </message>
+    <message>
+        <source>not extant: {sigla}</source>
+        <translation>утрачено: {sigla}</translation>
+    </message>
+    <message>
+        <source>Words in a lemma or a reading</source>
+        <translation>Слова леммы или чтения</translation>
+    </message>
+    <message>
+        <source>Filter the units</source>
+        <translation>Отбор мест</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit</source>
+        <comment>%n units</comment>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n witness</source>
+        <comment>%n witnesses</comment>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} substantive</source>
+        <translation>смысловых {count}</translation>
+    </message>
+    <message>
+        <source>{count} accidental</source>
+        <translation>формальных {count}</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>перемещённых {count}</translation>
+    </message>
+    <message>
+        <source>In the reader’s words, of {date}:</source>
+        <translation>Словами читателя, {date}:</translation>
+    </message>
+    <message>
+        <source>The comparison has changed since they were written.</source>
+        <translation>С тех пор сличение изменилось.</translation>
+    </message>
+    <message>
+        <source>Put back to the program’s</source>
+        <translation>Вернуть составленную программой</translation>
+    </message>
+    <message>
+        <source>Made by the program; you may write it in your own words.</source>
+        <translation>Составлена программой; можно написать своими словами.</translation>
+    </message>
+    <message>
+        <source>In your words. The comparison has changed since they were written.</source>
+        <translation>Вашими словами. С тех пор сличение изменилось.</translation>
+    </message>
+    <message>
+        <source>In your words; the report says so.</source>
+        <translation>Вашими словами; в отчёте это сказано.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from time import process_time
 from viewer.text.boundaries import boundary, possible, sentences
 from viewer.text.direction import paragraph_runs_back, right_to_left, two_ways
 from viewer.text.normalize import fold, normal, typographic
-from viewer.text.reading.decode import decode
+from viewer.text.reading.encodings.decode import decode
 from viewer.text.reading.plain import decode_plain
 from viewer.text.reading.read import from_text, read
 from viewer.text.search import folded, hits, pattern

@@ -15,7 +15,7 @@ import pytest
 from viewer.text.boundaries import boundary, sentences
 from viewer.text.direction import paragraph_runs_back, two_ways
 from viewer.text.normalize import fold, normal, typographic
-from viewer.text.reading.decode import decode
+from viewer.text.reading.encodings.decode import decode
 from viewer.text.reading.read import from_text
 from viewer.text.search import folded, hits, pattern
 from viewer.text.tokenize import tokenize

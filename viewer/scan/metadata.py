@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from viewer.messages import Message
 from viewer.scan.dates import sorting_day
 from viewer.scan.files import catalogued
-from viewer.text.reading.decode import decode
+from viewer.text.reading.encodings.decode import decode
 from viewer.text.reading.read import ReadError, file_bytes
 
 if TYPE_CHECKING:

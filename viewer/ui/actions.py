@@ -59,9 +59,18 @@ ACTIONS: tuple[Act, ...] = (
     Act("open", N_("Open…"), ("Ctrl+O",), "", N_("Open the first text (A), or two at once"), "open"),
     Act("open_second", N_("Open second…"), ("Ctrl+Shift+O",), "", N_("Open the second text (B)"), "open"),
     Act("open_folder", N_("Open folder…"), (), "", N_("Choose two of the documents of a folder"), "open"),
+    Act(
+        "open_witnesses",
+        N_("Open witnesses…"),
+        ("Ctrl+Shift+W",),
+        "",
+        N_("Read three versions of a text and more together"),
+    ),
+    Act("add_text", N_("Add a text…"), (), "pair", N_("Read one more version beside the open pair")),
     Act("open_dossier", N_("Open dossier…"), (), "", N_("Open a dossier file with its texts and notes"), "dossier"),
     Act("paste", N_("Paste two texts…"), ("Ctrl+Shift+V",), "", N_("Compare two texts that are in no file")),
     Act("start", N_("Start screen"), ("Ctrl+N",), "", N_("Recent texts and the corpus"), "home"),
+    Act("library", N_("Library…"), ("Ctrl+L",), "", N_("Which documents of a folder share passages, and with whom")),
     Act("back", N_("Back"), ("Alt+Left",), "back", N_("Back to the screen before this one")),
     Act("swap", N_("Swap"), ("Alt+\\",), "pair", N_("Exchange the two sides"), "swap"),
     Act("compare", N_("Compare again"), ("F5",), "repeatable", N_("Read both files again and compare them"), "again"),
@@ -300,7 +309,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         N_("File"),
         (
-            *("open", "open_second", "open_folder", "open_dossier", "paste", "start", ""),
+            *("open", "open_second", "open_witnesses", "add_text", "open_folder", "open_dossier", "paste", ""),
+            *("start", "library", ""),
             *("swap", "compare", "text_menu", "recognize", "options", "as_work", ""),
             *("save_copy", "save_bundle", "export", "print", "pdf", "", "quit"),
         ),

@@ -21,7 +21,6 @@ from viewer.messages import N_, Message
 from viewer.text.choices import NO_OFFERS, USUAL, Choices
 from viewer.text.reading.extracted import PageTick, no_tick
 from viewer.text.reading.formats import PLAIN, format_of
-from viewer.text.reading.pasted import Pasted
 from viewer.text.reading.read import (
     ReadError,
     ScanError,
@@ -34,6 +33,7 @@ from viewer.text.reading.read import (
     read_text,
     with_words,
 )
+from viewer.text.reading.web.pasted import Pasted
 from viewer.text.witness import Witness
 
 _RECOGNIZED = 0.9  # of the progress, when the pages of scans are recognized: beside that the rest takes no time

@@ -35,7 +35,7 @@ def test_the_pane_that_will_take_a_file_says_so(reader: Reader, window: Window, 
     assert reader.drag(*memo)
     assert cover.words == "Compare these two"
     assert reader.drag(*memo, memo[0])
-    assert cover.words == "Choose two of 3 files"
+    assert cover.words == "Open 3 files together, or two of them"
     window.dragLeaveEvent(QDragLeaveEvent())
     assert cover.isHidden()
 

@@ -1,4 +1,4 @@
-"""A window in Russian has no English word left: in what is written, in tips, in rows, in what is painted or heard."""
+"""A window in another language has no English word left: in what is written, in tips, in rows, painted or heard."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPointF, QSettings, Qt
@@ -30,7 +31,7 @@ from tests.ui.reader import Reader
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
 from viewer.messages import Message, Plural
 from viewer.phrasing import characters, language, sentences
-from viewer.resources import corpus
+from viewer.resources import corpus, resources
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.read import ReadError, read
 from viewer.ui import dialogs
@@ -48,7 +49,7 @@ from viewer.ui.widgets.lists.list_rows import ROW, Row
 NO_BREAK = "\u00a0"
 # Names of programs, of kinds of files and of keys; sigils; a letter of statistics.
 NAMES = set(
-    "DocBook LaTeX Org reStructuredText OpenDocument RTF Safari TEI XML "
+    "DocBook LaTeX Org reStructuredText OpenDocument RTF Safari TEI XML W Web Annotation Hypothes is "
     "Recension PDF PNG JPEG TIFF Markdown Word Ctrl Alt Shift Esc Del Home End PgUp PgDown Return Enter "
     "UTF utf ASCII".split()
 )
@@ -60,6 +61,7 @@ NAMES |= {
     "recension",
     "pdf",
     "English",
+    "Deutsch",
     "A",
     "B",
     "G",
@@ -74,12 +76,13 @@ NAMES |= {
     "Y",
 }
 NAMES |= {word for face in FACES for word in face.split()}  # typefaces are called so in every language
-NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGJSTX")
+NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGJSTWX")
 MARKS = ("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText", "suffix", "iconText")
 
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
-_MARKUP = re.compile(r"</?\w+>|&\w+;|U\+[0-9A-F]{4,6}")
+_LANGUAGES = "|".join(language_choice.language_names().values())  # each is called as it calls itself
+_MARKUP = re.compile(rf"</?\w+>|&\w+;|U\+[0-9A-F]{{4,6}}|W3C|Web Annotation|Hypothes\.is|{_LANGUAGES}")
 _RUN = 3  # words
 
 
@@ -93,6 +96,23 @@ def window(fresh_window: Window) -> Window:
 def russian(qapp: QApplication) -> Iterator[None]:
     application = qapp
     language_choice.install_language("ru", application)
+    yield
+    language_choice.install_language("en", application)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    application = qapp
+    language_choice.install_language("de", application)
+    yield
+    language_choice.install_language("en", application)
+
+
+@pytest.fixture(params=["ru", "de"])
+def long_worded(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """A language whose words are longer than the English."""
+    application = qapp
+    language_choice.install_language(request.param, application)
     yield
     language_choice.install_language("en", application)
 
@@ -274,6 +294,33 @@ def test_no_english_word_in_a_window_on_russian_texts(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("german", "at_once")
+def test_every_word_of_a_window_in_german_is_of_its_translation(
+    new_window: Callable[[], Window], pair: list[str], painted: list[str], qtbot: QtBot
+) -> None:
+    window = new_window()
+    reader = Reader(window, qtbot)
+    reader.open(pair)
+    tree = ElementTree.parse(resources() / "translations" / "recension_de.ts")
+    german = {word for one in tree.iter("translation") for word in _WORD.findall("".join(one.itertext()).lower())}
+    qt = "Strg Umschalt Entf Pos Ende Bild aufwärts abwärts Leertaste Herunter Hoch Links Enter Tab scrollen".split()
+    german |= {word.lower() for name in (*qt, *NAMES) for word in _WORD.findall(name)}
+    entries = catalogue(corpus()).entries
+    own = "\n".join(f"{one.title}\n{sentences.short(one.title)}\n{one.file.name}\n{one.date}" for one in entries)
+    said = [*look_everywhere(window, qtbot), *(("painted", words) for words in painted)]
+    said = [(where, re.sub(r"<[^<>]*>|&nbsp;", " ", words)) for where, words in said]
+    said = [(where, re.sub(r"/\S*|„[^„“]*“", " ", words)) for where, words in said]
+    english = {(left, *one) for one in foreign(said, own) if (left := " ".join(not_of(german, one[1])))}
+    assert english == set()
+    assert "Rahmung" in painted, "the legend of the plot"
+
+
+def not_of(known: set[str], words: str) -> list[str]:
+    """The words that are neither known nor the beginning of one that is, where there is no room for the whole."""
+    return [word for word in words.split() if not any(one.startswith(word.lower()) for one in known)]
+
+
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian", "at_once")
 def test_no_english_word_on_the_memo_pair(
     new_window: Callable[[], Window], memo: list[str], painted: list[str], qtbot: QtBot
@@ -312,7 +359,7 @@ def test_no_english_word_in_the_other_windows(qtbot: QtBot, kind: type[QWidget])
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("russian")
+@pytest.mark.usefixtures("long_worded")
 def test_long_words_stay_in_sight(
     reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -465,9 +512,11 @@ def test_english_stays_when_there_is_no_translation() -> None:
 
 
 def test_the_language_of_the_system() -> None:
-    assert language_choice.of_system(["de-DE", "ru-RU", "en-US"]) == "ru"
+    assert language_choice.of_system(["nl-NL", "ru-RU", "en-US"]) == "ru"
+    assert language_choice.of_system(["de-AT", "ru-RU"]) == "de"
     assert language_choice.of_system(["en-GB", "ru"]) == "en"
-    assert language_choice.of_system(["fr-FR"]) == "en"
+    assert language_choice.of_system(["fr-CA", "en"]) == "fr"
+    assert language_choice.of_system(["fi-FI"]) == "en"
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.reader import Reader
 from viewer.resources import corpus
 from viewer.text.reading.catalogue import catalogue
-from viewer.text.reading.pasted import Pasted
+from viewer.text.reading.web.pasted import Pasted
 from viewer.ui.app.window import Window
 from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
 from viewer.usecases.compare import compare_each

@@ -55,7 +55,9 @@ def align(
     ``limits`` are what each passage covers of both texts; ``moved`` are the words of all transposed passages.
     """
     laid = _laid(segments(passages, moved, sides, pair), limits, sides)
-    found = merged_changes([*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides)])
+    found = merged_changes(
+        [*_between_segments(laid, sides, moved), _same_words(laid, sides), _other_words(laid, sides)]
+    )
     return with_moved_apart(found, sides, moved) if moved.firsts[0] else found
 
 

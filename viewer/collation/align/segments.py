@@ -241,7 +241,8 @@ def _unmoved(rows: Runs, of: Numbers, several: Numbers, moved: MovedWords) -> li
     found = np.zeros(len(several), dtype=np.int64)
     for side in (0, 1):
         found += moved.counts(side, np.stack((ends[:, side], starts[:, side]), axis=1), of[several])
-    return (found == 0).tolist()
+    unmoved: list[bool] = (found == 0).tolist()
+    return unmoved
 
 
 def _without_chance(rows: Runs, of: Numbers, pair: WordPair) -> tuple[Runs, Numbers]:

@@ -13,11 +13,12 @@ from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.equal_values import joined_values
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
-from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
+from viewer.collation.words.level import completes_word, form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
 from viewer.collation.words.names import Names
 from viewer.collation.words.paratext import begins_line, is_paratext, is_same_paratext, without_cues, without_labels
+from viewer.collation.words.speakers import renames_speaker
 from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
 from viewer.collation.words.values import VALUE_SIGNS, is_month, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
@@ -83,6 +84,13 @@ def judge(
             level, found = "editorial", ()
         else:
             level, found = judge_pair.words(lemma, text, i, j, use_both)
+        if (
+            level == "wording"
+            and lemma
+            and text
+            and renames_speaker(left, (start, end), right, (other_start, other_end))
+        ):
+            level, found = "editorial", ()
         if place[MARKED] == REWRITTEN:
             found = tuple(flag for flag in found if flag not in _OF_ONE_WORD)
         levels.append(LEVEL_NUMBERS[level])
@@ -150,12 +158,17 @@ class _Judge:
             return _PLAIN
         if is_markup(witness.text, start, start + len(lemma)):
             return "typography", ()
-        if is_editorial(lemma) or is_paratext(witness.text, start, start + len(lemma)):
+        if (
+            is_editorial(lemma)
+            or completes_word(witness.text, start, start + len(lemma))
+            or is_paratext(witness.text, start, start + len(lemma))
+        ):
             return "editorial", ()
         if is_ordinal_ending(witness.text, start, start + len(lemma)):
             return "spelling", ()
         said = without_labels(without_cues(lemma)) if begins_line(witness.text, start) else without_cues(lemma)
-        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
+        names = self._sides.names and not (lemma.isupper() and _is_in_capitals(witness, word))
+        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=names)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """Words for words."""

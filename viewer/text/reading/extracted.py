@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from viewer.messages import Plural
-from viewer.text.reading.decode import Decoded
+from viewer.text.reading.encodings.decode import Decoded
 from viewer.text.witness import Part, PartKind, Span
 
 

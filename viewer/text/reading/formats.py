@@ -78,10 +78,10 @@ FORMATS: tuple[Format, ...] = (
         takes=("encoding", "notes"),
     ),
     Format(N_("PDF"), "application/pdf", (".pdf",), "pdf.pdf", (b"%PDF-",), takes=("notes", "pages", "ocr")),
-    Format(N_("Scanned page (PNG)"), "image/png", (".png",), "image", (b"\x89PNG\r\n\x1a\n",), takes=("ocr",)),
-    Format(N_("Scanned page (JPEG)"), "image/jpeg", (".jpg", ".jpeg"), "image", (b"\xff\xd8\xff",), takes=("ocr",)),
+    Format(N_("Scanned page (PNG)"), "image/png", (".png",), "pdf.image", (b"\x89PNG\r\n\x1a\n",), takes=("ocr",)),
+    Format(N_("Scanned page (JPEG)"), "image/jpeg", (".jpg", ".jpeg"), "pdf.image", (b"\xff\xd8\xff",), takes=("ocr",)),
     Format(
-        N_("Scanned pages (TIFF)"), "image/tiff", (".tif", ".tiff"), "image", (b"II*\0", b"MM\0*"),
+        N_("Scanned pages (TIFF)"), "image/tiff", (".tif", ".tiff"), "pdf.image", (b"II*\0", b"MM\0*"),
         takes=("ocr",),
     ),
     Format(

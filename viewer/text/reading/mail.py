@@ -10,7 +10,7 @@ from email.header import decode_header, make_header
 from email.message import Message as Mail
 
 from viewer.messages import Message, Plural
-from viewer.text.reading.decode import Decoded, decode, decode_as
+from viewer.text.reading.encodings.decode import Decoded, decode, decode_as
 from viewer.text.reading.extracted import Extracted, TextBuilder, collapsed, with_newlines
 from viewer.text.reading.formats import FORMATS
 from viewer.text.witness import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.messages import Message
-from viewer.text.reading.decode import Decoded, decode
+from viewer.text.reading.encodings.decode import Decoded, decode
 from viewer.text.reading.extracted import Extracted, with_newlines
 
 # Characters that no one types. U+0085 is left out: in files it is mostly a stray ellipsis of Windows. So are the end

@@ -13,7 +13,7 @@ from typing import Any
 from viewer.messages import N_, Message
 from viewer.text.choices import USUAL, Choices, Offers
 from viewer.text.reading.choose import choose, offered
-from viewer.text.reading.decode import decode_as
+from viewer.text.reading.encodings.decode import decode_as
 from viewer.text.reading.extracted import Extracted, NoTextError, PageTick, no_tick, with_newlines
 from viewer.text.reading.formats import OLD_OFFICE, PLAIN, Format, format_of
 from viewer.text.witness import NO_WORDS, Part, Witness

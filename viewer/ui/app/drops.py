@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,8 @@ _LOOKED_INTO = 100  # files, for their titles: a full folder is not read before 
 class Drops(QObject):
     """``surface``: where the two texts are or would be, in two ``panes``; a file goes to the half that it is over."""
 
+    added = Signal(list)  # paths, to be read beside the witnesses that are shown
+
     def __init__(
         self,
         workspace: Workspace,
@@ -36,6 +38,7 @@ class Drops(QObject):
         super().__init__(window)
         self._workspace, self._opening, self._surface, self._window = workspace, opening, surface, window
         self._panes = panes
+        self.beside: Callable[[], bool] = lambda: False  # whether witnesses are shown, to which a text is added
         self.cover = DropCover(lambda: workspace.theme, window)
         opening.choice_wanted.connect(self.choose)
 
@@ -56,7 +59,9 @@ class Drops(QObject):
         """Open what was dropped; of several files ask first which are A and B."""
         self.leave()
         paths = dropped(event)
-        if len(paths) > 1:
+        if self.beside():
+            self.added.emit(paths)
+        elif len(paths) > 1:
             self.choose(paths)
         else:
             self._opening.open(paths, self.side_at(event.position().x()))
@@ -69,6 +74,7 @@ class Drops(QObject):
         files += [Glance(path, Path(path).name) for path in paths[_LOOKED_INTO:]]
         sheet = DropSheet(files, self._window)
         sheet.wanted.connect(self._opening.open)
+        sheet.all_wanted.connect(self._opening.witnesses_wanted)
         sheet.open()
 
     def side_at(self, x: float) -> int:
@@ -78,10 +84,12 @@ class Drops(QObject):
     def promise(self, paths: Sequence[str], side: int) -> str:
         """What will happen to these files on this side, in a sentence."""
         count, is_folder = len(paths), len(paths) == 1 and Path(paths[0]).is_dir()
+        if self.beside():
+            return counted("Read %n text beside these", "Read %n texts beside these", count)
         if is_folder:
             count = len(documents_in(paths[0]))
         if count > 2:
-            return counted("Choose two of %n file", "Choose two of %n files", count)
+            return counted("Open %n file together, or two of them", "Open %n files together, or two of them", count)
         if count == 2:
             return tr("Compare the two documents of this folder") if is_folder else tr("Compare these two")
         if count == 0:
@@ -100,7 +108,7 @@ class Drops(QObject):
         """The part of the window that takes the files: a side, or all of the surface."""
         whole = self._surface_rect()
         sided = self._opening.waiting or self._workspace.collation is not None
-        if len(paths) > 1 or not sided or is_dossier(paths[0]) or Path(paths[0]).is_dir():
+        if self.beside() or len(paths) > 1 or not sided or is_dossier(paths[0]) or Path(paths[0]).is_dir():
             return whole
         if self._surface.isVisible():
             pane = self._panes[side]

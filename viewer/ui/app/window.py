@@ -23,6 +23,7 @@ from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
 from viewer.ui.app.layout import LayoutMemory, first_size, make_room, share_out, splitter
+from viewer.ui.app.libraries import LibraryController
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.text_style import TextStyles
@@ -31,6 +32,7 @@ from viewer.ui.app.tips import Explained, explain
 from viewer.ui.app.tour import Tour
 from viewer.ui.app.tour_stops import Toured, tour_stops
 from viewer.ui.app.trail import Trail
+from viewer.ui.app.witness_room import WitnessRoom
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.file_watcher import FileWatcher
@@ -94,6 +96,7 @@ class Window(QMainWindow):
         self.reopening = StartController(self.workspace, self.opening, settings, self.start, self)
         self.drops = Drops(self.workspace, self.opening, self.reading, (self.reading.left, self.reading.right), self)
         self.preview = Preview(self.workspace, self.opening, self.views.ways, self)
+        self.witnesses = WitnessRoom(self.workspace, settings, self.trail, self)
         self._lay_out()
         self.layout_memory = self._remember()
         self._make_menu()
@@ -197,6 +200,7 @@ class Window(QMainWindow):
                 submenu.aboutToHide.connect(self.bindings.enable)
         self.toolbar.set_menu(menu)
         self.framing_bar.set_menu(menu)
+        self.menu = menu
 
     def _weigh_decisions(self) -> None:
         """Offer only the decisions that can be made where the reader is; the others say what they lack."""
@@ -218,12 +222,21 @@ class Window(QMainWindow):
         self.bindings.join(self._view_slots())
         self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
         self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
+        self.libraries = LibraryController(
+            self.workspace, self.opening, self.settings, self.trail, self.screens, self.menu, self
+        )
+        self.start.library_wanted.connect(self.libraries.show)
         opening, workspace = self.opening, self.workspace
         self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
         self.framings.about_wanted.connect(self.text_menus.show_about)
-        opening.began.connect(self.message_bar.begin)
-        opening.progress.connect(self.message_bar.advance)
-        opening.ended.connect(self.message_bar.end)
+        for work in (opening, self.witnesses):
+            work.began.connect(self.message_bar.begin)
+            work.progress.connect(self.message_bar.advance)
+            work.ended.connect(self.message_bar.end)
+        opening.witnesses_wanted.connect(self.witnesses.open)
+        self.drops.beside = lambda: self.witnesses.shown
+        self.drops.added.connect(self.witnesses.add)
+        self.message_bar.stopped.connect(self.witnesses.stop)
         self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
         self.message_bar.stopped.connect(opening.stop)
@@ -308,9 +321,12 @@ class Window(QMainWindow):
             "stop": self._stop,
             "start": self.screens.show_start,
             "back": self.trail.go_back,
+            "library": lambda: self.libraries.show(),
             "framings": self.screens.show_framings,
             "passage_list": self._show_passages,
             "paste": self.reopening.paste,
+            "open_witnesses": self.witnesses.ask,
+            "add_text": self.witnesses.ask_one_more,
             "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
             "delete_note": self.editor.delete,
@@ -398,9 +414,11 @@ class Window(QMainWindow):
         self.position_saver.keep()
         self.layout_memory.keep(self)
         self.opening.close()
+        self.witnesses.close()
         self.preview.close()
         self.page_image.end()
         self.reopening.sharing.close()
+        self.libraries.close()
         self.note_search.close_search()
         self.bindings.close()
         self.workspace.alignment.close()

@@ -19,8 +19,8 @@ from viewer.resources import corpus
 from viewer.text.choices import USUAL, Choices
 from viewer.text.reading.catalogue import catalogue
 from viewer.text.reading.formats import documents_in
-from viewer.text.reading.pasted import Pasted
 from viewer.text.reading.read import NO_SUCH_FILE, ReadError, ScanError
+from viewer.text.reading.web.pasted import Pasted
 from viewer.text.witness import NO_WORDS, Witness
 from viewer.ui.background import Background, Child, Job
 from viewer.ui.commands.checks import CHECK_SOURCE, check_result
@@ -90,7 +90,8 @@ class Opener(QObject):
     ended = Signal()
     waiting_changed = Signal()  # a first text is chosen and the second not yet, or no longer
     opened = Signal(tuple)  # the paths of the pair that is now open
-    choice_wanted = Signal(list)  # the paths of more than two documents, of which the reader has to choose
+    choice_wanted = Signal(list)  # the paths of more than two documents of a folder, of which the reader has to choose
+    witnesses_wanted = Signal(list)  # the paths of more than two documents, to be read together
     halted = Signal(tuple)  # the paths of a pair that was given up before it was open
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -126,14 +127,15 @@ class Opener(QObject):
     def open(self, paths: Sequence[str], side: int | None = None) -> None:
         """Open what was dropped, chosen or named: a pair, a text for a side, a dossier, or what is in a folder."""
         paths = [_absolute(path) for path in paths]
-        if len(paths) == 1 and (inside := documents_in(paths[0])):
+        chosen = len(paths)
+        if chosen == 1 and (inside := documents_in(paths[0])):
             paths = [str(path) for path in inside]
         folders = [path for path in paths if Path(path).is_dir()]
         if folders:
             name = Path(folders[0]).name
             self._say(tr("“{name}” is a folder without a document that can be read.", name=name))
         elif len(paths) > 2:
-            self.choice_wanted.emit(paths)
+            (self.choice_wanted if chosen == 1 else self.witnesses_wanted).emit(paths)
         elif len(paths) == 2:
             self._compare_files((paths[0], paths[1]))
         elif len(paths) == 1 and is_dossier(paths[0]):

@@ -49,7 +49,7 @@ class FilterBox(QFrame):
                 grid.addWidget(box, number // 2, number % 2)
             layout.addLayout(grid)
             layout.addSpacing(6)
-        combos = ((tr("Passage"), self.passage), (tr("Notes"), self.noted), (tr("Reading"), self.read))
+        combos = ((tr("Passage"), self.passage), (tr("Notes"), self.noted), (tr("Read"), self.read))
         for name, combo in combos:
             label = self._name(name)
             label.setBuddy(combo)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from viewer.text.reading.pasted import Pasted, pasted
+from viewer.text.reading.web.pasted import Pasted, pasted
 from viewer.text.witness import Part, Span
 from viewer.ui.offsets import Offsets
 

@@ -255,8 +255,8 @@ def test_a_note_has_its_sign_there_too(reader: Reader, window: Window) -> None:
     assert pane._brushes().noted == [pane.page_of("A", variant.base).start]
 
 
-MOVED_TO_THE_END = "a 35\n\nU 18th\n\nthe \n\n[T]he “&c [day \" reject[ed] see *** day o1d "
-PUT_AT_THE_END = "a 35\n\nU 18th\n\nthe  reject[ed] see *** day o1d \n\n[T]he “&c [day \""
+MOVED_TO_THE_END = 'a 35\n\nU 18th\n\nthe \n\n[T]he “&c [day " reject[ed] see *** day o1d '
+PUT_AT_THE_END = 'a 35\n\nU 18th\n\nthe  reject[ed] see *** day o1d \n\n[T]he “&c [day "'
 
 
 @example(("", "one two"), EVERY, True)

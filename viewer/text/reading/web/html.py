@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from viewer.messages import Message, Plural
-from viewer.text.reading.decode import Decoded, decode_as
+from viewer.text.reading.encodings.decode import Decoded, decode_as
 from viewer.text.reading.extracted import Extracted, TextBuilder
 from viewer.text.reading.plain import decode_plain
 from viewer.text.reading.web.article import article

@@ -51,6 +51,7 @@ class StartScreen(QWidget):
     recent_wanted = Signal(Recent)
     locate_wanted = Signal(Recent)  # show where a file of it is now
     paste_wanted = Signal()
+    library_wanted = Signal()  # the screen for a scanned folder
     both_wanted = Signal()  # the two texts of the file that was chosen
     looked_at = Signal(list)  # the corpus is before the reader's eyes: what its documents share may be reckoned
     left = Signal()
@@ -177,6 +178,11 @@ class StartScreen(QWidget):
         row.addWidget(self.paste)
         column.addLayout(row)
         column.addWidget(self._both(), 0, Qt.AlignmentFlag.AlignRight)
+        self.library = QPushButton(tr("Library: which documents of a folder share passages, and with whom…"), self.drop)
+        self.library.setObjectName("link")
+        self.library.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.library.clicked.connect(self.library_wanted)
+        column.addWidget(self.library, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.drop)
 
     def _both(self) -> QPushButton:

@@ -30,6 +30,7 @@ class DropSheet(QDialog):
     """Offers the files in the order in which they came: the first is A, the second B, until others are chosen."""
 
     wanted = Signal(list)  # the paths of A and B
+    all_wanted = Signal(list)  # the paths of all files, to be read together as witnesses
 
     def __init__(self, files: Sequence[Glance], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,10 @@ class DropSheet(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.compare = self.buttons.addButton(tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.all = self.buttons.addButton(tr("Read all together"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.all.setToolTip(tr("Open every file as a witness of one text"))
+        self.all.setVisible(len(self._files) > 2)
+        self.all.clicked.connect(self._accept_all)
         self.compare.setDefault(True)
         for button in self.buttons.buttons():
             button.setIcon(QIcon())
@@ -90,8 +95,8 @@ class DropSheet(QDialog):
         layout.setSpacing(10)
         if len(self._files) > 2:
             words = counted(
-                "Two are compared at a time: choose which two of %n file.",
-                "Two are compared at a time: choose which two of %n files.",
+                "Read all %n file together as witnesses of one text, or compare two of them.",
+                "Read all %n files together as witnesses of one text, or compare two of them.",
                 len(self._files),
             )
             layout.addWidget(QLabel(words, self))
@@ -130,6 +135,10 @@ class DropSheet(QDialog):
     def paths(self) -> list[str]:
         """The paths of A and B as they are chosen now."""
         return [self._files[number].path for number in self._chosen]
+
+    def _accept_all(self) -> None:
+        self.all_wanted.emit([file.path for file in self._files])
+        self.accept()
 
     def _accept(self) -> None:
         self.wanted.emit(self.paths)

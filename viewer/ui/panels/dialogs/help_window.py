@@ -17,7 +17,20 @@ from viewer.resources import resources
 from viewer.ui.actions import ACTIONS, Act, keys_of
 from viewer.ui.theme import fonts
 
-PAGES = ("open", "read", "framing", "notes", "hand-over", "views", "corpus", "access", "terminal", "scripts", "method")
+PAGES = (
+    "open",
+    "read",
+    "framing",
+    "notes",
+    "witnesses",
+    "hand-over",
+    "views",
+    "corpus",
+    "access",
+    "terminal",
+    "scripts",
+    "method",
+)
 _NAMED = re.compile(r"\[\[(\w+)\]\]")
 _REFERENCE = "{{reference}}"
 _ACTS = {act.id: act for act in ACTIONS}

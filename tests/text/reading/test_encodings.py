@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from viewer.text.choices import Choices
-from viewer.text.reading import decode as reading
+from viewer.text.reading.encodings import decode as reading
 from viewer.text.reading.encodings.guess import likeliest
 from viewer.text.reading.read import ReadError, read, read_bytes
 

@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from viewer.text.reading.pasted import Pasted, pasted
+from viewer.text.reading.web.pasted import Pasted, pasted
 
 PLAIN = (
     "The ferry\n\nThe ferry left at dawn.\n\n·\ta rope\no\tof hemp\n\nWe shall see her again.\n\n"

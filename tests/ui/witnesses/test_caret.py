@@ -1,0 +1,73 @@
+"""The alignment table at the caret: a cell is chosen, its word moved, units split and joined, all of it undone."""
+
+from __future__ import annotations
+
+from tests.ui.reader import ALT, CTRL, KEY, SHIFT, Reader
+from viewer.collation.apparatus.entries import entry_of
+from viewer.ui.witnesses.caret.graph import MOST_WORDS, clause_stages
+from viewer.ui.witnesses.screen import WitnessScreen
+
+
+def select(screen: WitnessScreen, lemma: str) -> int:
+    """Go to the unit with this lemma."""
+    state = screen.state
+    unit = next(int(one) for one in state.shown if entry_of(state.view, int(one)).text == lemma)
+    state.select(unit)
+    return unit
+
+
+def words(screen: WitnessScreen) -> list[list[int]]:
+    return [columns.tolist() for columns in screen.state.table.columns]
+
+
+def test_a_word_is_moved_by_keys_and_the_move_undone(reader: Reader, screen: WitnessScreen) -> None:
+    select(screen, "letter")
+    grid, before = screen.caret.grid, words(screen)
+    assert grid.chosen is not None
+    assert grid.chosen.witness == 2, "the one that departs"
+    reader.press(KEY.Key_Right, ALT | SHIFT, at=grid)
+    moved = words(screen)
+    assert moved != before
+    assert grid.chosen is not None, "the word stays chosen"
+    reader.press(KEY.Key_Z, CTRL, at=screen.columns.base)
+    assert words(screen) == before
+    reader.press(KEY.Key_Y, CTRL, at=screen.columns.base)
+    assert words(screen) == moved
+    assert len(screen.state.edits) == 1
+
+
+def test_what_is_the_same_word_differs_in_its_writing_alone(screen: WitnessScreen) -> None:
+    counts = screen.state.counts
+    select(screen, "letter")
+    screen.caret.buttons["same"].click()
+    assert screen.state.counts["substantives"] == counts["substantives"] - 1
+    screen.state.undo()
+    assert screen.state.counts == counts
+
+
+def test_what_cannot_be_done_is_said(screen: WitnessScreen) -> None:
+    unit = select(screen, "early")
+    grid = screen.caret.grid
+    grid.choose([one for one, _ in enumerate(grid._rows)][-1], 0)
+    screen.caret.buttons["same"].click()
+    assert screen.state.current == unit
+    assert screen.caret.refusal.isVisibleTo(screen)
+    assert not screen.state.can_undo
+
+
+def test_a_cell_is_chosen_by_click_and_arrow_keys(reader: Reader, screen: WitnessScreen) -> None:
+    select(screen, "letter")
+    grid = screen.caret.grid
+    reader.click(grid, grid.box(0, 0).center().toPoint())
+    assert grid.chosen is not None
+    assert grid.chosen.witness == screen.state.base
+    reader.press(KEY.Key_Down, at=grid)
+    assert grid.chosen.witness != screen.state.base
+
+
+def test_the_graph_has_the_ways_of_all_witnesses(screen: WitnessScreen) -> None:
+    unit = select(screen, "letter")
+    stages = clause_stages(screen.state, unit)
+    assert [node.words for node in stages[1]] == ["letter", "note"]
+    assert sorted(one for node in stages[1] for one in node.witnesses) == [0, 1, 2, 3]
+    assert sum(len(stage[0].words.split()) for stage in stages) <= MOST_WORDS

@@ -1,0 +1,102 @@
+"""The way to the screen of witnesses: opens three files and more, adds a text to an open pair, shows the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from viewer.phrasing.language import tr
+from viewer.ui import dialogs
+from viewer.ui.app.trail import Trail
+from viewer.ui.settings import Settings
+from viewer.ui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from viewer.collation.apparatus.variation.units import Units
+    from viewer.ui.witnesses.opener import WitnessOpener
+    from viewer.ui.witnesses.screen import WitnessScreen
+
+_SOURCE = "witnesses"
+
+
+class WitnessRoom(QObject):
+    """Makes the screen when it is first wanted: the window comes sooner without it."""
+
+    began = Signal(str)
+    progress = Signal(float)
+    ended = Signal()
+
+    def __init__(self, workspace: Workspace, settings: Settings, trail: Trail, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace, self._settings, self._trail, self._window = workspace, settings, trail, window
+        self.screen: WitnessScreen | None = None
+
+    @cached_property
+    def opener(self) -> WitnessOpener:
+        """What opens witnesses."""
+        from viewer.ui.witnesses.opener import WitnessOpener
+
+        made = WitnessOpener(self)
+        made.began.connect(self.began)
+        made.progress.connect(self.progress)
+        made.ended.connect(self.ended)
+        made.opened.connect(self._show)
+        made.failed.connect(lambda sentence: self._workspace.notice(sentence, "error", _SOURCE))
+        return made
+
+    def open(self, paths: Sequence[str]) -> None:
+        """Open these files as witnesses."""
+        self._workspace.notice("", "error", _SOURCE)
+        self.opener.open([str(Path(path).absolute()) for path in paths])
+
+    def ask(self) -> None:
+        """Choose files, and open them as witnesses."""
+        if paths := self._chosen(tr("Open witnesses")):
+            self.open(paths)
+
+    def ask_one_more(self) -> None:
+        """Choose texts, and open them beside the witnesses that are shown, or beside the open pair."""
+        if paths := self._chosen(tr("Add a text")):
+            self.add(paths)
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Open these files beside the witnesses that are shown, or beside the open pair."""
+        if self.screen is not None and self.shown:
+            state = self.screen.state
+            self.opener.add(state.table.witnesses, state.table.sigla, paths, state.edits)
+        elif (collation := self._workspace.collation) is not None:
+            self.opener.add(collation.witnesses, (), paths)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the screen of witnesses is in front."""
+        return self.screen is not None and self.screen.isVisible()
+
+    def stop(self) -> None:
+        """Give up what is under way."""
+        if "opener" in self.__dict__:
+            self.opener.stop()
+
+    def close(self) -> None:
+        """Wait until nothing of this runs."""
+        if "opener" in self.__dict__:
+            self.opener.close()
+
+    def _chosen(self, title: str) -> list[str]:
+        return dialogs.ask_open(self._window, title, self._settings.folder, dialogs.text_filters())
+
+    def _show(self, units: Units) -> None:
+        from viewer.ui.witnesses.screen import WitnessScreen
+
+        if self.screen is None:
+            self.screen = WitnessScreen(self._workspace, units, self.opener, self._window)
+            self.screen.files_wanted.connect(lambda added: self.ask_one_more() if added else self.ask())
+        else:
+            self.screen.state.open(units)
+        self.screen.folder = self._settings.folder
+        self._trail.show_screen(self.screen)

@@ -1,0 +1,448 @@
+"""The screen of a library: which documents of a folder share passages, and with whom."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.phrasing.language import tr, translate
+from viewer.resources import corpus
+from viewer.scan.model import PassageCluster
+from viewer.ui import dialogs
+from viewer.ui.background import Background, Thread
+from viewer.ui.library.bar import LibraryBar, LibraryStatus, ProgressLine
+from viewer.ui.library.choice import LibraryChoice
+from viewer.ui.library.cluster_list import ClusterPane
+from viewer.ui.library.document_list import DocumentPane
+from viewer.ui.library.export import export_library
+from viewer.ui.library.marking import PassageMarking
+from viewer.ui.library.passage.member_list import MemberRow
+from viewer.ui.library.passage.passage_pane import PassagePane
+from viewer.ui.library.passage.pointer import Pointer
+from viewer.ui.library.scanner import Scanner
+from viewer.ui.settings import Settings
+from viewer.ui.state.workspace import Workspace
+from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of
+from viewer.usecases.library_contents import LibraryContents, beginnings, clusters_with, load_contents
+from viewer.usecases.passage_readings import OpenedPassage, open_passage, passage_text
+
+log = logging.getLogger(__name__)
+
+_SIZES = (300, 450, 690)  # px of the three panes
+_LEAST = (220, 340, 420)
+_FOLDED, _ONE = 1200, 900  # px: in less the documents fold; in less still the list and the passage take turns
+
+
+class LibraryScreen(QWidget):
+    """Three panes: documents, passages, the open passage with the network."""
+
+    left = Signal()
+    pair_wanted = Signal(object, object)  # two LibraryDocument with the Span of the passage in each, as pairs
+
+    def __init__(self, workspace: Workspace, settings: Settings, menu: QMenu, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace, self._settings = workspace, settings
+        self.library: KeptLibrary | None = None
+        self.contents: LibraryContents | None = None
+        self._readers = {name: Background(Thread, self) for name in ("load", "rows", "passage", "words")}
+        self._focused: QWidget | None = None
+        self._wanted = ""  # the path of a document that is to be shown
+        self.scanner = Scanner(self)
+        self.bar = LibraryBar(workspace, menu, self)
+        self.line = ProgressLine(workspace, self)
+        self.stack = QStackedWidget(self)
+        self.choice = LibraryChoice(self.stack)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self.stack)
+        self.documents = DocumentPane(workspace, self.panes)
+        self.clusters = ClusterPane(workspace, self.panes)
+        self.passage = PassagePane(workspace, self.panes)
+        self.pointer = Pointer(workspace, self.clusters.list, self.passage)
+        self.status = LibraryStatus(self)
+        self.marking = PassageMarking(self.clusters, self.passage, self)
+        self._lay_out()
+        self._join()
+        self._keys()
+        self._show_name()
+
+    def _lay_out(self) -> None:
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for place, pane in enumerate((self.documents, self.clusters, self.passage)):
+            pane.setMinimumWidth(_LEAST[place])
+            self.panes.setStretchFactor(place, _SIZES[place])
+        self.panes.setSizes(list(_SIZES))
+        self.stack.addWidget(self.choice)
+        self.stack.addWidget(self.panes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.line, self.stack, self.status):
+            column.addWidget(part, 1 if part is self.stack else 0)
+
+    def _join(self) -> None:
+        bar, clusters, passage, scanner = self.bar, self.clusters, self.passage, self.scanner
+        bar.back_wanted.connect(self._go_back)
+        bar.library_wanted.connect(self.open_library)
+        bar.more_wanted.connect(self._add_folder)
+        bar.again_wanted.connect(self.scan_again)
+        bar.find_wanted.connect(self._find)
+        bar.export_wanted.connect(self._export)
+        bar.documents_wanted.connect(self._fold)
+        for giver in (bar, self.choice):
+            giver.folder_wanted.connect(self._ask_folder)
+            giver.corpus_wanted.connect(self._open_corpus)
+        self.choice.library_wanted.connect(self.open_library)
+        clusters.chosen.connect(self._choose_passage)
+        clusters.opened.connect(lambda _: self._enter_passage())
+        clusters.beginnings_wanted.connect(self._read_beginnings)
+        clusters.words_wanted.connect(self._look_for)
+        passage.base_wanted.connect(lambda base: self._open_passage(self.passage.cluster, base))
+        passage.opened.connect(self._open_member)
+        passage.hovered.connect(self.documents.light)
+        self.marking.counted.connect(self.status.show_read)
+        self.marking.failed.connect(lambda sentence: self.status.say("", sentence))
+        passage.network.pair_wanted.connect(self._open_documents)
+        passage.document_wanted.connect(self._show_document)
+        passage.document.partner_wanted.connect(self._open_documents)
+        passage.document.passage_wanted.connect(self._go_to_passage)
+        self.documents.chosen.connect(lambda document: self._show_document(document.number))
+        self.documents.opened.connect(lambda _: self._enter_passage())
+        scanner.advanced.connect(self._advance)
+        scanner.done.connect(self._read)
+        scanner.failed.connect(self._say_failed)
+        scanner.stopped.connect(lambda: self._say_failed(tr("Stopped. The next scan goes on from there.")))
+        self.status.stopped.connect(scanner.stop)
+        self._workspace.theme_changed.connect(self._dress)
+
+    def _keys(self) -> None:
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        alone = Qt.ShortcutContext.WidgetShortcut
+        key = Qt.Key
+        for keys, owner, slot, context in (
+            (QKeySequence.StandardKey.Find, self, self._find, within),
+            (key.Key_F6, self, partial(self._step_pane, 1), within),
+            (QKeySequence("Shift+F6"), self, partial(self._step_pane, -1), within),
+            (key.Key_F5, self, self.scan_again, within),
+            (QKeySequence("Ctrl+Alt+M"), self, self._begin_note, within),
+            (key.Key_Space, self.clusters.list, self.marking.toggle_read, alone),
+            (key.Key_Right, self.documents.list, partial(self._step_pane, 1), alone),
+            (key.Key_Right, self.clusters.list, partial(self._step_pane, 1), alone),
+            (key.Key_Left, self.clusters.list, partial(self._step_pane, -1), alone),
+            (key.Key_Left, self.passage.members.list, partial(self._step_pane, -1), alone),
+            (key.Key_Left, self.passage.document.list, partial(self._step_pane, -1), alone),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), owner)
+            shortcut.setContext(context)
+            shortcut.activated.connect(slot)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being scanned or read."""
+        return self.scanner.busy or any(reader.busy for reader in self._readers.values())
+
+    # which library
+
+    def open_last(self) -> None:
+        """Open the library that was scanned last; where there is none, offer to choose one."""
+        if self.library is None and (known := kept_libraries()):
+            self.open_library(known[0])
+
+    def open_library(self, library: KeptLibrary) -> None:
+        """Show a library; one that was never scanned is scanned."""
+        self.scanner.stop()
+        for reader in self._readers.values():
+            reader.cancel()
+        self.marking.close()
+        self.library = library
+        self._show_name()
+        if any(one.paths == library.paths for one in kept_libraries()):
+            self._run("load", load_contents, library.index, done=self._show, failed=lambda _: self._scan(library))
+        else:
+            self.contents = None
+            self.bar.show_contents(None)
+            self._scan(library)
+
+    def open_document(self, library: KeptLibrary, path: str) -> None:
+        """Show a document of a library, as soon as the library is there."""
+        self._wanted = path
+        if self.library is not None and self.library.paths == library.paths and self.contents is not None:
+            self._show_wanted()
+        elif self.library is None or self.library.paths != library.paths:
+            self.open_library(library)
+
+    def _show_wanted(self) -> None:
+        """Show the document that was asked for before the library was there."""
+        path, self._wanted = self._wanted, ""
+        row = next((at for at, one in enumerate(self.documents.list.values) if one.path == path), None)
+        if path and row is not None:
+            self.documents.list.choose(row)
+            self._show_document(self.documents.list.current.number)
+
+    def scan_again(self) -> None:
+        """Scan the open library again: what is new is read, what is gone is left out."""
+        if self.library is not None and not self.scanner.busy:
+            self._scan(self.library)
+
+    def _scan(self, library: KeptLibrary) -> None:
+        """Scan a library, unless a folder of it is gone: then what was found in it would be lost."""
+        if gone := [path for path in library.paths if not Path(path).exists()]:
+            self._say_failed(tr("“{path}” is not there. What was found before stays.", path=gone[0]))
+        else:
+            self.scanner.scan(library)
+
+    def _ask_folder(self) -> None:
+        if folder := dialogs.ask_folder(self, tr("A folder of documents"), self._settings.folder):
+            self._settings.put("folder", folder)
+            self.open_library(library_of([folder]))
+
+    def _add_folder(self) -> None:
+        folder = dialogs.ask_folder(self, tr("Another folder of documents"), self._settings.folder)
+        if folder and self.library is not None:
+            self.open_library(library_of([*self.library.paths, folder]))
+
+    def _open_corpus(self) -> None:
+        try:
+            self.open_library(library_of([str(corpus())]))
+        except FileNotFoundError as error:
+            self._say_failed(str(error))
+
+    def _show_name(self) -> None:
+        self.setWindowTitle(self.library.name if self.library else tr("Library"))
+        known = kept_libraries()
+        self.bar.show_library(self.library, known)
+        self.choice.show_libraries(known)
+
+    # what it has
+
+    def _run(
+        self,
+        name: str,
+        function: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Read something off the window's thread; what was asked before of this kind is not waited for."""
+        library = self.library
+
+        def take(result: Any) -> None:
+            if library is self.library:  # else it is of the one before
+                done(result)
+
+        self._readers[name].run(function, *args, failed=failed or self._read_failed, done=take)
+
+    def _read(self, library: KeptLibrary) -> None:
+        """Read what the scan of a library has found."""
+        if library == self.library:
+            self._run("load", load_contents, library.index, done=self._show)
+
+    def _show(self, contents: LibraryContents) -> None:
+        """Show this; the chosen row stays the chosen one."""
+        self.contents = contents
+        if self.library is not None:
+            self.marking.open(self.library, contents)
+        self.line.show_share(0.0)
+        self.stack.setCurrentWidget(self.panes)
+        self.bar.show_contents(contents)
+        self.status.show_contents(contents)
+        self.passage.show_contents(contents)
+        self.documents.show_contents(contents)
+        self.clusters.show_contents(contents)
+        self._show_name()
+        self._fold()
+        if not self.clusters.list.values:
+            self._open_passage(None)
+        self._show_wanted()
+        if numbers := self.clusters.furniture.numbers:
+            self._run("words", beginnings, contents, numbers, done=self.clusters.show_beginnings)
+        if self.isVisible():
+            self.clusters.list.setFocus()
+
+    def _read_beginnings(self, numbers: list[int]) -> None:
+        if self.contents is not None:
+            self._run("rows", beginnings, self.contents, numbers, done=self.clusters.show_beginnings)
+
+    def _look_for(self, words: str) -> None:
+        if not words:
+            self._readers["words"].cancel()
+            self.clusters.show_found(None)
+        elif self.contents is not None:
+            self._run("words", clusters_with, self.contents, words, done=self.clusters.show_found)
+
+    def _choose_passage(self, cluster: PassageCluster) -> None:
+        """Open a passage from the list; where it is open already, against the base that was chosen for it."""
+        opened = self.passage.cluster
+        same = opened is not None and opened.members == cluster.members
+        self._open_passage(cluster, self.passage.base if same else 0)
+
+    def _open_passage(self, cluster: PassageCluster | None, base: int = 0) -> None:
+        """Show a passage at once, and what its members have otherwise when that is known."""
+        self.passage.note.save()
+        self.passage.show_passage(cluster, base)
+        self.marking.show_note(cluster)
+        self.pointer.place()
+        self.documents.show_sigla([one.document for one in cluster.members] if cluster else [])
+        if cluster is None or self.contents is None:
+            return
+
+        def compare(opened: OpenedPassage) -> None:
+            self._show_words(opened)
+            self._run("passage", open_passage, self.contents, cluster, base, done=self._show_words)
+
+        self._run("passage", passage_text, self.contents, cluster, base, done=compare)
+
+    def _show_words(self, opened: OpenedPassage) -> None:
+        cluster = self.passage.cluster
+        if cluster is not None and (cluster.number, self.passage.base) == (opened.number, opened.base):
+            self.passage.show_words(opened)
+
+    def _show_document(self, number: int) -> None:
+        """Show where a document shares passages, and with whom."""
+        if self.contents is not None:
+            self.pointer.hide()
+            self.documents.show_sigla([])
+            self.passage.show_document(self.contents.by_number[number])
+
+    def _go_to_passage(self, cluster: PassageCluster) -> None:
+        """Open a passage by its row; where the filters hide it, without."""
+        row = next((at for at, one in enumerate(self.clusters.list.values) if one.number == cluster.number), None)
+        if row is None or self.clusters.list.currentIndex().row() == row:
+            self._open_passage(cluster)
+        else:
+            self.clusters.list.choose(row)
+
+    # where it leads
+
+    def _begin_note(self) -> None:
+        if self.passage.cluster is not None:
+            self._turn(passage=True)
+            self.passage.note.begin()
+
+    def _enter_passage(self) -> None:
+        """Go on from the row of a passage to its members."""
+        self._turn(passage=True)
+        rows = self.passage.rows
+        if rows.values and rows.current is None:
+            of_passage = rows is self.passage.members.list
+            rows.choose(1 if of_passage and len(rows.values) > 1 and self.passage.base == 0 else 0)
+        rows.setFocus()
+
+    def _open_member(self, row: MemberRow) -> None:
+        """Open a member beside the base; the base itself beside the first other member."""
+        rows: list[MemberRow] = list(self.passage.members.list.values)
+        base = rows[self.passage.base]
+        other = row if row.place != base.place else next((one for one in rows if one.document != base.document), row)
+        self._focused = self.passage.members.list
+        self.pair_wanted.emit((base.document, base.member.span), (other.document, other.member.span))
+
+    def _open_documents(self, one: int, other: int) -> None:
+        """Open two documents at the first passage that both have."""
+        contents = self.contents
+        if contents is None:
+            return
+        self._focused = self.passage.rows
+        for cluster in contents.passages:
+            spans = {member.document: member.span for member in cluster.members}
+            if one in spans and other in spans:
+                documents = contents.by_number
+                self.pair_wanted.emit((documents[one], spans[one]), (documents[other], spans[other]))
+                return
+
+    def _find(self) -> None:
+        self._turn(passage=False)
+        self.clusters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.clusters.words.selectAll()
+
+    def _step_pane(self, by: int) -> None:
+        """Give the keyboard to the next pane, or the one before."""
+        lists = [self.documents.list, self.clusters.list, self.passage.rows]
+        here = next((place for place, one in enumerate(lists) if one.hasFocus()), 1 - by)
+        goal = lists[(here + by) % 3]
+        self._turn(passage=goal is lists[2])
+        if goal is lists[2]:
+            self._enter_passage()
+        elif goal.isVisible():
+            goal.setFocus()
+
+    def _go_back(self) -> None:
+        """Where list and passage take turns, back to the list; else to the screen before."""
+        if self.width() < _ONE and not self.clusters.isVisible() and self.contents is not None:
+            self._turn(passage=False)
+            self.clusters.list.setFocus()
+        else:
+            self.left.emit()
+
+    def _export(self, kind: str) -> None:
+        if self.library is not None:
+            svg = self.passage.network.svg if kind == "svg" else None
+            export_library(self, self._workspace, self.library, kind, Path(self._settings.folder), svg)
+
+    # how it looks
+
+    def _advance(self, sentence: str, share: float) -> None:
+        self.status.say(tr("Scanning"), sentence, busy=True)
+        self.line.show_share(share)
+        if self.contents is None:
+            self.choice.say(sentence)
+
+    def _say_failed(self, sentence: str) -> None:
+        self.line.show_share(0.0)
+        self.status.say("", sentence)
+        if self.contents is None:
+            self.stack.setCurrentWidget(self.choice)
+            self.choice.say(sentence)
+
+    def _read_failed(self, error: Exception) -> None:
+        log.info("the library could not be read: %s", error)
+        self._say_failed(translate(error) or type(error).__name__)
+
+    def _dress(self) -> None:
+        self.passage.text.repaint_heat()
+        self.update()
+
+    def _fold(self) -> None:
+        """In a narrow window the documents are behind a button of the bar, and list and passage take turns."""
+        narrow = self.width() < _FOLDED
+        self.bar.documents.setVisible(narrow and self.contents is not None)
+        self.documents.setVisible(not narrow or self.bar.documents.isChecked())
+        if self.width() >= _ONE:
+            self.clusters.show()
+            self.passage.show()
+        elif self.clusters.isVisible() and self.passage.isVisible():
+            self._turn(passage=False)
+
+    def _turn(self, *, passage: bool) -> None:
+        """In a window for one pane show the open passage, or the list."""
+        if self.width() < _ONE:
+            self.passage.setVisible(passage)
+            self.clusters.setVisible(not passage)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard to the row from where the reader left."""
+        super().focusInEvent(event)
+        goal = self._focused or (self.clusters.list if self.contents is not None else self.choice)
+        goal.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.scanner.busy:
+            self.scanner.stop()
+        else:
+            super().keyPressEvent(event)
+
+    def close_work(self) -> None:
+        """Stop what runs, and wait until nothing does."""
+        self.scanner.close()
+        self.marking.close()
+        for reader in self._readers.values():
+            reader.close()

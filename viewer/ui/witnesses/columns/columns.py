@@ -1,0 +1,294 @@
+"""The columns side by side, in step by the table: the base, the open witnesses, the folded ones, and the thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from viewer.text.witness import Span
+from viewer.ui.witnesses.columns.column import Finder, WitnessColumn
+from viewer.ui.witnesses.columns.folded import FoldedColumn
+from viewer.ui.witnesses.columns.header import HEADER, ColumnHeader
+from viewer.ui.witnesses.places import PlacesBeside, column_of
+from viewer.ui.witnesses.state import WitnessState
+
+GAP = 21  # pixels between two columns
+_COMFORT = (0.06, 0.80)  # of the height: what stands between needs no scrolling
+_EYE = 1 / 3  # of the height: where the eye rests
+_ROOM = ((1400, 3), (900, 2), (0, 1))  # pixels without the folded columns, and how many witnesses are then open
+
+
+class WitnessColumns(QWidget):
+    """Only what the reader scrolls is followed, so that nothing runs in a circle."""
+
+    seen_changed = Signal(int, int)  # the columns of the table that are in view
+    zoom_wanted = Signal(int)
+
+    def __init__(self, state: WitnessState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.columns: dict[int, WitnessColumn] = {}
+        self.headers: dict[int, ColumnHeader] = {}
+        self.folded: dict[int, FoldedColumn] = {}
+        self._gaps: list[_Gap] = []
+        self._beside: dict[int, PlacesBeside] = {}
+        self._following = False
+        self._finder: Finder | None = None
+        self._leader = state.base
+        state.units_changed.connect(self.make)
+        state.base_changed.connect(self._change_base)
+        state.columns_changed.connect(self._change_columns)
+        state.current_changed.connect(self.show_current)
+        state.levels_changed.connect(self._show_levels)
+        self.make()
+
+    @property
+    def base(self) -> WitnessColumn:
+        """The column of the base."""
+        return self.columns[self._state.base]
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The witnesses with a column, from left to right."""
+        return (self._state.base, *self._state.columns)
+
+    def focused(self) -> int:
+        """The witness whose column has the focus, else the base."""
+        return next((one for one, column in self.columns.items() if column.hasFocus()), self._state.base)
+
+    # making
+
+    def make(self) -> None:
+        """Make all columns for the table that holds now; what was read of the base stays in view."""
+        before = next(iter(self.columns.values()), None)  # that of the base, whose number may be another one now
+        place = before.place_at_y(0.0) if before else 0.0
+        text = before.sheet.text if before and before.sheet else None
+        self._clear()
+        self._fill()
+        if self.base.sheet and self.base.sheet.text == text:
+            self.base.show_place(place, 0.0)
+            self._follow(self._state.base)
+
+    def _clear(self) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.columns, self.headers, self.folded, self._gaps, self._beside = {}, {}, {}, [], {}
+
+    def _fill(self) -> None:
+        state = self._state
+        for number, witness in enumerate(self.shown):
+            if number:
+                gap = _Gap(state, self, self.shown[number - 1], witness)
+                self._gaps.append(gap)
+                self._row.addWidget(gap)
+            self._row.addWidget(self._made_column(witness), 1)
+        for witness in state.folded:
+            folded = self.folded[witness] = FoldedColumn(state, witness, self.base, self)
+            self._row.addWidget(folded)
+        self._leader = state.base
+
+    def _made_column(self, witness: int) -> QWidget:
+        state = self._state
+        box = QWidget(self)
+        header = self.headers[witness] = ColumnHeader(state, witness, box)
+        header.dropped.connect(self._drop)
+        column = self.columns[witness] = WitnessColumn(state, witness, box)
+        column.found = self._finder
+        column.set_face(small=len(self.shown) > 2)
+        column.scrolled.connect(lambda: self._scrolled(witness))
+        column.scrolled_by_hand.connect(lambda: self._lead(witness))
+        column.zoom_wanted.connect(self.zoom_wanted)
+        if witness != state.base:
+            self._beside[witness] = PlacesBeside(state.table, state.base, witness)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addWidget(column, 1)
+        box.resize(max(self.width() // len(self.shown), column.minimumWidth()), max(self.height(), HEADER))
+        layout.activate()  # else the text would be set to a width that does not stay
+        column.open()
+        return box
+
+    def _change_base(self) -> None:
+        """The new base stands where the reader is: its place beside what was read."""
+        old = next(iter(self.columns))
+        place = self.columns[old].place_at_y(self.columns[old].viewport().height() * _EYE)
+        target = PlacesBeside(self._state.table, old, self._state.base).there(place)
+        self._make_again(target)
+
+    def _change_columns(self) -> None:
+        place = self.base.place_at_y(self.base.viewport().height() * _EYE)
+        self._make_again(place)
+
+    def _make_again(self, place: float) -> None:
+        focus = self.focused() if any(column.hasFocus() for column in self.columns.values()) else None
+        self._clear()
+        self._fill()
+        self._row.activate()
+        self.base.show_place(place, self.base.viewport().height() * _EYE)
+        self.show_current()
+        self._follow(self._state.base)
+        if focus is not None:
+            self.columns.get(focus, self.base).setFocus()
+
+    def _show_levels(self) -> None:
+        for column in self.columns.values():  # those that stand no more are not asked
+            column.show_levels()
+        for header in self.headers.values():
+            header.refresh()
+
+    def _drop(self, witness: int, point: QPoint) -> None:
+        heads: dict[int, QWidget] = {**self.headers, **self.folded}
+        for other, head in heads.items():
+            if other != witness and head.rect().contains(head.mapFromGlobal(point)):
+                self._state.put_before(witness, other)
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width()
+        most = next(count for least, count in _ROOM if room >= least)
+        self._state.limit_columns(most)
+
+    # what is in view
+
+    def show_current(self) -> None:
+        """Bring the current unit into view in all columns, its line at one height."""
+        unit, base = self._state.current, self.base
+        if unit is None:
+            self._paint_gaps()
+            return
+        place, high = base.place_of(unit).start, base.viewport().height()
+        y = base.y_of(place, exactly=True)
+        if not _COMFORT[0] * high <= y <= _COMFORT[1] * high:
+            base.show_place(place, high * _EYE)
+        for witness, column in self.columns.items():
+            column.bring_caret(column.place_of(unit).start)
+            if witness != self._state.base:
+                column.viewport().update()
+        self._follow(self._state.base)
+
+    def go_to_column(self, number: int) -> None:
+        """Bring a column of the table into view."""
+        state = self._state
+        columns = state.table.columns[state.base]
+        word = min(int(columns.searchsorted(number)), len(columns) - 1)
+        if word >= 0:
+            place = int(state.table.witnesses[state.base].tokens.starts[word])
+            self.base.show_place(place, self.base.viewport().height() * _EYE)
+            self._follow(state.base)
+
+    def show_span(self, witness: int, span: Span) -> None:
+        """Bring words of a witness into view, and those beside them in the others; a folded one is opened."""
+        self._state.show_witness(witness)
+        column = self.columns[witness]
+        column.show_place(span.start, column.viewport().height() * _EYE)
+        self._follow(witness)
+
+    def mark_found(self, finder: Finder | None, now: tuple[int, Span] | None) -> None:
+        """Mark what a search has found, from now on."""
+        self._finder = finder
+        for column in self.columns.values():
+            column.found, column.found_now = finder, now
+            column.viewport().update()
+
+    def focus_next(self) -> None:
+        """Give the keyboard to the next column."""
+        shown = self.shown
+        self.columns[shown[(shown.index(self.focused()) + 1) % len(shown)]].setFocus()
+
+    # in step
+
+    def _lead(self, witness: int) -> None:
+        self._leader = witness
+        self._follow(witness)
+
+    def _scrolled(self, witness: int) -> None:
+        if witness == self._state.base:
+            seen = self.base.seen()
+            table = self._state.table
+            ends = (column_of(table, self._state.base, place) for place in seen)
+            self.seen_changed.emit(*ends)
+        if not self._following and witness == self._leader:
+            self._follow(witness)
+        self._paint_gaps()
+
+    def _follow(self, leader: int) -> None:
+        """Put the other columns beside this one."""
+        if self._following or leader not in self.columns:
+            return
+        self._following = True
+        try:
+            for witness in self.columns:
+                if witness != leader:
+                    self._put_beside(leader, witness)
+        finally:
+            self._following = False
+        self._paint_gaps()
+        for folded in self.folded.values():
+            folded.update()
+
+    def _put_beside(self, leader: int, witness: int) -> None:
+        ours, theirs, unit = self.columns[leader], self.columns[witness], self._state.current
+        high = ours.viewport().height()
+        if unit is not None:
+            place = ours.place_of(unit).start
+            if 0 <= ours.y_of(place) <= high:
+                line = theirs.line_start(theirs.place_of(unit).start)
+                theirs.show_place(line, ours.y_of(ours.line_start(place), exactly=True))
+                return
+        y = high * _EYE if ours.top > 0 else 0.0
+        theirs.show_place(self._place_beside(leader, witness, ours.place_at_y(y)), y)
+
+    def _place_beside(self, one: int, other: int, place: float) -> float:
+        in_base = place if one == self._state.base else self._beside[one].back(place)
+        return in_base if other == self._state.base else self._beside[other].there(in_base)
+
+    def _paint_gaps(self) -> None:
+        for gap in self._gaps:
+            gap.update()
+
+    def height_of_current(self, witness: int) -> float | None:
+        """The middle of the line of the current unit in a column, px; None where it is out of view."""
+        unit, column = self._state.current, self.columns.get(witness)
+        if unit is None or column is None:
+            return None
+        y = column.line_middle(column.place_of(unit).start)
+        return y + HEADER if 0 <= y <= column.viewport().height() else None
+
+    @property
+    def leading(self) -> float:
+        """The height of a line, px."""
+        return self.base.face.leading
+
+
+class _Gap(QWidget):
+    """The paper between two columns, crossed by the thread of the current unit."""
+
+    def __init__(self, state: WitnessState, columns: WitnessColumns, left: int, right: int) -> None:
+        super().__init__(columns)
+        self._state, self._columns, self._left, self._right = state, columns, left, right
+        self.setFixedWidth(GAP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._state.theme
+        painter.fillRect(self.rect(), theme.chrome)
+        for x in (0, self.width() - 1):
+            painter.fillRect(x, 0, 1, self.height(), theme.hairline)
+        painter.fillRect(0, HEADER - 1, self.width(), 1, theme.hairline)
+        left, right = (self._columns.height_of_current(one) for one in (self._left, self._right))
+        if left is None or right is None:
+            return
+        half = self._columns.leading * 0.4
+        painter.setPen(QPen(theme.current.line, 1))
+        painter.setBrush(theme.current.paper)
+        ends = ((-1.0, left - half), (self.width() + 1.0, right - half))
+        back = ((self.width() + 1.0, right + half), (-1.0, left + half))
+        painter.drawPolygon(QPolygonF([QPointF(*point) for point in (*ends, *back)]))

@@ -1,0 +1,170 @@
+"""The overview: a strip a witness from the first column of the table to the last, and where the reader is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.collation.model.model import ACCIDENTALS, CATEGORY_NUMBERS, KINDS
+from viewer.phrasing.language import tr
+from viewer.ui.theme import fonts
+from viewer.ui.theme.theme import blend
+from viewer.ui.witnesses.columns import heat
+from viewer.ui.witnesses.columns.folded import kind_tint
+from viewer.ui.witnesses.state import WitnessState
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+STRIPS = 60  # pixels, of all together
+_NAMES = 56  # pixels, of the names over them
+_WIDE, _GAP, _LEFT = 8.0, 2.5, 5.0
+_MARK = 2  # pixels: the height of a variant
+_ACCIDENTAL = frozenset(CATEGORY_NUMBERS[level] for level in ACCIDENTALS)
+
+
+class Strips(QWidget):
+    """A click goes to the place. Rows of pixels that have several units show the gravest."""
+
+    wanted = Signal(int)  # a column of the table
+
+    def __init__(self, state: WitnessState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._drawn: QPixmap | None = None
+        self._seen = 0, 0  # columns of the table
+        self.setFixedWidth(STRIPS)
+        self.setAccessibleName(tr("Overview of all witnesses"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        changes = state.units_changed, state.base_changed, state.levels_changed, state.theme_changed
+        for changed in (*changes, state.columns_changed):
+            changed.connect(self._draw_anew)
+        state.current_changed.connect(self.update)
+        state.hover_changed.connect(self.update)
+
+    def show_seen(self, first: int, end: int) -> None:
+        """Show that these columns of the table are in view."""
+        if (first, end) != self._seen:
+            self._seen = first, end
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(STRIPS, 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        self._drawn = None
+        self.update()
+
+    @property
+    def _height(self) -> int:
+        return max(self.height() - _NAMES - 10, 1)
+
+    @property
+    def _pitch(self) -> float:
+        return min(_WIDE + _GAP, (STRIPS - 2 * _LEFT + _GAP) / max(len(self._state.order), 1))
+
+    def _y(self, column: float) -> float:
+        return _NAMES + column / max(self._state.table.size, 1) * self._height
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position())
+
+    def _go(self, point: QPointF) -> None:
+        size = self._state.table.size
+        column = round((point.y() - _NAMES) / self._height * size)
+        self.wanted.emit(min(max(column, 0), max(size - 1, 0)))
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._state.theme
+        if self._drawn is None:
+            self._drawn = self._draw()
+        painter.drawPixmap(0, 0, self._drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, witness in enumerate(self._state.order):
+            if witness in self._state.hover:
+                painter.setPen(QPen(theme.current.line, 1.5))
+                painter.drawRect(QRectF(_LEFT + number * self._pitch - 1, _NAMES - 1, _WIDE + 2, self._height + 2))
+        if (current := self._state.current) is not None:
+            painter.fillRect(QRectF(0, self._y(int(self._state.units.firsts[current])) - 1, 3, 3), theme.current.line)
+        top, bottom = (self._y(column) for column in self._seen)
+        painter.setPen(QPen(theme.accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(1, top - 2, STRIPS - 3, max(bottom - top, 4) + 4), 3, 3)
+
+    def _draw(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        theme = self._state.theme
+        picture.fill(theme.chrome)
+        painter = QPainter(picture)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.hairline)
+        for number, witness in enumerate(self._state.order):
+            left, wide = _LEFT + number * self._pitch, max(self._pitch - _GAP, 2.0)
+            self._draw_name(painter, witness, left + wide / 2)
+            self._draw_strip(painter, witness, left, wide)
+        painter.end()
+        return picture
+
+    def _draw_name(self, painter: QPainter, witness: int, middle: float) -> None:
+        font = fonts.chrome(11, bold=witness == self._state.base)
+        sigil = QFontMetrics(font).elidedText(self._state.table.sigla[witness], Qt.TextElideMode.ElideRight, _NAMES - 6)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(self._state.theme.accent)
+        painter.translate(middle, _NAMES - 4)
+        painter.rotate(-90)
+        painter.drawText(QRectF(0, -8, _NAMES, 16), Qt.AlignmentFlag.AlignVCenter, sigil)
+        painter.restore()
+
+    def _draw_strip(self, painter: QPainter, witness: int, left: float, wide: float) -> None:
+        state, theme = self._state, self._state.theme
+        base = witness == state.base
+        ground = blend(theme.chrome, theme.dim, 0.12) if base else blend(theme.chrome, theme.shared.paper, 0.8)
+        painter.fillRect(QRectF(left, _NAMES, wide, self._height), ground)
+        for first, end in state.table.lacunae[witness].tolist():
+            top = self._y(first)
+            heat.paint_hatched(painter, QRectF(left, top, wide, max(self._y(end) - top, 2)), theme)
+        colors = self._heat() if base else self._variants(witness)
+        for row, color in colors.items():
+            painter.fillRect(QRectF(left, _NAMES + row, wide, _MARK), color)
+
+    def _rows(self, units: NDArray[np.int64], weights: NDArray[np.int64]) -> list[tuple[int, int]]:
+        """The row of pixels of each unit, and its number in ``units``; of those in one row the weightiest."""
+        rows = self._state.units.firsts[units].astype(np.int64) * self._height // max(self._state.table.size, 1)
+        rows -= rows % _MARK
+        order = np.lexsort((weights, rows))
+        last = np.append(np.diff(rows[order]) > 0, True)[: len(order)]
+        kept = order[last]
+        return list(zip(rows[kept].tolist(), kept.tolist(), strict=True))
+
+    def _heat(self) -> dict[int, QColor]:
+        state = self._state
+        counts = state.departing[state.shown]
+        return {row: blend(heat.tint(state.theme, int(counts[at])), state.theme.dim, 0.35)
+                for row, at in self._rows(state.shown, counts)}  # fmt: skip
+
+    def _variants(self, witness: int) -> dict[int, QColor]:
+        state = self._state
+        categories = state.view.categories[witness]
+        mine = state.shown[categories[state.shown] >= 0]
+        found = {}
+        for row, at in self._rows(mine, categories[mine].astype(np.int64)):
+            unit = int(mine[at])
+            light = int(categories[unit]) in _ACCIDENTAL
+            found[row] = kind_tint(state.theme, KINDS[state.view.kinds[witness, unit]], light=light).line
+        return found

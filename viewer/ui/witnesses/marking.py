@@ -1,0 +1,97 @@
+"""What is marked in a column: in a witness its variants against the base, in the base where others depart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.collation.model.model import CATEGORIES, CATEGORY_NUMBERS, KINDS
+from viewer.collation.query.marks import Mark, Region
+from viewer.text.witness import Span
+from viewer.ui.page.marks import IntervalIndex, LazyList, Marking
+from viewer.ui.witnesses.places import spans_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from viewer.collation.apparatus.base_view import BaseView
+    from viewer.collation.model.model import Level
+
+_MOVED = CATEGORY_NUMBERS["moved"]
+
+
+class UnitMarks(LazyList):
+    """The marks of units in one witness, in its order; ``variant`` of a mark is the id of its unit, from 1. ``units``:
+    their places."""
+
+    def __init__(
+        self,
+        units: NDArray[np.int64],
+        spans: NDArray[np.int64],
+        kinds: NDArray[np.int8],
+        categories: NDArray[np.int8],
+    ) -> None:
+        super().__init__(len(units))
+        self.units = units
+        self._spans, self._kinds, self._categories = spans, kinds, categories
+
+    def mark(self, number: int) -> Mark:
+        start, end = self._spans[number].tolist()
+        category = CATEGORIES[self._categories[number]]
+        level: Level = "wording" if category == "moved" else category
+        return Mark(Span(start, end), int(self.units[number]) + 1, KINDS[self._kinds[number]], level)
+
+
+def witness_marking(view: BaseView, witness: int) -> Marking:
+    """What is marked in a witness that is read against the base."""
+    departs = np.flatnonzero(view.categories[witness] >= 0)
+    return _marking(view, witness, departs, view.kinds[witness, departs], view.categories[witness, departs])
+
+
+def base_marking(view: BaseView) -> Marking:
+    """What is marked in the base: every unit in which somebody departs. The kind says whether it has words there."""
+    departs = view.order()
+    words = view.units.words[view.base, departs]
+    empty = words[:, 0] >= words[:, 1]
+    kinds = np.where(empty, KINDS.index("omission"), KINDS.index("substitution")).astype(np.int8)
+    return _marking(view, view.base, departs, kinds, view.categories[:, departs].max(axis=0, initial=-1), moves=False)
+
+
+def _marking(
+    view: BaseView,
+    witness: int,
+    units: NDArray[np.int64],
+    kinds: NDArray[np.int8],
+    categories: NDArray[np.int8],
+    *,
+    moves: bool = True,
+) -> Marking:
+    spans = spans_of(view, witness, units)
+    order = np.lexsort((spans[:, 1], spans[:, 0]))
+    units, spans, kinds, categories = units[order], spans[order], kinds[order], categories[order]
+    marks = UnitMarks(units, spans, kinds, categories)
+    moved = np.flatnonzero((categories == _MOVED) & (spans[:, 0] < spans[:, 1])) if moves else np.zeros(0, np.int64)
+    regions = [Region(Span(*spans[row].tolist()), match=int(units[row]) + 1, moved=True) for row in moved.tolist()]
+    later = {int(units[row]) + 1: _stands_earlier(view, witness, int(units[row])) for row in moved.tolist()}
+    return Marking(
+        marks,
+        IntervalIndex(spans),
+        categories,
+        regions,
+        IntervalIndex([region.span for region in regions]),
+        later,
+        [],
+        IntervalIndex([]),
+        {},
+    )
+
+
+def _stands_earlier(view: BaseView, witness: int, unit: int) -> bool:
+    """Whether a witness has moved words earlier than the base has them: then the base's place lies below."""
+    table, words = view.units.table, view.units.words
+    mine = int(words[witness, unit, 0])
+    columns, moved = table.columns[witness], table.moved[witness]
+    before = np.flatnonzero(~moved[:mine])
+    steady = int(columns[before[-1]]) if len(before) else -1
+    return steady < int(view.units.firsts[unit])

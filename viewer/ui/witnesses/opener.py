@@ -1,0 +1,82 @@
+"""Opens witnesses: reads and aligns them in a process of their own, with progress and a way to stop."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.model.model import Cancelled
+from viewer.phrasing.language import tr, translate
+from viewer.text.reading.read import ReadError
+from viewer.ui.background import Background, Child, Job
+from viewer.usecases.compare import Source
+from viewer.usecases.witnesses import sigla_for, units_of_texts
+
+if TYPE_CHECKING:
+    from viewer.collation.apparatus.edits import TableEdit
+    from viewer.collation.apparatus.variation.units import Units
+    from viewer.text.witness import Witness
+
+log = logging.getLogger(__name__)
+
+
+class WitnessOpener(QObject):
+    """What stands stays until the new table is there, so nothing is lost by a failure."""
+
+    began = Signal(str)  # a sentence for what is under way
+    progress = Signal(float)
+    ended = Signal()
+    opened = Signal(object)  # the units of the new table
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = Background(Child, self)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a table is being made."""
+        return self._jobs.busy
+
+    def open(self, paths: Sequence[str]) -> None:
+        """Open these files as witnesses."""
+        self._start(tuple(map(Source, paths)), sigla_for(paths), ())
+
+    def add(
+        self, to: Sequence[Witness], sigla: Sequence[str], paths: Sequence[str], edits: tuple[TableEdit, ...] = ()
+    ) -> None:
+        """Open these files beside witnesses that are open; without ``sigla`` all are named anew."""
+        names = (*sigla, *sigla_for(paths, sigla)) if sigla else sigla_for([*(one.path for one in to), *paths])
+        self._start((*to, *map(Source, paths)), names, edits)
+
+    def stop(self) -> None:
+        """Give up what is under way."""
+        self._jobs.cancel()
+
+    def close(self) -> None:
+        """Stop, and wait until nothing of this runs."""
+        self._jobs.close()
+
+    def _start(self, texts: tuple[Source | Witness, ...], sigla: tuple[str, ...], edits: tuple[TableEdit, ...]) -> None:
+        self.stop()
+        job = Job(units_of_texts, texts, sigla, edits)
+        job.progress.connect(self.progress)
+        job.done.connect(self._done)
+        job.failed.connect(self._fail)
+        job.canceled.connect(self.ended)
+        self.began.emit(tr("Reading and aligning the witnesses…"))
+        self._jobs.start(job)
+
+    def _done(self, units: Units) -> None:
+        self.ended.emit()
+        self.opened.emit(units)
+
+    def _fail(self, error: Exception) -> None:
+        self.ended.emit()
+        if not isinstance(error, ReadError | Cancelled):
+            log.error("witnesses could not be opened", exc_info=error)
+        reason = translate(error) or type(error).__name__
+        self.failed.emit(tr("The witnesses were not opened: {reason}", reason=reason))

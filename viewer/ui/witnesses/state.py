@@ -1,0 +1,292 @@
+"""What is open on the screen of witnesses, and where the reader is: units, base, current unit, edits."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from viewer.collation.apparatus.agreement import agreement
+from viewer.collation.apparatus.base_view import base_view
+from viewer.collation.apparatus.edits import InapplicableEdit, with_edit
+from viewer.collation.apparatus.variation.units import units as units_of
+from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, CATEGORY_NUMBERS, SUBSTANTIVES
+from viewer.ui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.collation.apparatus.agreement import Agreement
+    from viewer.collation.apparatus.base_view import BaseView
+    from viewer.collation.apparatus.edits import TableEdit
+    from viewer.collation.apparatus.entries import Layer
+    from viewer.collation.apparatus.table import Table
+    from viewer.collation.apparatus.variation.units import Units
+    from viewer.collation.model.model import Category
+    from viewer.ui.theme.theme import Theme
+
+LAYER_CATEGORIES: dict[Layer, frozenset[Category]] = {
+    "substantives": frozenset(SUBSTANTIVES),
+    "accidentals": frozenset(ACCIDENTALS),
+    "moved": frozenset({"moved"}),
+}
+
+
+class WitnessState(QObject):
+    """Owns what the parts of the screen show; they know it, and never each other.
+
+    A unit is named by its place among all units, from 0; a witness by its number. ``columns``: the witnesses that are
+    open beside the base, in their order; ``order``: all witnesses as their columns and strips stand.
+    """
+
+    units_changed = Signal()  # another table, or a corrected one
+    base_changed = Signal()
+    levels_changed = Signal()  # other units are shown
+    current_changed = Signal()
+    columns_changed = Signal()  # other witnesses are open, or they stand in another order
+    hover_changed = Signal()
+    theme_changed = Signal()
+    refused = Signal(str)  # why an edit could not be made
+
+    def __init__(self, workspace: Workspace, units: Units, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.units = units
+        self.most_columns = 2
+        self.layers: frozenset[Layer] = frozenset(LAYER_CATEGORIES)
+        self.edits: tuple[TableEdit, ...] = ()
+        self._tables: list[tuple[Table, tuple[TableEdit, ...]]] = []  # before each edit, to be taken back
+        self._undone: list[tuple[Table, tuple[TableEdit, ...]]] = []
+        self.current: int | None = None
+        self.hover: frozenset[int] = frozenset()  # witnesses that are pointed at
+        self.view: BaseView = base_view(units, 0)
+        self._views: dict[int, BaseView] = {}
+        self.order: tuple[int, ...] = tuple(range(len(units.table.witnesses)))
+        self.columns: tuple[int, ...] = self.order[1 : 1 + self.most_columns]
+        self.shown: NDArray[np.int64] = self.view.order()
+        workspace.theme_changed.connect(self.theme_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The colors that hold."""
+        return self._workspace.theme
+
+    @property
+    def table(self) -> Table:
+        """The table of all witnesses."""
+        return self.units.table
+
+    @property
+    def base(self) -> int:
+        """The number of the base."""
+        return self.view.base
+
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """The levels that are shown, from the least to the most meaningful; moves too, where they are shown."""
+        wanted = frozenset[str]().union(*(LAYER_CATEGORIES[layer] for layer in self.layers))
+        return tuple(category for category in CATEGORIES if category in wanted)
+
+    @property
+    def folded(self) -> tuple[int, ...]:
+        """The witnesses that are neither the base nor open, in their order."""
+        return tuple(one for one in self.order if one != self.base and one not in self.columns)
+
+    def sigla(self, witnesses: Sequence[int]) -> str:
+        """The sigla of these witnesses, with a space between."""
+        return " ".join(self.table.sigla[one] for one in witnesses)
+
+    # what depends on units, base and levels, made when it is asked for
+
+    @cached_property
+    def departing(self) -> NDArray[np.int64]:
+        """How many witnesses depart from the base at the levels that are shown, an entry a unit."""
+        wanted = [CATEGORY_NUMBERS[category] for category in self.categories]
+        found: NDArray[np.int64] = np.isin(self.view.categories, wanted).sum(axis=0)
+        return found
+
+    @cached_property
+    def agreement(self) -> Agreement:
+        """Who agrees with whom at the levels that are shown."""
+        return agreement(self.units, self.categories)
+
+    @cached_property
+    def in_layer(self) -> dict[Layer, NDArray[np.int64]]:
+        """The units of each layer, whether shown or not, in the order of the base."""
+        return {layer: self.view.at(wanted) for layer, wanted in LAYER_CATEGORIES.items()}
+
+    @property
+    def counts(self) -> dict[Layer, int]:
+        """How many units each layer has, whether shown or not."""
+        return {layer: len(units) for layer, units in self.in_layer.items()}
+
+    def count_between(self, layer: Layer, first: int, end: int) -> int:
+        """How many units of a layer begin in these columns of the table."""
+        firsts = self.units.firsts[self.in_layer[layer]]
+        return int(np.count_nonzero((firsts >= first) & (firsts <= end)))
+
+    def view_of(self, unit: int) -> BaseView:
+        """The view from the base, or where it is not extant in a unit, from the first witness that is."""
+        readings = self.units.readings[:, unit]
+        if readings[self.base] >= 0:
+            return self.view
+        witness = next(one for one in self.order if readings[one] >= 0)
+        if witness not in self._views:
+            self._views[witness] = base_view(self.units, witness)
+        return self._views[witness]
+
+    def _forget(self, *, agreement: bool = True) -> None:
+        """Make anew what depends on the base, and ``agreement``, which does not."""
+        for name in ("departing", "in_layer", *(("agreement",) if agreement else ())):
+            self.__dict__.pop(name, None)
+        self._views.clear()
+        self.shown = self.view.at(self.categories)
+
+    # what the reader does
+
+    def open(self, units: Units, edits: tuple[TableEdit, ...] = ()) -> None:
+        """Take another table; the base stays, where there is a witness of its siglum."""
+        sigil = self.table.sigla[self.base]
+        base = units.table.sigla.index(sigil) if sigil in units.table.sigla else 0
+        self.edits, self._tables, self._undone = edits, [], []
+        self.order = tuple(range(len(units.table.witnesses)))
+        self.columns = tuple(one for one in self.order if one != base)[: self.most_columns]
+        self._take(units, base, None)
+
+    def choose_base(self, witness: int) -> None:
+        """Read the others against this witness. Nothing is aligned for it."""
+        before = self.base
+        if witness == before:
+            return
+        self.columns = tuple(before if one == witness else one for one in self.columns)
+        self.view = base_view(self.units, witness)
+        self._forget(agreement=False)
+        self.base_changed.emit()
+        self.current_changed.emit()
+
+    def show_layers(self, layers: frozenset[Layer]) -> None:
+        """Show the units of these layers."""
+        self.layers = layers
+        self._forget()
+        self.levels_changed.emit()
+
+    def select(self, unit: int | None) -> None:
+        """Make this unit the current one."""
+        if unit != self.current:
+            self.current = unit
+            self.current_changed.emit()
+
+    def point_at(self, witnesses: frozenset[int]) -> None:
+        """Point at witnesses, whose words and strips light up; none ends it."""
+        if witnesses != self.hover:
+            self.hover = witnesses
+            self.hover_changed.emit()
+
+    @property
+    def place(self) -> int | None:
+        """Which of the shown units is current, from 0; None where none is."""
+        if self.current is None:
+            return None
+        found = np.flatnonzero(self.shown == self.current)
+        return int(found[0]) if len(found) else None
+
+    def step(self, by: int) -> None:
+        """Go to the next unit that is shown, or the one before (``by`` 1 or -1), in the order of the base."""
+        if not len(self.shown):
+            return
+        if self.place is not None:
+            place = self.place + by
+        elif self.current is None:
+            place = 0 if by > 0 else len(self.shown) - 1
+        else:
+            starts = self.units.words[self.base, self.shown, 0]
+            at = int(starts.searchsorted(self.units.words[self.base, self.current, 0]))
+            place = at if by > 0 else at - 1
+        self.select(int(self.shown[min(max(place, 0), len(self.shown) - 1)]))
+
+    def show_witness(self, witness: int) -> None:
+        """Open a folded witness, in the place of the last one where there is no room."""
+        if witness != self.base and witness not in self.columns:
+            self.columns = (*self.columns[: self.most_columns - 1], witness)
+            self.columns_changed.emit()
+
+    def fold(self, witness: int) -> None:
+        """Fold an open witness."""
+        if witness in self.columns:
+            self.columns = tuple(one for one in self.columns if one != witness)
+            self.columns_changed.emit()
+
+    def limit_columns(self, most: int) -> None:
+        """Open no more witnesses than this beside the base."""
+        if most != self.most_columns:
+            self.most_columns = most
+            self.columns = (*self.columns, *self.folded)[:most]
+            self.columns_changed.emit()
+
+    def put_before(self, witness: int, other: int) -> None:
+        """Put the column and the strip of a witness in the place of another's, which goes on by one."""
+        rest = [one for one in self.order if one != witness]
+        at = self.order.index(other)
+        self.order = (*rest[:at], witness, *rest[at:])
+        self.columns = tuple(sorted(self.columns, key=self.order.index))
+        self.columns_changed.emit()
+
+    # corrections of the table
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return bool(self._tables)
+
+    def edit(self, edit: TableEdit, witness: int, word: int) -> None:
+        """Correct the table; the unit with this word is the current one afterwards. ``refused`` where it can't be."""
+        try:
+            table = with_edit(self.table, edit)
+        except InapplicableEdit as error:
+            self.refused.emit(str(error))
+            return
+        self._tables.append((self.table, self.edits))
+        self._undone = []
+        self.edits = (*self.edits, edit)
+        self._correct(table, witness, word)
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        if self._tables:
+            self._undone.append((self.table, self.edits))
+            self._go_to_table(*self._tables.pop())
+
+    def redo(self) -> None:
+        """Make an edit again that was taken back."""
+        if self._undone:
+            self._tables.append((self.table, self.edits))
+            self._go_to_table(*self._undone.pop())
+
+    def _go_to_table(self, table: Table, edits: tuple[TableEdit, ...]) -> None:
+        self.edits = edits
+        word = 0 if self.current is None else int(self.units.words[self.base, self.current, 0])
+        self._correct(table, self.base, min(word, len(table.columns[self.base]) - 1))
+
+    def _correct(self, table: Table, witness: int, word: int) -> None:
+        units = units_of(table)
+        column = int(table.columns[witness][word]) if 0 <= word < len(table.columns[witness]) else 0
+        self._take(units, self.base, unit_at(units, column))
+
+    def _take(self, units: Units, base: int, current: int | None) -> None:
+        self.units, self.current = units, current
+        self.view = base_view(units, base)
+        self._forget()
+        self.units_changed.emit()
+        self.current_changed.emit()
+
+
+def unit_at(units: Units, column: int) -> int | None:
+    """The unit that has this column, or the one before it."""
+    place = units.near(column)
+    while place is not None and place > 0 and units.ends[place] <= column and units.ends[place - 1] > column:
+        place -= 1
+    return place

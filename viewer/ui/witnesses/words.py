@@ -1,0 +1,85 @@
+"""What the screen says of units and entries: how an entry is set, and its parts in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from viewer.collation.apparatus.entries import entry_of
+from viewer.export.apparatus.edition import edition
+from viewer.export.apparatus.printed import printed_entry
+from viewer.phrasing import language
+from viewer.phrasing.language import counted, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.collation.apparatus.entries import Layer
+    from viewer.export.apparatus.printed import PrintedEntry
+    from viewer.ui.witnesses.state import WitnessState
+
+Role = Literal["words", "said", "sigla", "mark"]
+
+
+class Run(NamedTuple):
+    """A piece of an entry: words of a text, what is said of them ("om."), sigla, or a mark between."""
+
+    text: str
+    role: Role
+
+
+def printed(state: WitnessState, unit: int, *, positive: bool = True) -> PrintedEntry:
+    """The entry of a unit as an edition prints it, against the base, or the first witness where it is not extant."""
+    view = state.view_of(unit)
+    made = edition(state.units, view.base, state.categories, positive=positive, made="-")
+    return printed_entry(made, entry_of(view, unit))
+
+
+def lemma_runs(entry: PrintedEntry) -> list[Run]:
+    """The lemma with its sigla and the bracket."""
+    runs = [Run(entry.lemma, "words")]
+    if entry.sigla:
+        runs.append(Run(entry.sigla, "sigla"))
+    return [*runs, Run("]", "mark")]
+
+
+def reading_runs(entry: PrintedEntry) -> list[Run]:
+    """The readings after the bracket."""
+    runs: list[Run] = []
+    for number, reading in enumerate(entry.readings):
+        if number:
+            runs.append(Run(":", "mark"))
+        before = reading.said != tr("transp.")
+        said = [Run(reading.said, "said")] if reading.said else []
+        words = [Run(reading.words, "words")] if reading.words else []
+        runs += [*(said + words if before else words + said), Run(reading.sigla, "sigla")]
+    return runs
+
+
+def in_plain_words(entry: PrintedEntry) -> str:
+    """An entry on one line, for who hears it."""
+    return " ".join(run.text for run in (*lemma_runs(entry), *reading_runs(entry)))
+
+
+def layer_of_unit(state: WitnessState, unit: int) -> Layer:
+    """The layer that the unit is printed in."""
+    return entry_of(state.view_of(unit), unit).layer
+
+
+def count_units(count: int) -> str:
+    """ "12 units"."""
+    return counted("%n unit", "%n units", count)
+
+
+def count_witnesses(count: int) -> str:
+    """ "5 witnesses"."""
+    return counted("%n witness", "%n witnesses", count)
+
+
+def in_layers(counts: Sequence[tuple[Layer, int]]) -> str:
+    """ "7 substantive, 3 accidental, 2 moved": how many units of each layer."""
+    names = {
+        "substantives": lambda count: tr("{count} substantive", count=language.number(count)),
+        "accidentals": lambda count: tr("{count} accidental", count=language.number(count)),
+        "moved": lambda count: tr("{count} moved", count=language.number(count)),
+    }
+    return ", ".join(names[layer](count) for layer, count in counts if count)
