@@ -15,18 +15,25 @@ import subprocess
 import sys
 from pathlib import Path
 from time import process_time
+from typing import TYPE_CHECKING
 
 from tests.collation.apparatus.traditions import Tradition, score, tradition
 from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
 from viewer.collation.apparatus.columns.tabulate import tabulate
 from viewer.collation.apparatus.tree import suggested_tree
+from viewer.collation.apparatus.variation.transposed import transposed_blocks
 from viewer.collation.apparatus.variation.units import units
 from viewer.text.reading.read import read
+
+if TYPE_CHECKING:
+    from viewer.collation.apparatus.table import Table
 
 # Witnesses, words, words changed a branch, and the share of branches that move a block.
 _SMALL = ((5, 500, 0.02, 0.0), (10, 500, 0.02, 0.0))
 _LARGE = ((10, 2000, 0.02, 0.5), (100, 1000, 0.02, 0.0), (20, 73000, 0.01, 0.0), (20, 73000, 0.01, 0.5))
+_BLOCK = 15  # words: a shorter one is moved by chance
+_BESIDE = 4  # words between two neighbors that changed places, where some were changed
 _EVIDENCE = 20  # units in which a branch has a reading for itself, for it to be looked for
 _COLLATEX = """
 import json, sys, time
@@ -85,7 +92,42 @@ def _ours(made: Tradition) -> str:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     right = score(made.texts, table.columns)
     times = f"{tabled - start:8.2f} {judged - tabled:8.2f} {based - judged:7.3f} {memory:5}"
-    return f"{times}  {right.recall:.4f} {right.precision:.4f}   {right.equal:.4f}  {_branches(made, found)}"
+    said = f"{times}  {right.recall:.4f} {right.precision:.4f}   {right.equal:.4f}  {_branches(made, found)}"
+    return f"{said}{_moves(made, found.table)}"
+
+
+def _moves(made: Tradition, table: Table) -> str:
+    """How many of the blocks that were moved are told as moves, and how many moves are none of them.
+
+    Where neighbors changed places either was moved across the other: both count as what was planted.
+    """
+    if not made.blocks:
+        return ""
+    planted = [frozenset(origin for origin in block if origin >= 0) for block in made.blocks]
+    told = [
+        _origins(made, table, block.first, block.end)
+        for block in transposed_blocks(table)
+        if block.end - block.first >= _BLOCK
+    ]
+    there = sum(any(2 * len(one & block) >= len(block) or _adjoin(one, block) for one in told) for block in planted)
+    false = sum(not any(2 * len(one & block) >= len(one) or _adjoin(one, block) for block in planted) for one in told)
+    return f", {there} of {len(planted)} moves told, {false} of {len(told)} false"
+
+
+def _origins(made: Tradition, table: Table, first: int, end: int) -> frozenset[int]:
+    return frozenset(
+        origin
+        for text, columns in zip(made.texts, table.columns, strict=True)
+        for (_, origin), column in zip(text, columns.tolist(), strict=True)
+        if first <= column < end and origin >= 0
+    )
+
+
+def _adjoin(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two stretches stood side by side in the text from which all come."""
+    if not one or not other:
+        return False
+    return 0 <= min(other) - max(one) <= _BESIDE or 0 <= min(one) - max(other) <= _BESIDE
 
 
 def _branches(made: Tradition, found: object) -> str:

@@ -29,6 +29,9 @@ _LIKE, _LEAST_LIKE, _OTHER = 1.8, 0.6, 0.25
 _LONG = 150  # cells of a table of scores: above, words that are equal are aligned first
 
 
+_Column = dict[int, int]  # the keys of the words in it, and how many witnesses have each
+
+
 class _Reading(NamedTuple):
     keys: tuple[int, ...]
     words: tuple[str, ...]
@@ -95,47 +98,44 @@ def _aligned(words: _Words, stretches: list[tuple[int, int]], within: Numbers, w
         by_keys.setdefault(tuple(words.keys[start:end]), []).append((start, end))
     readings = [_Reading(keys, tuple(map(words.form, range(*those[0]))), len(those)) for keys, those in by_keys.items()]
     readings.sort(key=lambda one: (-one.support, -len(one.keys), one.words))
-    profile: list[dict[int, int]] = []
+    profile: list[_Column] = []
     forms: dict[int, str] = {}
-    placed: list[tuple[_Reading, list[int]]] = []
+    placed: list[tuple[_Reading, list[_Column]]] = []
     others = witnesses - len(stretches)
     for reading in readings:
         forms.update(zip(reading.keys, reading.words, strict=True))
         found = _align(profile, reading, forms, others)
         others += reading.support
-        profile, renumbered, columns = _with_reading(profile, reading, found)
-        placed = [(one, [renumbered[column] for column in at]) for one, at in placed]
+        profile, columns = _with_reading(profile, reading, found)
         placed.append((reading, columns))
+    numbers = {id(column): number for number, column in enumerate(profile)}
     for reading, columns in placed:
+        at = [numbers[id(column)] for column in columns]
         for start, end in by_keys[reading.keys]:
-            within[start:end] = columns
+            within[start:end] = at
     return len(profile)
 
 
-def _with_reading(
-    profile: list[dict[int, int]], reading: _Reading, found: list[int]
-) -> tuple[list[dict[int, int]], list[int], list[int]]:
-    """The columns with a reading added, the new number of each column, and the columns of the reading. ``found``: the
-    column of each of its words, -1 for one that opens a new one."""
-    new: list[dict[int, int]] = []
-    renumbered: list[int] = []
-    columns: list[int] = []
-    for column, key in zip(found, reading.keys, strict=True):
-        if column >= 0:
-            while len(renumbered) <= column:
-                renumbered.append(len(new))
-                new.append(profile[len(renumbered) - 1])
-            new[-1][key] = new[-1].get(key, 0) + reading.support
+def _with_reading(profile: list[_Column], reading: _Reading, found: list[int]) -> tuple[list[_Column], list[_Column]]:
+    """The columns with a reading added, and those of the reading. ``found``: the column of each of its words, -1 for
+    one that opens a new one."""
+    new: list[_Column] = []
+    columns: list[_Column] = []
+    taken = 0
+    for number, key in zip(found, reading.keys, strict=True):
+        if number >= 0:
+            new += profile[taken : number + 1]
+            taken = number + 1
+            column = profile[number]
+            column[key] = column.get(key, 0) + reading.support
         else:
-            new.append({key: reading.support})
-        columns.append(len(new) - 1)
-    for rest in profile[len(renumbered) :]:
-        renumbered.append(len(new))
-        new.append(rest)
-    return new, renumbered, columns
+            column = {key: reading.support}
+            new.append(column)
+        columns.append(column)
+    return new + profile[taken:], columns
 
 
-def _align(profile: list[dict[int, int]], reading: _Reading, forms: dict[int, str], others: int) -> list[int]:
+def _align(profile: list[_Column], reading: _Reading, forms: dict[int, str], others: int) -> list[int]:
     """The column for each word of a reading, increasing, -1 for none. ``others``: how many witnesses were aligned
     before, those with nothing included."""
     if len(profile) * len(reading.keys) <= _LONG:
@@ -160,7 +160,7 @@ def _align(profile: list[dict[int, int]], reading: _Reading, forms: dict[int, st
     return found
 
 
-def _best(profile: list[dict[int, int]], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[int]:
+def _best(profile: list[_Column], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[int]:
     """The columns of the words by dynamic programming."""
     rows, size = len(profile), len(keys)
     if not rows:
@@ -184,7 +184,7 @@ def _best(profile: list[dict[int, int]], keys: tuple[int, ...], forms: dict[int,
     return found
 
 
-def _scores(column: dict[int, int], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[float]:
+def _scores(column: _Column, keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[float]:
     """How well each of these words stands in a column."""
     if min(column) < 0:
         return [-1.0] * len(keys)

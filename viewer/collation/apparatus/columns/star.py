@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
+from viewer.collation.apparatus.columns.near import nearly_same
 from viewer.collation.collate import align_pair
 from viewer.collation.match.runs import ranges
 
@@ -44,10 +45,13 @@ def star(
 ) -> list[WordPairs]:
     """Pair the words of each witness with those of the ``hub``. The hub's own words are their own partners.
 
+    Two alone are paired as the pair view has them; of several, what stands between is aligned anew by all of them, so
+    that a shorter way will do for a witness that is nearly the hub.
     ``tick`` is called with the share done, 0 to 1, and may raise ``Cancelled``.
     """
     others = [number for number in range(len(witnesses)) if number != hub]
-    tasks = [(witnesses[hub], witnesses[number], options) for number in others]
+    quick = len(witnesses) > 2 and options.scope == "work"
+    tasks = [(witnesses[hub], witnesses[number], options, quick) for number in others]
     found: list[WordPairs | None] = [None] * len(witnesses)
     size = witnesses[hub].words
     found[hub] = WordPairs(np.arange(size, dtype=np.int32), np.zeros(size, dtype=bool), np.zeros(size, dtype=np.int32))
@@ -59,8 +63,14 @@ def star(
     return cast("list[WordPairs]", found)
 
 
-def _paired(task: tuple[Witness, Witness, Options]) -> WordPairs:
-    hub, witness, options = task
+def _paired(task: tuple[Witness, Witness, Options, bool]) -> WordPairs:
+    hub, witness, options, quick = task
+    near = nearly_same(hub, witness, _ONE_BY_ONE) if quick else None
+    if near is not None:
+        partners = np.full(witness.words, -1, dtype=np.int32)
+        partners[near[1]] = near[0]
+        none = np.zeros(witness.words, dtype=bool)
+        return WordPairs(partners, none, np.zeros(witness.words, dtype=np.int32))
     return word_pairs(hub, witness, align_pair(hub, witness, options))
 
 
