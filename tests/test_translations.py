@@ -23,7 +23,7 @@ FOLDER = ROOT / "resources" / "translations"
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 MADE_BY = ("tr", "counted", "N_", "Message", "Plural")  # the calls in which lupdate looks for words
 FORMS = {"de": 2, "ru": 3}  # of a noun with a number
-NO_WORDS = ("suggested work", "no color ")  # a setting, a mistake in a theme
+NO_WORDS = ("suggested work", "library export", "no color ")  # two settings, a mistake in a theme
 NO_WINDOW = ("/preflight.py", "/fonts.py")  # what a terminal shows; names of faces, and letters to be measured
 _SENTENCE = re.compile(r"[a-z]{2,},? [a-z]{2,}|^[A-Z][a-z]+ [A-Z]?[a-z]+$")
 

@@ -33,6 +33,17 @@ def test_every_link_leads_to_a_page(folder: str) -> None:
         assert set(re.findall(r"\]\((\S+?)\)", text)) <= {f"{one}.md" for one in PAGES}
 
 
+def test_a_translated_page_names_the_same_actions() -> None:
+    pages = [page for page in (resources() / "help").glob("*/*.md") if page.stem in PAGES]
+    assert {page.parent.name for page in pages} >= {"de", "ru"}
+    for page in pages:
+        told, english = (
+            {act.id for act in named_actions(path.read_text("utf-8"))}
+            for path in (page, resources() / "help" / page.name)
+        )
+        assert told == english, page
+
+
 def test_a_page_has_the_keys_that_hold() -> None:
     said = help_page("read")
     assert "**Next** (Alt\\+Down)" in said
