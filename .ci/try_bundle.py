@@ -59,6 +59,8 @@ def try_commands(folder: Path, home: Path) -> None:
     for suffix in ("html", "docx", "odt", "tei.xml", "xlsx", "json", "md"):
         run("export", *memo, "--to", home / f"report.{suffix}")
     check("quick" not in run("text", home / "report.docx"), "a Word file is not read")
+    check("word for word the same" in run("scan", memo[0].parent, "--workers", "2"), "the corpus is not scanned")
+    check("Presidium" in run("table", *memo, "--csv"), "there is no table of witnesses")
     print("commands, readers and exports: right")
 
 

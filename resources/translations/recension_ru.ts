@@ -3495,6 +3495,10 @@ change</source>
         <translation>не прочитано</translation>
     </message>
     <message>
+        <source>put back to the program’s</source>
+        <translation>возвращена составленная программой</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>название</translation>
     </message>
@@ -7145,6 +7149,30 @@ change</source>
     <message>
         <source>{count} moved</source>
         <translation>перемещённых {count}</translation>
+    </message>
+    <message>
+        <source>In the reader’s words, of {date}:</source>
+        <translation>Словами читателя, {date}:</translation>
+    </message>
+    <message>
+        <source>The comparison has changed since they were written.</source>
+        <translation>С тех пор сличение изменилось.</translation>
+    </message>
+    <message>
+        <source>Put back to the program’s</source>
+        <translation>Вернуть составленную программой</translation>
+    </message>
+    <message>
+        <source>Made by the program; you may write it in your own words.</source>
+        <translation>Составлена программой; можно написать своими словами.</translation>
+    </message>
+    <message>
+        <source>In your words. The comparison has changed since they were written.</source>
+        <translation>Вашими словами. С тех пор сличение изменилось.</translation>
+    </message>
+    <message>
+        <source>In your words; the report says so.</source>
+        <translation>Вашими словами; в отчёте это сказано.</translation>
     </message>
 </context>
 </TS>

@@ -311,7 +311,9 @@ def test_a_dossier_is_exported_with_its_notes_and_decisions(
     from viewer import Same, collate, read
     from viewer.dossier.anchor import anchor_to
     from viewer.dossier.decisions import record_of
+    from viewer.dossier.memo import ReaderMemo
     from viewer.dossier.note import Note
+    from viewer.dossier.step import Step
     from viewer.dossier.store import Dossier
 
     witnesses = [read(path) for path in MEMO]
@@ -319,12 +321,14 @@ def test_a_dossier_is_exported_with_its_notes_and_decisions(
     variant = collate(witnesses).variants[1]
     with Dossier.open(path) as dossier:
         dossier.save_witnesses(witnesses)
+        dossier.do(Step("memo", None, ReaderMemo("My own memo.", "0" * 64, "2026-11-28T10:00:00.000Z")))
         dossier.save_note(Note("a note of mine", (anchor_to(witnesses[0], "A", variant.base),)))
         dossier.save_decision(record_of(Same(variant.lemma, variant.text), witnesses))
     out = tmp_path / "out.json"
     assert told(capfdbinary, "export", str(path), "--to", str(out)) == (0, "", "")
     found = json.loads(out.read_text("utf-8"))
     assert [note["text"] for note in found["notes"]] == ["a note of mine"]
+    assert (found["report"]["memo"]["text"], found["report"]["memo"]["fits"]) == ("My own memo.", False)
     assert found["summary"]["ruled"] > 0
     assert len(found["variants"]) + found["summary"]["ruled"] == 23
     status, _, err = told(capfdbinary, "export", str(path), "--to", str(path), "--format", "json")

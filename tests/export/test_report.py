@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.export.reports import report_on
 from viewer import collate, from_text
-from viewer.collation.model.model import Options
+from viewer.collation.model.model import Cancelled, Options
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Note
 from viewer.export.formats import FORMATS, format_for, format_named
@@ -73,3 +74,18 @@ def test_the_variants_of_a_selection_alone() -> None:
     whole = report(collation, which="selection", selected=("A", Span(0, len(a))))
     assert (len(whole.chosen), whole.hidden) == (3, 0)
     assert not len(report(collation, which="selection").chosen)
+
+
+@pytest.mark.parametrize("form", [one for one in FORMATS if not one.needs], ids=lambda one: one.key)
+def test_every_form_says_how_far_it_is_and_can_be_stopped(form):
+    made = report_on("It was a dark night. " * 20, "It was a light night. " * 20, notes=(("A", "dark", "Was it?"),))
+    shares = []
+    form.write(made, shares.append)
+    assert shares
+    assert 0.0 <= min(shares) <= max(shares) <= 1.0
+
+    def stop(_done):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        form.write(made, stop)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -12,8 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.scan.folders import PASSAGES, document_text, folder_of_many, found
+from tests.scan.folders import PASSAGES, WORDS, document_text, folder_of_many, found
 from viewer.resources import corpus
+from viewer.scan import scan as module
+from viewer.scan.engine import find
+from viewer.scan.engine.layout import VERSION
 from viewer.scan.library import Library
 from viewer.scan.lock import IndexInUseError, locked
 from viewer.scan.model import ScanOptions
@@ -22,6 +26,10 @@ from viewer.scan.scan import scan
 names = st.sampled_from([f"{letter}.txt" for letter in "abcdefghijklmnopqrstuvwxyz"])
 contents = st.tuples(st.integers(0, 1), st.lists(st.integers(0, 5), max_size=3))
 folders = st.dictionaries(names, contents, max_size=26)
+
+
+class Stop(Exception):
+    """Ends a scan."""
 
 
 @pytest.mark.slow
@@ -43,6 +51,42 @@ def test_adding_removing_and_changing_gives_what_a_full_scan_gives(tmp_path, sta
         scan([folder], ScanOptions(), index)
     scan([folder], ScanOptions(), fresh)
     assert found(index) == found(fresh)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("most", [500, 6], ids=["all hits", "the strongest hits"])
+@pytest.mark.parametrize("options", [ScanOptions(), ScanOptions(by_folder=True)], ids=["all", "by folder"])
+def test_hits_that_are_kept_after_a_small_change(tmp_path, monkeypatch, options, most):
+    monkeypatch.setattr(module, "_SMALL_CHANGE", 0)  # any change is a small one
+    monkeypatch.setattr(find, "_MOST", most)
+    dice = random.Random(most)
+    words = WORDS[:14]
+    phrases = [" ".join(dice.choices(words, k=dice.randint(5, 25))) for _ in range(8)]
+    paths = [tmp_path / "texts" / folder / f"{number:03}.txt" for folder in "pqr" for number in range(40)]
+    for folder in "pqr":
+        (tmp_path / "texts" / folder).mkdir(parents=True)
+
+    def write(path):  # phrases in more places than make all pairs, with chance words between
+        lines = (" ".join([*dice.choices(words, k=dice.randint(0, 12)), dice.choice(phrases)]) for _ in range(4))
+        path.write_text("\n".join(lines))
+
+    def stop(step):
+        if step.stage == "find":
+            raise Stop
+
+    for path in dice.sample(paths, 50):
+        write(path)
+    scan([tmp_path / "texts"], options, tmp_path / "index")
+    for path in dice.sample(paths, 6):
+        write(path)
+    for path in dice.sample([path for path in paths if path.exists()], 4):
+        path.unlink()
+    with pytest.raises(Stop):
+        scan([tmp_path / "texts"], options, tmp_path / "index", progress=stop)
+    scan([tmp_path / "texts"], options, tmp_path / "index")
+    scan([tmp_path / "texts"], options, tmp_path / "fresh")
+    assert found(tmp_path / "index") == found(tmp_path / "fresh")
+    assert not list((tmp_path / "index").rglob("change-*"))
 
 
 @pytest.fixture(scope="module")
@@ -115,10 +159,6 @@ def test_only_across_folders_and_series(tmp_path):
     assert pairs[ScanOptions(between=True)] == pairs[ScanOptions(by_folder=True)] == {(0, 2), (1, 2)}
 
 
-class Stop(Exception):
-    """Ends a scan."""
-
-
 @pytest.mark.parametrize("stage", ["read", "index", "join", "find"])
 def test_a_scan_that_was_stopped_goes_on(tmp_path, stage):
     folder = folder_of_many(tmp_path / "texts", 30)
@@ -169,7 +209,7 @@ def test_an_index_that_cannot_be_used_is_made_again(tmp_path, damage):
     state = index / "state.json"
     match damage:
         case "version":
-            state.write_text(state.read_text().replace('"version": 1', '"version": 0'))
+            state.write_text(state.read_text().replace(f'"version": {VERSION}', '"version": 0'))
         case "short":
             os.truncate(arrays / "words.bin", 40)
         case "rows":

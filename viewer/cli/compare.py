@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viewer import streams
-from viewer.cli.arguments import LETTERS, OF_ONE_FILE, CliError, add_comparison, options_asked, options_changed
-from viewer.cli.documents import witnesses_asked
+from viewer.cli.arguments import LETTERS, OF_ONE_FILE, CliError, add_comparison, options_asked
+from viewer.cli.documents import kept_asked, witnesses_asked
 
 if TYPE_CHECKING:
     import argparse
 
     from viewer.collation.apparatus.variation.units import Units
     from viewer.collation.model.model import Collation, Options
+    from viewer.dossier.memo import ReaderMemo
     from viewer.dossier.note import DecisionRecord, KeptWitness
-    from viewer.usecases.kept_comparison import KeptComparison
 
 EPILOG = OF_ONE_FILE
 
@@ -51,8 +51,8 @@ def run(asked: argparse.Namespace) -> int:
     if (asked.memo or asked.word_diff) and len(asked.files) > 2:
         asked.parser.error(f"{'--memo' if asked.memo else '--word-diff'} goes with two documents")
     if asked.dossier and not asked.files:
-        kept = _compared(asked)
-        return _write(asked, kept.outcome.collation, kept.listed_decisions)
+        kept = kept_asked(asked, asked.dossier)
+        return _write(asked, kept.outcome.collation, kept.listed_decisions, kept.memo)
     if asked.dossier and not asked.json:
         asked.parser.error("--dossier goes with --json, or without documents")
     if not asked.files:
@@ -67,12 +67,17 @@ def run(asked: argparse.Namespace) -> int:
     return _write(asked, outcome.collation, decisions_to_json(decisions, outcome))
 
 
-def _write(asked: argparse.Namespace, collation: Collation, decisions: list[dict[str, Any]] | None) -> int:
-    """Write the result in the form that is asked for. ``decisions``: those of a dossier; None without one."""
+def _write(
+    asked: argparse.Namespace,
+    collation: Collation,
+    decisions: list[dict[str, Any]] | None,
+    memo: ReaderMemo | None = None,
+) -> int:
+    """Write the result in the form that is asked for. ``decisions`` and ``memo``: of a dossier; None without one."""
     if asked.memo:
-        from viewer.phrasing.memo import memo
+        from viewer.export.memo import memo_paragraphs
 
-        streams.write(["\n\n".join(memo(collation)) + "\n"])
+        streams.write(["\n\n".join(memo_paragraphs(collation, memo)) + "\n"])
     elif asked.word_diff:
         from viewer.export.diffs.word_diff import changed_lines
 
@@ -123,22 +128,6 @@ def _in_colors(when: str) -> bool:
 def _differs(collation: Collation) -> bool:
     """Whether any text differs from the base in what is not ignored."""
     return bool(collation.variants.listed.any() or collation.framing)
-
-
-def _compared(asked: argparse.Namespace) -> KeptComparison:
-    """What a dossier keeps, compared as it was when it was saved, but for the options that are given now."""
-    from viewer.dossier.errors import DossierError
-    from viewer.text.reading.read import ReadError
-    from viewer.usecases.kept_comparison import compare_dossier
-    from viewer.usecases.reopen import NothingKept
-
-    try:
-        kept = compare_dossier(Path(asked.dossier), options_changed(asked))
-    except (DossierError, NothingKept, ReadError) as error:
-        raise CliError(str(error)) from error
-    for sentence in kept.said:
-        streams.tell(f"recension: {sentence}")
-    return kept
 
 
 def _kept(file: str) -> tuple[list[DecisionRecord], list[KeptWitness]]:

@@ -5,16 +5,34 @@ from __future__ import annotations
 import sys
 from functools import partial
 from itertools import zip_longest
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viewer import streams
-from viewer.cli.arguments import LETTERS, OPTION_OF, CliError, choices_asked
+from viewer.cli.arguments import LETTERS, OPTION_OF, CliError, choices_asked, options_changed
 
 if TYPE_CHECKING:
     import argparse
 
     from viewer.dossier.note import KeptWitness
     from viewer.text.witness import Witness
+    from viewer.usecases.kept_comparison import KeptComparison
+
+
+def kept_asked(asked: argparse.Namespace, dossier: str) -> KeptComparison:
+    """What a dossier keeps, compared as it was when it was saved, but for the options that are given now."""
+    from viewer.dossier.errors import DossierError
+    from viewer.text.reading.read import ReadError
+    from viewer.usecases.kept_comparison import compare_dossier
+    from viewer.usecases.reopen import NothingKept
+
+    try:
+        kept = compare_dossier(Path(dossier), options_changed(asked))
+    except (DossierError, NothingKept, ReadError) as error:
+        raise CliError(str(error)) from error
+    for sentence in kept.said:
+        streams.tell(f"recension: {sentence}")
+    return kept
 
 
 def witnesses_asked(asked: argparse.Namespace, kept: list[KeptWitness]) -> list[Witness]:

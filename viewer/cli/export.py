@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer import streams
-from viewer.cli.arguments import OF_ONE_FILE, CliError, add_comparison, options_asked, options_changed
-from viewer.cli.documents import witnesses_asked
+from viewer.cli.arguments import OF_ONE_FILE, CliError, add_comparison, options_asked
+from viewer.cli.documents import kept_asked, witnesses_asked
 from viewer.cli.witnesses import add_witnesses, units_of
 from viewer.export.formats import APPARATUS_FORMATS, ApparatusFormat, format_for, format_named
 
@@ -15,10 +14,9 @@ if TYPE_CHECKING:
     import argparse
 
     from viewer.cli.arguments import Parser
-    from viewer.collation.model.model import Collation
-    from viewer.dossier.note import Note
     from viewer.export.apparatus.edition import Edition
     from viewer.export.formats import ExportFormat
+    from viewer.export.report import Report
 
 EPILOG = OF_ONE_FILE
 _WHICH = ("all", "substantive", "noted")  # nothing is selected where there is no window
@@ -40,7 +38,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Write the file, and return 0."""
-    from viewer.export.report import report
     from viewer.files import NotWritten
     from viewer.usecases.export import NotExported, WouldOverwrite, refuse_source, write_edition, write_report
 
@@ -51,8 +48,7 @@ def run(asked: argparse.Namespace) -> int:
         if isinstance(form, ApparatusFormat):
             write_edition(_edition(asked), form, path, asked.files)
         else:
-            collation, notes = _collation(asked)
-            write_report(report(collation, notes, asked.which), form, path, asked.files)
+            write_report(_report(asked), form, path, asked.files)
     except (NotWritten, NotExported, WouldOverwrite) as error:
         raise CliError(str(error)) from error
     return 0
@@ -93,23 +89,14 @@ def _edition(asked: argparse.Namespace) -> Edition:
     return edition(units, base, chosen, positive=asked.positive)
 
 
-def _collation(asked: argparse.Namespace) -> tuple[Collation, list[Note]]:
-    """What is exported: the comparison of documents; or that of a dossier with its decisions, and its notes."""
+def _report(asked: argparse.Namespace) -> Report:
+    """What is exported: the comparison of documents; or that of a dossier with its decisions, notes and memo."""
     from viewer.collation.collate import collate
     from viewer.collation.model.model import Options
+    from viewer.export.report import report
     from viewer.usecases.reopen import is_dossier
 
     if len(asked.files) > 1 or not is_dossier(asked.files[0]):
-        return collate(witnesses_asked(asked, []), Options(**options_asked(asked))), []
-    from viewer.dossier.errors import DossierError
-    from viewer.text.reading.read import ReadError
-    from viewer.usecases.export import collation_kept
-    from viewer.usecases.reopen import NothingKept
-
-    try:
-        collation, notes, said = collation_kept(Path(asked.files[0]), options_changed(asked))
-    except (DossierError, NothingKept, ReadError) as error:
-        raise CliError(str(error)) from error
-    for sentence in said:
-        streams.tell(f"recension: {sentence}")
-    return collation, notes
+        return report(collate(witnesses_asked(asked, []), Options(**options_asked(asked))), [], asked.which)
+    kept = kept_asked(asked, asked.files[0])
+    return report(kept.outcome.collation, kept.notes, asked.which, memo=kept.memo)

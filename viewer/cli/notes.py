@@ -106,18 +106,19 @@ def _import(path: Path, asked: argparse.Namespace) -> None:
 
 def _export(path: Path, asked: argparse.Namespace) -> None:
     from viewer.dossier.tags import NoteFilter
-    from viewer.usecases.export import collation_kept, refuse_source
+    from viewer.usecases.export import refuse_source
+    from viewer.usecases.kept_comparison import compare_dossier
     from viewer.usecases.notes import NOTE_FORMATS, write_notes
 
     to = Path(asked.to)
     if to.suffix.lower() not in NOTE_FORMATS:
         asked.parser.error(f"the suffix of {asked.to} is no form of notes; the forms are {_FORMS}")
     refuse_source(to, [path])
-    collation, notes, said = collation_kept(path, {})
-    _tell(said)
+    kept = compare_dossier(path, {})
+    _tell(kept.said)
     filters = [NoteFilter(tag, asked.settled) for tag in asked.tag or [None]]
-    chosen = [note for note in notes if all(one.keeps(note) for one in filters)]
-    write_notes(collation, chosen, to)
+    chosen = [note for note in kept.notes if all(one.keeps(note) for one in filters)]
+    write_notes(kept.outcome.collation, chosen, to)
 
 
 def _tell(sentences: Iterable[str]) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from viewer.dossier.errors import ChangedElsewhere, HistoryMoved
 from viewer.dossier.file.connection import DossierFile
+from viewer.dossier.memo import MEMO, ReaderMemo, memo_value
 from viewer.dossier.note import DecisionRecord, Note, now
 from viewer.dossier.revisions import append, latest_body, parsed
 from viewer.dossier.rows import decision_body, from_json, note_body, to_json
@@ -94,6 +95,8 @@ def apply_step(db: sqlite3.Connection, step: Step, forward: bool, texts: Gatheri
     if step.kind == "read":
         _mark(db, was, will)
         return True
+    if step.kind == "memo":
+        return _write_memo(db, was, will)
     if step.of_text:
         return texts is not None and gather(db, texts)
     if step.kind == "decision":
@@ -135,6 +138,18 @@ def _mark(db: sqlite3.Connection, was: Mapping[str, str], will: Mapping[str, str
     found = marks_of(from_json(row[0])) if row else {}
     marks = {name: head for name, head in found.items() if name not in was} | dict(will)
     db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (READ, now(), to_json(marks)))
+
+
+def _write_memo(db: sqlite3.Connection, was: ReaderMemo | None, will: ReaderMemo | None) -> bool:
+    """Put one memo in the place of another; False, and no change, where another one stands there."""
+    row = db.execute("SELECT body FROM setting WHERE name = ?", (MEMO,)).fetchone()
+    if (row[0] if row else None) != (to_json(memo_value(was)) if was else None):
+        return False
+    if will is None:
+        db.execute("DELETE FROM setting WHERE name = ?", (MEMO,))
+    else:
+        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (MEMO, now(), to_json(memo_value(will))))
+    return True
 
 
 def marks_of(value: Any) -> dict[str, str]:

@@ -86,13 +86,19 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRecord:
-    """A decision as a dossier keeps it. ``kind``: one of ``DECISION_KINDS``; ``value``: its details, as JSON."""
+    """A decision as a dossier keeps it. ``kind``: one of ``DECISION_KINDS``, or of an edit of a table; ``value``: its
+    details, as JSON."""
 
     kind: str
     value: Any
     anchors: tuple[Anchor, ...] = ()
     id: str = field(default_factory=new_id)
     created: str = field(default_factory=now)
+
+    @property
+    def of_table(self) -> bool:
+        """Whether it is about a table of witnesses, not about a comparison of two."""
+        return self.kind.startswith("table-")
 
 
 @dataclass(frozen=True, slots=True)

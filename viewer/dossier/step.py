@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, get_args
 
+from viewer.dossier.memo import ReaderMemo, memo_of, memo_value
 from viewer.dossier.note import KeptWitness, Note
 from viewer.dossier.rows import (
     decision_body,
@@ -17,7 +18,7 @@ from viewer.dossier.rows import (
     witness_of_row,
 )
 
-StepKind = Literal["note", "import", "decision", "read", "about", "reading"]
+StepKind = Literal["note", "import", "decision", "read", "about", "reading", "memo"]
 
 
 class WitnessRow(NamedTuple):
@@ -39,7 +40,7 @@ class Step:
     ``before`` and ``after`` by ``kind``: "note": the Note, None where there is none; "import": before, none; after, the
     ids of the notes that came; "decision": the DecisionRecords that go, and those that come; "read": of the marks that
     change, those that are set, as {name: first letters}; "about" and "reading": the WitnessRow of a text that is
-    described, or read, in another way.
+    described, or read, in another way; "memo": the reader's memo, None where there is none.
     """
 
     kind: StepKind
@@ -86,6 +87,8 @@ def step_body(step: Step) -> str:
 def _written(side: Any) -> Any:
     if isinstance(side, Note):
         return note_body(side)
+    if isinstance(side, ReaderMemo):
+        return memo_value(side)
     if isinstance(side, tuple) and not isinstance(side, WitnessRow) and not all(isinstance(one, str) for one in side):
         return [(decision.id, decision_body(decision)) for decision in side]
     return side
@@ -109,6 +112,8 @@ def _side(kind: StepKind, id: object, side: Any) -> Any:
         if not isinstance(id, str):
             raise ValueError("a step names no note")
         return None if side is None else note_of(id, side)
+    if kind == "memo":
+        return memo_of(side)
     if kind == "import":
         return _ids(side)
     if kind == "decision":

@@ -18,7 +18,7 @@ from viewer.dossier.file.open import open_file, open_own
 from viewer.dossier.history import add_import, add_step, apply_step, kept_steps, move_along
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import DecisionRecord, Draft, KeptWitness, Note, Revision, now
-from viewer.dossier.revisions import append, hold, latest, mark, parsed
+from viewer.dossier.revisions import append, hold, latest, latest_body, mark, parsed
 from viewer.dossier.rows import (
     decision_body,
     decision_of,
@@ -175,8 +175,25 @@ class Dossier:
         return kept_text(self._file, row)
 
     def decisions(self) -> list[DecisionRecord]:
-        """The decisions that are not deleted, the oldest first."""
+        """The decisions on a comparison of two that are not deleted, the oldest first."""
+        return [decision for decision in self._decisions() if not decision.of_table]
+
+    def table_edits(self) -> list[DecisionRecord]:
+        """The edits of a table of witnesses that are not deleted, the oldest first."""
+        return [decision for decision in self._decisions() if decision.of_table]
+
+    def _decisions(self) -> list[DecisionRecord]:
         return [decision for decision, deleted in latest(self._file, "decision", decision_of) if not deleted]
+
+    def replace_decisions(self, gone: Iterable[str], come: Iterable[DecisionRecord]) -> None:
+        """Mark the decisions of these ids as deleted and save others, all or none. Raises NoSuchNote."""
+        with self._file.writing() as db:
+            for id in gone:
+                if (last := latest_body(db, "decision", id)) is None:
+                    raise NoSuchNote(self.path, id=id)
+                append(db, "decision", id, last[0], deleted=True)
+            for decision in come:
+                append(db, "decision", decision.id, decision_body(decision))
 
     def save_decision(self, decision: DecisionRecord) -> None:
         """Append this state of the decision, unless it is the latest one already."""

@@ -6,10 +6,10 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.collation.model.model import LEVELS
+from viewer.export.memo import report_memo
 from viewer.export.report import count_controls
 from viewer.phrasing.characters import visible
 from viewer.phrasing.language import counted, decimal, number, tr, translate
-from viewer.phrasing.memo import memo
 from viewer.phrasing.sentences import on_one_line
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def preamble(report: Report) -> list[str]:
     Formats that leave no difference out say nothing of hidden ones.
     """
     collation = report.collation
-    lines = [*memo(collation)]
+    lines = report_memo(report)
     for sigil, place in (("A", 0), ("B", 1)):
         witness = collation.witnesses[place]
         said = [f"{fact.name}: {fact.values[place]}" for fact in facts(collation) if fact.values[place]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import PurePath
@@ -17,14 +18,15 @@ if TYPE_CHECKING:
 
 
 class ExportFormat(NamedTuple):
-    """A format. ``name``: as a dialog lists it; ``suffixes``: of its files, the usual one first, each with its point;
-    ``module``: with ``document(report: Report) -> bytes``; of a format that takes long (``ticks``) its second argument
-    is called with the share that is done, 0 to 1. ``needs``: a package of an extra, without which it is not offered."""
+    """A format. ``name``: as a dialog lists it; ``suffixes``: of its files, the usual one first, each with its point.
+
+    ``module``: with ``document(report: Report) -> bytes``, which calls the ``tick`` of the report; ``needs``: a package
+    of an extra, without which it is not offered.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     module: str
-    ticks: bool = False
     needs: str = ""
 
     @property
@@ -38,9 +40,9 @@ class ExportFormat(NamedTuple):
         return not self.needs or find_spec(self.needs) is not None
 
     def write(self, report: Report, tick: Callable[[float], None] = lambda _: None) -> bytes:
-        """The whole file. ``tick`` may raise, to end the work."""
-        document = cast("Callable[..., bytes]", import_module(self.module).document)
-        return document(report, tick) if self.ticks else document(report)
+        """The whole file. ``tick`` is called with the share that is done, 0 to 1; it may raise, to end the work."""
+        document = cast("Callable[[Report], bytes]", import_module(self.module).document)
+        return document(replace(report, tick=tick))
 
 
 class ApparatusFormat(NamedTuple):
@@ -65,9 +67,7 @@ class ApparatusFormat(NamedTuple):
 # their order here does not matter.
 FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(N_("Web page"), (".html", ".htm"), "viewer.export.pages.html"),
-    ExportFormat(
-        N_("PDF, set as an edition"), (".edition.pdf",), "viewer.export.pages.edition", ticks=True, needs="typst"
-    ),
+    ExportFormat(N_("PDF, set as an edition"), (".edition.pdf",), "viewer.export.pages.edition", needs="typst"),
     ExportFormat(N_("Word, tracked changes"), (".docx",), "viewer.export.tracked.docx"),
     ExportFormat(N_("OpenDocument, tracked changes"), (".odt",), "viewer.export.tracked.odt"),
     ExportFormat(N_("TEI, parallel segmentation"), (".tei.xml", ".tei"), "viewer.export.tei.parallel_segmentation"),

@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 def document(report: Report) -> bytes:
     """The collation as JSON: the variants chosen, and what every export says besides."""
     fields = _collation(report.collation, characters=False) | {
-        "variants": (_variant(variant, characters=False) for variant in report.chosen),
+        "variants": (_variant(variant, characters=False) for variant in report.ticking(report.chosen)),
         "notes": map(_note, report.notes),
-        "report": {"made": report.made, "version": report.version, "hidden": report.hidden},
+        "report": {"made": report.made, "version": report.version, "hidden": report.hidden, **_memo(report)},
     }
     return "".join(_object(fields)).encode("utf-8", "backslashreplace")
+
+
+def _memo(report: Report) -> dict[str, Any]:
+    """The memo in the reader's words, where there is one."""
+    if report.memo is None:
+        return {}
+    memo = report.memo
+    return {"memo": {"text": memo.text, "written": memo.written, "fits": memo.fits(report.collation)}}
 
 
 def collation_to_json(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, TypeVar, get_args
 
 import numpy as np
 
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.model.model import Collation, Variants
+    from viewer.dossier.memo import ReaderMemo
     from viewer.dossier.note import Note
     from viewer.text.witness import Span
 
 Which = Literal["all", "substantive", "noted", "selection"]
+T = TypeVar("T")
+_TICKS = 200  # of a loop: the share moves and a stop is seen, at no cost
+
 WHICH: tuple[Which, ...] = get_args(Which)
 
 # XML 1.0, 2.2: everything but these is a character. HTML shows them no better.
@@ -59,7 +63,8 @@ class Report:
 
     ``collation``: with the reader's decisions applied. ``notes``: in the order of their places, those without one last.
     ``chosen``: the variants that are exported, without the ends of moves and what a rule makes the same; ``hidden``:
-    how many others there are. ``made``: the day, ISO 8601; ``version``: Recension's.
+    how many others there are. ``made``: the day, ISO 8601; ``version``: Recension's. ``memo``: the reader's own; None
+    where the program's stands. ``tick``: called with the share of the work on a file that is done; it may raise.
     """
 
     collation: Collation
@@ -68,6 +73,16 @@ class Report:
     hidden: int
     made: str
     version: str
+    memo: ReaderMemo | None = None
+    tick: Callable[[float], None] = field(default=lambda _: None, compare=False, repr=False)
+
+    def ticking(self, items: Sequence[T], start: float = 0.0, end: float = 1.0) -> Iterator[T]:
+        """The items one by one; the share that is done goes from ``start`` to ``end`` with them."""
+        step = max(1, len(items) // _TICKS)
+        for place, item in enumerate(items):
+            if place % step == 0:
+                self.tick(start + (end - start) * place / len(items))
+            yield item
 
 
 def report(
@@ -76,14 +91,15 @@ def report(
     which: Which = "all",
     made: str = "",
     selected: tuple[str, Span] | None = None,
+    memo: ReaderMemo | None = None,
 ) -> Report:
     """The report of a collation. ``made``: today, where it is not given. ``selected``: words of a text, by its sigil,
-    whose variants a "selection" has."""
+    whose variants a "selection" has. ``memo``: in place of the program's."""
     taken = tuple(sorted((_note(collation, note) for note in notes), key=_by_place))
     listed = collation.variants.take(collation.variants.listed)
     chosen = _chosen(collation, listed, taken, which, selected)
     day = made or date.today().isoformat()
-    return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__)
+    return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__, memo)
 
 
 def without_controls(text: str) -> str:

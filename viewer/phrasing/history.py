@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from viewer.dossier.memo import ReaderMemo
 from viewer.dossier.note import DecisionRecord, KeptWitness, Note
 from viewer.dossier.step import Step
 from viewer.phrasing import decisions, sentences
@@ -36,6 +37,8 @@ def step_words(step: Step) -> StepWords:
             return _of_decisions(step.before, step.after)
         case "read":
             return _of_marks(len(step.before), len(step.after))
+        case "memo":
+            return _of_memo(step.before, step.after)
         case "about":
             return StepWords(_title(step.before.witness), _described(step.before.witness, step.after.witness))
     return StepWords(_title(step.after.witness), _reading(step.after.witness))
@@ -75,6 +78,11 @@ def _of_decisions(before: Sequence[DecisionRecord], after: Sequence[DecisionReco
 def _of_marks(before: int, after: int) -> StepWords:
     what = counted("%n variant", "%n variants", before or after)
     return StepWords(what, tr("marked as read") if after else tr("marked as not read"))
+
+
+def _of_memo(before: ReaderMemo | None, after: ReaderMemo | None) -> StepWords:
+    how = tr("put back to the program’s") if after is None else tr("changed") if before else tr("written")
+    return StepWords(tr("Memo of comparison"), how)
 
 
 def _described(before: KeptWitness, after: KeptWitness) -> str:

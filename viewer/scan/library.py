@@ -6,16 +6,20 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+import numpy as np
+
 from viewer.messages import N_, Message
 from viewer.scan.engine.layout import database_file
 from viewer.scan.model import Hit, LibraryDocument, Member, PassageCluster, ScanSummary, Skipped
-from viewer.scan.store import connect_reading
+from viewer.scan.store import HIT, KINDS, MEMBER_ROW, connect_reading, load_array
 from viewer.text.reading.read import ReadError, read_text
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from viewer.scan.engine.layout import Array
 
 DocumentOrder = Literal["share", "date", "title", "source", "path"]
 ClusterOrder = Literal["weight", "size", "words", "strength", "date"]
@@ -35,8 +39,10 @@ _CLUSTER_ORDERS: dict[str, str] = {
     "date": "since = '', since, number",
 }
 _MOST_TEXT = 2000  # code points of a cluster's text
+_DOCUMENTS_WITH = """SELECT number FROM documents WHERE (:source = '' OR source = :source)
+  AND (:document IS NULL OR number = :document) AND (:since = '' OR day >= :since)
+  AND (:until = '' OR day <> '' AND substr(day, 1, length(:until)) <= :until)"""
 _CLUSTER = "number, size, words, strength, sources, since, until, furniture"
-_HIT = "a, b, a_start, a_end, b_start, b_end, words, similarity, strength, kind, cluster"
 
 
 class NoLibraryError(Exception):
@@ -55,6 +61,8 @@ class Library:
             self._database = connect_reading(database_file(folder))
         except sqlite3.Error as error:
             raise NoLibraryError(folder) from error
+        self._hits = load_array(self._database, "hits", HIT)
+        self._members = load_array(self._database, "members", MEMBER_ROW)
         self._texts: dict[str, str] = {}
 
     def __enter__(self) -> Self:
@@ -117,19 +125,10 @@ class Library:
         """
         where = ["furniture = ?", "words >= ?", "size >= ?", "strength >= ?"]
         values: list[Any] = [furniture, words, size, strength]
-        of_one: list[str] = []  # what one member has to be
-        for condition, value in (
-            ("d.source = ?", source or None),
-            ("d.number = ?", document),
-            ("d.day >= ?", since or None),
-            ("d.day <> '' AND substr(d.day, 1, length(?)) <= ?", until or None),
-        ):
-            if value is not None:
-                of_one.append(condition)
-                values += [value] * condition.count("?")
-        if of_one:
-            members = "SELECT cluster FROM members JOIN documents d ON d.number = document"
-            where.append(f"number IN ({members} WHERE {' AND '.join(of_one)})")
+        of_one = {"source": source, "document": document, "since": since, "until": until}
+        if any(value not in ("", None) for value in of_one.values()):
+            where.append("number IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(self._clusters_with(of_one)))
         query = f"SELECT {_CLUSTER} FROM clusters WHERE {' AND '.join(where)} ORDER BY {_CLUSTER_ORDERS[sort]}"
         if not text:
             rows = self._database.execute(f"{query} LIMIT ? OFFSET ?", (*values, limit, offset)).fetchall()
@@ -161,24 +160,27 @@ class Library:
 
     def hits(self, document: int) -> list[Hit]:
         """The hits of a document, strongest first."""
-        where = "a = ?1 OR b = ?1 ORDER BY strength DESC, number"
-        return self._hits(where, (document,))
+        hits = self._hits[(self._hits["a"] == document) | (self._hits["b"] == document)]
+        return _hits(hits[np.argsort(-hits["strength"], kind="stable")])
 
     def hits_between(self, one: int, other: int) -> list[Hit]:
         """The hits of two documents, in their order."""
-        return self._hits("a = ? AND b = ? ORDER BY a_start, b_start", (min(one, other), max(one, other)))
+        hits = self._hits[(self._hits["a"] == min(one, other)) & (self._hits["b"] == max(one, other))]
+        return _hits(hits[np.lexsort((hits["b_start"], hits["a_start"]))])
 
     def all_hits(self) -> list[Hit]:
         """All hits, in the order of their documents."""
-        return self._hits("1 ORDER BY number", ())
+        return _hits(self._hits)
 
     def links(self, least: int = 1) -> list[tuple[int, int, int]]:
         """Pairs of documents with how many words they share, at least so many, furniture left out."""
-        query = (
-            "SELECT a, b, sum(words) AS shared FROM hits WHERE kind = 'shared' GROUP BY a, b HAVING shared >= ? "
-            "ORDER BY a, b"
-        )
-        return self._database.execute(query, (least,)).fetchall()
+        hits = self._hits[self._hits["kind"] == KINDS.index("shared")]
+        count = int(hits["b"].max(initial=0)) + 1
+        pairs, of_pair = np.unique(hits["a"] * count + hits["b"], return_inverse=True)
+        shared = np.bincount(of_pair, hits["words"], len(pairs)).astype(np.int64)
+        chosen = shared >= least
+        columns = *np.divmod(pairs[chosen], count), shared[chosen]
+        return list(zip(*(column.tolist() for column in columns), strict=True))
 
     def text(self, document: int) -> str:
         """The text of a document, read from its file again. Raises ``ReadError``, and ``KeyError``."""
@@ -187,16 +189,19 @@ class Library:
             self._texts[path] = read_text(path).text
         return self._texts[path]
 
-    def _hits(self, where: str, values: Sequence[object]) -> list[Hit]:
-        rows = self._database.execute(f"SELECT {_HIT} FROM hits WHERE {where}", values)
-        return [Hit(a, b, Span(*row[:2]), Span(*row[2:4]), *row[4:]) for a, b, *row in rows]
+    def _clusters_with(self, one: dict[str, Any]) -> list[int]:
+        """The clusters with a member whose document meets all that is asked of one."""
+        rows = self._database.execute(_DOCUMENTS_WITH, one)
+        documents = np.fromiter((number for (number,) in rows), np.int64)
+        found: list[int] = np.unique(self._members["cluster"][np.isin(self._members["document"], documents)]).tolist()
+        return found
 
     def _cluster(self, row: tuple[Any, ...], *, with_text: bool = True) -> PassageCluster:
         number, size, words, strength, sources, since, until, furniture = row
-        query = "SELECT document, start, end, words, nearest, similarity FROM members WHERE cluster = ? ORDER BY rank"
+        low, high = np.searchsorted(self._members["cluster"], (number, number + 1)).tolist()
         members = tuple(
-            Member(document, Span(start, end), *rest)
-            for document, start, end, *rest in self._database.execute(query, (number,))
+            Member(document, Span(start, end), count, None if nearest < 0 else nearest, similarity)
+            for _, document, start, end, count, nearest, similarity in self._members[low:high].tolist()
         )
         text = self._passage(members[0]) if with_text else ""
         return PassageCluster(number, members, size, words, strength, sources, since, until, bool(furniture), text)
@@ -210,3 +215,10 @@ class Library:
 
     def _one(self, query: str, *values: object) -> Any:
         return self._database.execute(query, values).fetchone()[0]
+
+
+def _hits(rows: Array) -> list[Hit]:
+    return [
+        Hit(a, b, Span(*spans[:2]), Span(*spans[2:]), words, similarity, strength, KINDS[kind], cluster)
+        for a, b, *spans, words, similarity, strength, kind, cluster in rows.tolist()
+    ]

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from viewer.messages import Message
@@ -18,7 +19,7 @@ from viewer.scan.dates import sorting_day
 from viewer.scan.engine.layout import database_file
 from viewer.scan.lock import locked
 from viewer.scan.model import ScanSummary
-from viewer.scan.store import write_database
+from viewer.scan.store import HIT, KINDS, MEMBER_ROW, write_database
 from viewer.text.reading.read import ReadError
 
 if TYPE_CHECKING:
@@ -55,11 +56,11 @@ def import_passim(path: Path, index: Path) -> ScanSummary:
             database_file(index),
             {
                 "documents": _documents(clusters, ids),
-                "hits": hits,
                 "clusters": _clusters(clusters),
-                "members": _members(clusters, numbers),
                 "facts": [("summary", json.dumps(facts))],
             },
+            np.array(hits, dtype=HIT),
+            np.array(list(_members(clusters, numbers)), dtype=MEMBER_ROW),
         )
     return summary
 
@@ -100,16 +101,14 @@ def _documents(clusters: Sequence[Sequence[Row]], ids: Sequence[str]) -> Iterato
 
 
 def _hits(clusters: Sequence[Sequence[Row]], numbers: dict[str, int]) -> Iterator[tuple[Any, ...]]:
-    count = 0
     for cluster, (first, *others) in enumerate(clusters, 1):
         for other in others:
             if first["id"] == other["id"]:
                 continue
-            count += 1
             a, b = sorted((first, other), key=lambda row: numbers[str(row["id"])])
             places = numbers[str(a["id"])], numbers[str(b["id"])], a["begin"], a["end"], b["begin"], b["end"]
             kept, similarity = _likeness(a, b)
-            yield count, *places, kept, similarity, 0, "shared", cluster
+            yield *places, kept, similarity, 0, KINDS.index("shared"), cluster
 
 
 def _clusters(clusters: Sequence[Sequence[Row]]) -> Iterator[tuple[Any, ...]]:
@@ -121,9 +120,9 @@ def _clusters(clusters: Sequence[Sequence[Row]]) -> Iterator[tuple[Any, ...]]:
 
 def _members(clusters: Sequence[Sequence[Row]], numbers: dict[str, int]) -> Iterator[tuple[Any, ...]]:
     for number, rows in enumerate(clusters, 1):
-        for rank, row in enumerate(rows):
+        for row in rows:
             place = numbers[str(row["id"])], row["begin"], row["end"]
-            yield number, rank, *place, _words(row), None, _likeness(rows[0], row)[1]
+            yield number, *place, _words(row), -1, _likeness(rows[0], row)[1]
 
 
 def _likeness(one: Row, other: Row) -> tuple[int, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, replace
-from itertools import chain, pairwise
+from itertools import pairwise
 from math import log2
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ from viewer.scan.engine.find import LEAST, hits_file, most_hits
 from viewer.scan.engine.layout import Array, array_file, database_file, mapped
 from viewer.scan.engine.stretches import Stretches, joined, load_stretches
 from viewer.scan.model import Hit, ScanOptions, ScanSummary
-from viewer.scan.store import write_database
+from viewer.scan.store import HIT, KINDS, MEMBER_ROW, write_database
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -44,30 +44,30 @@ def write_result(
     """Find the clusters, write the database, and return the summary with its counts."""
     numbers = {source: number for number, source in enumerate(dict.fromkeys(one.source for one in those))}
     sources = np.array([numbers[one.source] for one in those], dtype=np.int64)
-    clusters = cluster(hits, _rank(those), sources)
+    days = [one.day for one in those]
+    clusters = cluster(hits, _rank(days), sources)
     furniture = clusters.furniture[clusters.of_hit]
     places = _Places(index.arrays)
     summary = replace(summary, passages=hits.pairs, clusters=len(clusters.furniture) - 1)
     facts = {name: value for name, value in asdict(summary).items() if name != "skipped"}
-    kinds = np.where(furniture, "furniture", "shared").tolist()
-    columns = *places.hit_columns(hits), kinds, clusters.of_hit.tolist()
+    kinds = np.where(furniture, KINDS.index("furniture"), KINDS.index("shared"))
     write_database(
         database_file(index.folder),
         {
-            "documents": _document_rows(index.rows, those, _shared(hits.take(~furniture), len(index.rows))),
-            "hits": chain(zip(range(1, hits.pairs + 1), *columns, strict=True), _echo_rows(echoes, hits.pairs)),
-            "clusters": _cluster_rows(clusters, hits, those, sources),
-            "members": _member_rows(clusters.members, places),
+            "documents": _document_rows(index.rows, those, days, _shared(hits.take(~furniture), len(index.rows))),
+            "clusters": _cluster_rows(clusters, hits, days, sources),
             "skipped": ((one.path, one.reason) for one in summary.skipped),
             "facts": [("summary", json.dumps(facts))],
         },
+        np.concatenate((_table(HIT, [*places.hit_columns(hits), kinds, clusters.of_hit]), _echo_rows(echoes))),
+        _member_rows(clusters.members, places),
     )
     return summary
 
 
 def hit_columns(index: Index, hits: Stretches) -> list[list[Any]]:
     """The columns of hits up to their strength, with spans of code points."""
-    return _Places(index.arrays).hit_columns(hits)
+    return [column.tolist() for column in _Places(index.arrays).hit_columns(hits)]
 
 
 def early_hits(index: Index, begin: int) -> list[Hit]:
@@ -91,18 +91,17 @@ class _Places:
         """Where each stretch starts and ends."""
         return self._starts[begin], self._starts[end - 1] + self._sizes[end - 1]
 
-    def hit_columns(self, hits: Stretches) -> list[list[Any]]:
+    def hit_columns(self, hits: Stretches) -> list[Array]:
         """The columns of hits up to their strength."""
         spans = *self.spans(hits.a_from, hits.a_to), *self.spans(hits.b_from, hits.b_to)
-        columns = hits.a, hits.b, *spans, hits.kept, np.round(hits.similarity, 4), hits.strength
-        return [column.tolist() for column in columns]
+        return [hits.a, hits.b, *spans, hits.kept, np.round(hits.similarity, 4), hits.strength]
 
 
-def _rank(those: Sequence[DocumentMetadata]) -> Array:
+def _rank(days: Sequence[str]) -> Array:
     """The rank of each document by its date; those without one come last."""
-    rank = np.empty(len(those), dtype=np.int64)
-    order = sorted(range(len(those)), key=lambda one: (not those[one].day, those[one].day, one))
-    rank[order] = np.arange(len(those))
+    rank = np.empty(len(days), dtype=np.int64)
+    order = sorted(range(len(days)), key=lambda one: (not days[one], days[one]))
+    rank[order] = np.arange(len(days))
     return rank
 
 
@@ -123,21 +122,30 @@ def _shared(hits: Stretches, documents: int) -> list[int]:
     return shared
 
 
-def _echo_rows(echoes: Sequence[Hit], before: int) -> Iterator[tuple[Any, ...]]:
-    for number, one in enumerate(echoes, before + 1):
-        yield number, one.a, one.b, *one.a_span, *one.b_span, one.words, one.similarity, 0, "echo", 0
+def _table(dtype: np.dtype[Any], columns: Sequence[Array]) -> Array:
+    """The columns as one array of this type."""
+    table = np.empty(len(columns[0]), dtype=dtype)
+    for name, column in zip(dtype.names or (), columns, strict=True):
+        table[name] = column
+    return table
+
+
+def _echo_rows(echoes: Sequence[Hit]) -> Array:
+    kind = KINDS.index("echo")
+    rows = [(o.a, o.b, *o.a_span, *o.b_span, o.words, o.similarity, 0, kind, 0) for o in echoes]
+    return np.array(rows, dtype=HIT)
 
 
 def _document_rows(
-    rows: Sequence[ReadDocument], those: Sequence[DocumentMetadata], shared: Sequence[int]
+    rows: Sequence[ReadDocument], those: Sequence[DocumentMetadata], days: Sequence[str], shared: Sequence[int]
 ) -> Iterator[tuple[Any, ...]]:
-    for number, (row, one, words) in enumerate(zip(rows, those, shared, strict=True)):
-        about_it = one.title, one.author, one.date, one.day, one.source
+    for number, (row, one, day, words) in enumerate(zip(rows, those, days, shared, strict=True)):
+        about_it = one.title, one.author, one.date, day, one.source
         yield number, row.path, *about_it, row.words, row.characters, row.sha256, words
 
 
 def _cluster_rows(
-    clusters: Clusters, hits: Stretches, those: Sequence[DocumentMetadata], sources: Array
+    clusters: Clusters, hits: Stretches, days: Sequence[str], sources: Array
 ) -> Iterator[tuple[Any, ...]]:
     count, members = len(clusters.furniture), clusters.members
     strength = np.zeros(count, dtype=np.int64)
@@ -145,18 +153,16 @@ def _cluster_rows(
     first = np.searchsorted(members["cluster"], np.arange(1, count + 1)).tolist()
     for number, (low, high) in enumerate(pairwise(first), 1):
         documents = members["document"][low:high].tolist()
-        days = [day for one in documents if (day := those[one].day)]
+        known = [days[one] for one in documents if days[one]]
         words = int(members["end"][low] - members["begin"][low])
         of_sources = len({int(sources[one]) for one in documents})
-        span = min(days, default=""), max(days, default="")
+        span = min(known, default=""), max(known, default="")
         size, furniture = len(set(documents)), int(clusters.furniture[number])
         yield number, size, words, int(strength[number]), of_sources, *span, furniture
 
 
-def _member_rows(members: Array, places: _Places) -> Iterator[tuple[Any, ...]]:
-    number, begin, end = members["cluster"], members["begin"], members["end"]
-    rank = np.arange(len(members)) - np.searchsorted(number, number)
-    columns = number, rank, members["document"], *places.spans(begin, end), end - begin
-    nearest = [None if one < 0 else one for one in members["nearest"].tolist()]
-    similarity = np.round(members["similarity"], 4).tolist()
-    return zip(*(column.tolist() for column in columns), nearest, similarity, strict=True)
+def _member_rows(members: Array, places: _Places) -> Array:
+    begin, end = members["begin"], members["end"]
+    similarity = np.round(members["similarity"], 4)
+    columns = [members["cluster"], members["document"], *places.spans(begin, end), end - begin, members["nearest"]]
+    return _table(MEMBER_ROW, [*columns, similarity])

@@ -15,16 +15,18 @@ import numpy as np
 
 from viewer.messages import Message
 from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spans, load_echoes, pairs_to_hear
-from viewer.scan.engine.find import find_range, hits_file
+from viewer.scan.engine.change import Change, change_of, forget_change, save_change
+from viewer.scan.engine.find import find_range, hits_file, most_hits
 from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines_to_rows, read_documents
 from viewer.scan.engine.join import cuts_file, join_part
-from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
+from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, PLACE_BITS, Array, array_file, mapped, save
+from viewer.scan.engine.stretches import joined, load_stretches
 from viewer.scan.files import found_files
 from viewer.scan.lock import locked
 from viewer.scan.metadata import DocumentMetadata, metadata_of
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
 from viewer.scan.result import early_hits, final_hits, hit_columns, write_result
-from viewer.scan.state import Index, clear, load_index
+from viewer.scan.state import Index, bounds_of, clear, load_index
 from viewer.scan.tasks import completed
 
 if TYPE_CHECKING:
@@ -38,10 +40,11 @@ if TYPE_CHECKING:
 
 _READ, _READ_BYTES = 200, 4_000_000  # documents, or bytes, of a task
 _FIRST = 300  # documents that are scanned through all stages before the others, so that the first hits come soon
-_SMALL = 24_000_000  # bytes of new documents for which other processes would take longer to start than to work
+_SMALL = 24_000_000  # bytes of documents for which other processes would take longer to start than to work
+_SMALL_CHANGE = 8  # a change of fewer than one in so many words keeps the hits of the others
 _RANGE = 1 << 19  # places of a task of the stage "find"
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
-_MOST_PARTS = 64
+_OTHERS = 64  # words that are joined for each fresh one, of those before it
 _REBUILT = Message("The index was of another version, or damaged, and was made again.")
 _NOT_ALL_HITS = Message("Some documents share so much with others that only their strongest passages were kept.")
 _NOT_ALL_ECHOES = Message("Echoes were looked for only in the pairs of documents that share most.")
@@ -104,9 +107,10 @@ class _Scan:
         kept = self._kept(stamps)
         fresh = [path for path in stamps if path not in kept]
         self._to_read = self._was_read + len(fresh)
-        if sum(int(stamps[path].partition("-")[0]) for path in fresh) < _SMALL:
+        appended = len(kept) == before and not (fresh and before and fresh[0] < self._index.rows[-1].path)
+        if sum(int(stamps[path].partition("-")[0]) for path in (fresh if appended else stamps)) < _SMALL:
             self._executor = None
-        if len(kept) == before and not (fresh and before and fresh[0] < self._index.rows[-1].path):
+        if appended:
             self._set_series(paths)
             self._compare()  # what the last scan has not
             for some in (fresh[:_FIRST], fresh[_FIRST:]):
@@ -218,14 +222,35 @@ class _Scan:
                 True: np.concatenate([np.zeros(0, dtype=dtype), *fresh[kind]]),
             }
             arrays[kind] = [wholes[new][low:high] for new, low, high in _merged(sources[path] for path in order)]
+        change = self._change([known[path] for path in order], kept)
         self._index = old.begin_generation()
+        if change:
+            save_change(self._index.arrays, change)
         self._add(self._index, [known[path] for path in order], arrays)
+
+    def _change(self, rows: Sequence[ReadDocument], kept: Mapping[str, ReadDocument]) -> Change | None:
+        """The change from the documents in the index to these; None where it would help little, or not be right."""
+        old, bounds = self._index, self._index.bounds
+        if old.state.found < old.state.total or self._options.between:
+            return None
+        hits = joined([load_stretches(hits_file(old.arrays, begin)) for begin in old.state.ranges])
+        full = np.bincount(hits.b, minlength=len(old.rows)) >= most_hits(np.diff(bounds))
+        numbers = {row.path: number for number, row in enumerate(rows) if row.path in kept}
+        # A document that had more hits than are kept is taken for a new one, since others of them may be kept now.
+        now = [-1 if many else numbers.get(row.path, -1) for row, many in zip(old.rows, full, strict=True)]
+        words = sum(row.words for row, number in zip(old.rows, now, strict=True) if number < 0)
+        words += sum(row.words for row in rows if row.path not in kept)
+        if words * _SMALL_CHANGE > old.state.total:
+            return None
+        text = mapped(array_file(old.arrays, "words"), np.uint32)
+        return change_of(text, bounds, hits, np.array(now, dtype=np.int64), bounds_of(rows))
 
     def _set_series(self, paths: Sequence[Path]) -> None:
         """Say which documents are not compared with each other. If that is new, all are compared again."""
         options = self._options
         kind = json.dumps([str(path) for path in paths]) if options.between else str(options.by_folder)
         if kind != self._index.state.series:
+            forget_change(self._index.arrays)
             self._index.keep(series=kind, ranges=(), found=MARGIN)
             for path in self._index.arrays.glob("hits-*"):
                 path.unlink()
@@ -253,13 +278,15 @@ class _Scan:
         calls = [(arrays, at, min(at + BLOCK, state.total)) for at in blocks]
         self._stage("index", index_block, calls, [keys_file(arrays, at) for at in blocks])
         index.keep(blocks=(*state.blocks, *blocks), indexed=state.total)
-        name, parts = f"{state.found}-{state.total}", _parts(state.total)
+        name, parts = f"{state.found}-{state.total}", _parts(state.total, state.total - state.found)
         ranges = _ranges(index.bounds, state.found)
         joins = [(arrays, name, part, parts, index.state.blocks, state.found, ranges) for part in range(parts)]
         self._stage("join", join_part, joins, [cuts_file(arrays, name, part) for part in range(parts)])
-        finds = [(arrays, name, number, begin, parts) for number, begin in enumerate(ranges)]
+        ends = enumerate(pairwise([*ranges, state.total]))
+        finds = [(arrays, name, number, begin, end, parts) for number, (begin, end) in ends]
         self._stage("find", find_range, finds, [hits_file(arrays, begin) for begin in ranges], self._show)
         index.keep(ranges=(*state.ranges, *ranges), found=state.total)
+        forget_change(arrays)
         for path in arrays.glob("pairs-*"):
             path.unlink()
 
@@ -340,9 +367,12 @@ def _ranges(bounds: Array, begin: int) -> list[int]:
     return ranges
 
 
-def _parts(words: int) -> int:
-    """Into how many parts, a power of two, the hashes of so many words are cut."""
+def _parts(words: int, fresh: int) -> int:
+    """Into how many parts, a power of two, the hashes of so many words are cut, of which some are fresh.
+
+    Of the others only those are joined whose hashes the fresh ones have; but any place needs its bits beside a hash.
+    """
     parts = 1
-    while parts < _MOST_PARTS and words > parts * _PART_WORDS:
+    while words > parts << PLACE_BITS or min(words, _OTHERS * fresh) > parts * _PART_WORDS:
         parts *= 2
     return parts

@@ -57,7 +57,7 @@ class Index:
     @property
     def bounds(self) -> Any:
         """The places where each document begins, and where the last ends."""
-        return np.cumsum([MARGIN, *(row.words for row in self.rows)], dtype=np.int64)
+        return bounds_of(self.rows)
 
     def keep(self, **changes: Any) -> None:
         """Change the state, and write it."""
@@ -99,8 +99,9 @@ class Index:
 
     def begin_generation(self) -> Index:
         """An empty index in the next generation; the state in the folder is still that of this one."""
-        fresh = Index(self.folder, IndexState(generation=self.state.generation + 1))
+        fresh = Index(self.folder, IndexState(generation=self.state.generation + 1, series=self.state.series))
         shutil.rmtree(fresh.arrays, ignore_errors=True)
+        fresh.arrays.mkdir()
         return fresh
 
     def sweep(self) -> None:
@@ -110,6 +111,11 @@ class Index:
                 shutil.rmtree(path, ignore_errors=True)
             elif path.name.startswith(("read-", ".")) and path.name != "lock":
                 path.unlink(missing_ok=True)
+
+
+def bounds_of(rows: Sequence[ReadDocument]) -> Any:
+    """The places where each of these documents begins, and where the last ends."""
+    return np.cumsum([MARGIN, *(row.words for row in rows)], dtype=np.int64)
 
 
 def load_index(folder: Path) -> tuple[Index, bool]:

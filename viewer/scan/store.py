@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from viewer.scan.engine.layout import VERSION
+import numpy as np
+
+from viewer.scan.engine.layout import VERSION, Array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from viewer.scan.model import HitKind
 
 _APPLICATION = 0x52435343  # "RCSC"
 
@@ -17,28 +21,32 @@ _TABLES = """
 CREATE TABLE documents (number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
   author TEXT NOT NULL, date TEXT NOT NULL, day TEXT NOT NULL, source TEXT NOT NULL, words INTEGER NOT NULL,
   characters INTEGER NOT NULL, sha256 TEXT NOT NULL, shared INTEGER NOT NULL) STRICT;
-CREATE TABLE hits (number INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER NOT NULL, a_start INTEGER NOT NULL,
-  a_end INTEGER NOT NULL, b_start INTEGER NOT NULL, b_end INTEGER NOT NULL, words INTEGER NOT NULL,
-  similarity REAL NOT NULL, strength INTEGER NOT NULL, kind TEXT NOT NULL, cluster INTEGER NOT NULL) STRICT;
 CREATE TABLE clusters (number INTEGER PRIMARY KEY, size INTEGER NOT NULL, words INTEGER NOT NULL,
   strength INTEGER NOT NULL, sources INTEGER NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL,
   furniture INTEGER NOT NULL) STRICT;
-CREATE TABLE members (cluster INTEGER NOT NULL, rank INTEGER NOT NULL, document INTEGER NOT NULL,
-  start INTEGER NOT NULL, end INTEGER NOT NULL, words INTEGER NOT NULL, nearest INTEGER, similarity REAL NOT NULL,
-  PRIMARY KEY (cluster, rank)) STRICT, WITHOUT ROWID;
 CREATE TABLE skipped (path TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+CREATE TABLE arrays (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
-_INDICES = """
-CREATE INDEX hits_of_a ON hits (a, b);
-CREATE INDEX hits_of_b ON hits (b);
-CREATE INDEX members_of_document ON members (document);
-CREATE INDEX members_nearest ON clusters (size);
-"""
+# The hits and the members of clusters are arrays: a hundred thousand rows are written and read as fast as one, and a
+# look through all of them takes a millisecond. Hits are in the order of their documents and places; members in that of
+# their clusters, and in one by date. ``nearest`` is -1 where there
+# is none, and ``kind`` a number of KINDS.
+KINDS: tuple[HitKind, ...] = ("shared", "echo", "furniture")
+HIT = np.dtype([
+    *((name, np.int64) for name in ("a", "b", "a_start", "a_end", "b_start", "b_end", "words")),
+    ("similarity", np.float64), ("strength", np.int64), ("kind", np.int64), ("cluster", np.int64),
+])  # fmt: skip
+MEMBER_ROW = np.dtype([
+    *((name, np.int64) for name in ("cluster", "document", "start", "end", "words", "nearest")),
+    ("similarity", np.float64),
+])  # fmt: skip
 
 
-def write_database(path: Path, rows: dict[str, Iterable[tuple[object, ...]]]) -> None:
+def write_database(path: Path, rows: dict[str, Iterable[tuple[object, ...]]], hits: Array, members: Array) -> None:
     """Write a new database with these rows, by their tables, in the place of an old one. Raises OSError.
+
+    ``hits`` and ``members`` have the types ``HIT`` and ``MEMBER_ROW``.
 
     Whoever reads the old one goes on doing so. A new file is quicker than many changes, and a crash leaves the old one.
     """
@@ -52,11 +60,11 @@ def write_database(path: Path, rows: dict[str, Iterable[tuple[object, ...]]]) ->
         connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(_TABLES)
         connection.execute("BEGIN")
-        for table, values in rows.items():
+        arrays = (("hits", hits.tobytes()), ("members", members.tobytes()))
+        for table, values in {**rows, "arrays": arrays}.items():
             columns = len(connection.execute(f"SELECT * FROM {table} LIMIT 0").description)
             connection.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * columns)})", values)
         connection.execute("COMMIT")
-        connection.executescript(_INDICES)
     except sqlite3.Error as error:
         raise OSError(0, str(error), str(path)) from error
     finally:
@@ -76,3 +84,9 @@ def connect_reading(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def load_array(connection: sqlite3.Connection, name: str, dtype: np.dtype[Any]) -> Array:
+    """An array of the database, of the type that it was written with."""
+    (data,) = connection.execute("SELECT value FROM arrays WHERE name = ?", (name,)).fetchone()
+    return np.frombuffer(data, dtype=dtype)

@@ -25,20 +25,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.dossier.memo import ReaderMemo
 from viewer.export.formats import ExportFormat
 from viewer.export.report import WHICH, Which
 from viewer.phrasing import language
 from viewer.phrasing.language import N_, tr
 from viewer.ui.dialogs import chosen_in, file_dialog
+from viewer.ui.widgets.memo_field import MemoField
 
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What the reader wants exported, in which form (None: the notes alone, as Markdown), and to which file."""
+    """What the reader wants exported, in which form (None: the notes alone, as Markdown), and to which file.
+
+    ``memo``: the reader's own; None: the program's.
+    """
 
     which: Which
     format: ExportFormat | None
     path: Path
+    memo: ReaderMemo | None = None
 
 
 def ask_export(
@@ -47,14 +53,16 @@ def ask_export(
     suggestion: Path,
     counts: Mapping[Which, int],
     last: ExportWish | None,
+    memo: MemoField,
 ) -> ExportWish | None:
     """What to export, in which form, and where.
 
     ``formats``: those to choose from; ``suggestion``: a file without its suffix;
     ``counts``: how many differences each choice has; ``last``: the wish
-    before, whose form and choice are offered again.
+    before, whose form and choice are offered again; ``memo``: the field for the
+    first page, which the dialog takes.
     """
-    dialog = ExportDialog(parent, formats, suggestion, counts, last)
+    dialog = ExportDialog(parent, formats, suggestion, counts, last, memo)
     found = dialog.wish if dialog.exec() else None
     dialog.deleteLater()
     return found
@@ -79,10 +87,12 @@ class ExportDialog(QDialog):
         suggestion: Path,
         counts: Mapping[Which, int],
         last: ExportWish | None = None,
+        memo: MemoField | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(_WIDE)
+        self.memo = memo
         self._which = QButtonGroup(self)
         self.choices = {one: self._choice(one, counts, last) for one in WHICH}
         self.form = QComboBox(self)
@@ -134,6 +144,8 @@ class ExportDialog(QDialog):
         rows.addRow(tr("What"), what)
         rows.addRow(tr("Form"), self.form)
         rows.addRow(tr("File"), where)
+        if self.memo is not None:
+            rows.addRow(tr("Memo"), self.memo)
         self.form.setAccessibleName(tr("Form"))
         self.field.setAccessibleName(tr("File"))
         layout = QVBoxLayout(self)
@@ -147,7 +159,8 @@ class ExportDialog(QDialog):
     def wish(self) -> ExportWish:
         """What is chosen now."""
         which = next(one for one, button in self.choices.items() if button.isChecked())
-        return ExportWish(which, self.form.currentData(), Path(self.field.text().strip()).expanduser())
+        return ExportWish(which, self.form.currentData(), Path(self.field.text().strip()).expanduser(),
+                          self.memo.memo if self.memo else None)  # fmt: skip
 
     def _suffix(self) -> str:
         one: ExportFormat | None = self.form.currentData()

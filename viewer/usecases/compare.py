@@ -159,7 +159,7 @@ def compare_texts(texts: tuple[str | Pasted, str | Pasted], untitled: str, tick:
 
 def compare_kept(kept: tuple[KeptWitness, ...], options: Options, tick: Tick) -> Collation:
     """Compare what a dossier keeps; a text too long to be kept is read from its file."""
-    return compare(tuple(_witness(one) for one in kept), options, tick)
+    return compare(tuple(witness_of_kept(one) for one in kept), options, tick)
 
 
 def compare_again(sources: tuple[Source | Witness, ...], options: Options, tick: Tick) -> Collation:
@@ -171,7 +171,7 @@ def compare_reread(
     witnesses: tuple[Witness, ...], place: int, kept: KeptWitness, options: Options, tick: Tick
 ) -> Collation:
     """Compare witnesses, in one place of them the text as a dossier keeps it from when it was read in another way."""
-    again = _witness(kept)
+    again = witness_of_kept(kept)
     if again.offers == NO_OFFERS:  # its file has gone
         again = replace(again, offers=witnesses[place].offers)
     return compare((*witnesses[:place], again, *witnesses[place + 1 :]), options, tick)
@@ -189,7 +189,7 @@ def compare(witnesses: tuple[Witness, ...], options: Options, tick: Tick) -> Col
     return collate(tuple(done), options, lambda share: tick(_CUT + (1 - _CUT) * share))
 
 
-def _witness(kept: KeptWitness) -> Witness:
+def witness_of_kept(kept: KeptWitness) -> Witness:
     """The witness that a dossier keeps: from its file, where that says more than is kept and has not changed."""
     if kept.text is None and kept.source is None:
         return Source(kept.path, kept.choices, kept.edits).read()

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from viewer.export.report import Report, Which, report
 from viewer.files import display_path, write_atomic
 from viewer.messages import N_, Message
-from viewer.usecases.kept_comparison import compare_dossier
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Collation
+    from viewer.dossier.memo import ReaderMemo
     from viewer.dossier.note import Note
     from viewer.export.apparatus.edition import Edition
     from viewer.export.formats import ApparatusFormat, ExportFormat
@@ -66,10 +66,12 @@ def made(
     notes: Sequence[Note],
     which: Which,
     selected: tuple[str, Span] | None,
+    memo: ReaderMemo | None,
     tick: Callable[[float], None],
 ) -> bytes:
     """The file of a collation in a format, not written yet. ``tick``: as for ``ExportFormat.write``."""
-    return format.write(report(collation, notes, which, selected=selected), tick)
+    tick(0.0)
+    return format.write(report(collation, notes, which, selected=selected, memo=memo), tick)
 
 
 def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:
@@ -78,12 +80,3 @@ def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:
         with suppress(OSError, ValueError):
             if source and Path(source).samefile(path.expanduser()):
                 raise WouldOverwrite(path)
-
-
-def collation_kept(path: Path, change: dict[str, object]) -> tuple[Collation, list[Note], list[str]]:
-    """The collation that a dossier keeps, the reader's decisions applied, its notes, and what to say of its file.
-
-    ``change``: options in place of the kept ones, by their names. Raises DossierError, NothingKept or ReadError.
-    """
-    kept = compare_dossier(path, change)
-    return kept.outcome.collation, list(kept.notes), list(kept.said)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viewer.dossier.decisions import DecidedCollation, apply_records, decisions_to_json
+from viewer.dossier.memo import MEMO, ReaderMemo, memo_of
 from viewer.phrasing.language import tr
 from viewer.usecases.compare import compare_kept
 from viewer.usecases.reopen import reopen
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class KeptComparison:
-    """A comparison with the reader's ``decisions`` applied, their ``notes``, and what to say of the file."""
+    """A comparison with the reader's ``decisions`` applied, their ``notes`` and ``memo``.
+
+    ``said``: what to say of the file.
+    """
 
     outcome: DecidedCollation
     decisions: tuple[DecisionRecord, ...]
     notes: tuple[Note, ...]
     said: tuple[str, ...]
+    memo: ReaderMemo | None
 
     @property
     def listed_decisions(self) -> list[dict[str, Any]]:
@@ -43,7 +48,7 @@ def compare_dossier(path: Path, change: dict[str, Any]) -> KeptComparison:
         outcome = apply_records(collation, decisions)
         said = [dossier.message] if dossier.message else []
         said += [tr("A decision could not be applied: {why}", why=why) for why in outcome.rejected.values()]
-        return KeptComparison(outcome, tuple(decisions), tuple(notes), tuple(said))
+        return KeptComparison(outcome, tuple(decisions), tuple(notes), tuple(said), memo_of(dossier.setting(MEMO)))
 
 
 class _Quiet:

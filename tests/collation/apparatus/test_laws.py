@@ -187,3 +187,15 @@ def test_an_executor_gives_the_same_table_and_tick_the_progress() -> None:
     assert table.cells().tolist() == tabulate(witnesses).cells().tolist()
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
+
+
+def test_a_passage_without_a_run_has_no_parts_in_place() -> None:
+    """Two of these are paired by their likeness alone, around others."""
+    check(
+        tabulate(
+            [
+                from_text("home, far far — — home, Home a a a a kinge home home Home of"),
+                from_text("a a a a the Home of far far — — home, Home kinge home home"),
+            ]
+        )
+    )

@@ -10,6 +10,7 @@ from viewer.dossier.file import schema
 from viewer.dossier.note import Note
 from viewer.dossier.step import Step
 from viewer.dossier.store import Dossier
+from viewer.text.reading.read import made_text
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 
@@ -215,3 +216,14 @@ def test_notes_of_the_version_before_tags_had_colors_and_notes_a_status(path, mo
             assert [note.text for note in older.notes()] == ["old"]
         with Dossier.open(path.with_name("notes-version-4.recension")) as backup:
             assert (backup.notes(), backup.steps()) == before
+
+
+def test_an_older_program_does_not_save_two_of_several_witnesses(path, monkeypatch):
+    """It reads a dossier of several, and leaves it as it is."""
+    texts = [made_text(word, title=word) for word in ("one", "two", "three")]
+    with Dossier.open(path) as dossier:
+        dossier.save_witnesses(texts)
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:5])
+    with Dossier.open(path) as older:
+        assert older.read_only
+        assert [one.title for one in older.witnesses()] == ["one", "two", "three"]

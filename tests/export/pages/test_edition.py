@@ -2,6 +2,7 @@
 
 import re
 import time
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -28,7 +29,7 @@ def words_of(data: bytes) -> str:
 
 def test_both_texts_with_an_apparatus_and_tags() -> None:
     note = ("A", "council", "Which council?")
-    data = document(report_on(KEPT, KEPT.replace("March", "May"), notes=(note,)), lambda _: None)
+    data = document(report_on(KEPT, KEPT.replace("March", "May"), notes=(note,)))
     found = words_of(data)
     for words in ("met in March1 and sent", "met in May1 and sent", "March ] May B", "Which council?", "SHA-256"):
         assert "".join(words.split()) in found, words
@@ -36,7 +37,7 @@ def test_both_texts_with_an_apparatus_and_tags() -> None:
 
 
 def test_hostile_words_are_words() -> None:
-    data = document(hostile_report(), lambda _: None)
+    data = document(hostile_report())
     assert "alert(1)" in words_of(data)
     for action in (b"/JavaScript", b"/Launch", b"/OpenAction", b"/EmbeddedFile", b"/URI"):
         assert action not in data
@@ -48,7 +49,7 @@ def test_it_can_be_ended() -> None:
 
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        document(report_on(KEPT * 50, KEPT * 50), end)
+        document(replace(report_on(KEPT * 50, KEPT * 50), tick=end))
     assert time.monotonic() - began < 60, "it did not wait for the end of the work"
 
 

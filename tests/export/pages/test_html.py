@@ -61,11 +61,25 @@ def test_nothing_of_others_becomes_markup() -> None:
     data = document(made)
     page = _Page(data)
     assert not page.open
-    assert {tag for tag, _ in page.seen} <= _ALLOWED
+    assert {tag for tag, _ in page.seen} <= {*_ALLOWED, "code", "strong", "s"}
     names = {name for _, of in page.seen for name in of}
-    allowed = {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "style", "colspan", "id", "href"}
+    allowed = {
+        "lang",
+        "charset",
+        "http-equiv",
+        "content",
+        "name",
+        "class",
+        "dir",
+        "style",
+        "colspan",
+        "id",
+        "href",
+        "rel",
+    }
     assert names <= allowed | {"data-s", "data-witness", "hidden"}
-    assert all(of["href"].startswith("#") for _, of in page.seen if "href" in of)
+    outside = {of["href"] for _, of in page.seen if "href" in of and not of["href"].startswith("#")}
+    assert outside == {"http://example.org/x.png"}, "a link of a note, which loads nothing"
     assert len([tag for tag, _ in page.seen if tag == "style"]) == 1
     assert "url(" not in data.decode()
     assert "@import" not in data.decode()

@@ -49,7 +49,7 @@ from viewer.ui.widgets.lists.list_rows import ROW, Row
 NO_BREAK = "\u00a0"
 # Names of programs, of kinds of files and of keys; sigils; a letter of statistics.
 NAMES = set(
-    "DocBook LaTeX Org reStructuredText OpenDocument RTF Safari TEI XML W Web Annotation Hypothes is "
+    "DocBook LaTeX Org reStructuredText OpenDocument RTF Safari TEI XML "
     "Recension PDF PNG JPEG TIFF Markdown Word Ctrl Alt Shift Esc Del Home End PgUp PgDown Return Enter "
     "UTF utf ASCII".split()
 )
@@ -61,7 +61,6 @@ NAMES |= {
     "recension",
     "pdf",
     "English",
-    "Deutsch",
     "A",
     "B",
     "G",
@@ -76,12 +75,13 @@ NAMES |= {
     "Y",
 }
 NAMES |= {word for face in FACES for word in face.split()}  # typefaces are called so in every language
-NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGJSTX")
+NAMES |= {f"F{number}" for number in range(1, 13)} | set("OVCEQFGJSTWX")
 MARKS = ("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText", "suffix", "iconText")
 
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
-_MARKUP = re.compile(r"</?\w+>|&\w+;|U\+[0-9A-F]{4,6}")
+_LANGUAGES = "|".join(language_choice.language_names().values())  # each is called as it calls itself
+_MARKUP = re.compile(rf"</?\w+>|&\w+;|U\+[0-9A-F]{{4,6}}|W3C|Web Annotation|Hypothes\.is|{_LANGUAGES}")
 _RUN = 3  # words
 
 
@@ -514,7 +514,8 @@ def test_the_language_of_the_system() -> None:
     assert language_choice.of_system(["nl-NL", "ru-RU", "en-US"]) == "ru"
     assert language_choice.of_system(["de-AT", "ru-RU"]) == "de"
     assert language_choice.of_system(["en-GB", "ru"]) == "en"
-    assert language_choice.of_system(["fr-FR"]) == "en"
+    assert language_choice.of_system(["fr-CA", "en"]) == "fr"
+    assert language_choice.of_system(["fi-FI"]) == "en"
 
 
 @pytest.mark.slow

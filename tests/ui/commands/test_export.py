@@ -8,11 +8,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
+from viewer.collation.collate import collate
+from viewer.dossier.memo import MEMO, memo_of, memo_on
 from viewer.export.formats import format_for
+from viewer.text.reading.read import from_text
 from viewer.ui.app.window import Window
 from viewer.ui.commands import export
 from viewer.ui.export_dialog import ExportDialog, ExportWish
 from viewer.ui.pdf.formats import ALL_FORMATS
+from viewer.ui.widgets.memo_field import MemoField
 
 HTML = format_for("x.html", ALL_FORMATS)
 COUNTS = {"all": 23, "substantive": 0, "noted": 2, "selection": 0}
@@ -58,6 +62,48 @@ def test_the_last_wish_is_offered_again(qtbot: QtBot, tmp_path: Path) -> None:
     again = ExportDialog(None, ALL_FORMATS, tmp_path / "memo", COUNTS, last)  # type: ignore[arg-type]
     qtbot.addWidget(again)
     assert again.wish == ExportWish("noted", format_for("x.csv", ALL_FORMATS), tmp_path / "memo.comparison.csv")
+
+
+def test_the_memo_is_written_and_put_back(qtbot: QtBot) -> None:
+    collation = collate([from_text("It was a dark night."), from_text("It was a light night.")])
+    field = MemoField(collation, None)
+    qtbot.addWidget(field)
+    assert (field.memo, field.back.isEnabled()) == (None, False)
+    field.text.setPlainText("A word was changed.")
+    assert field.memo is not None
+    assert (field.memo.text, field.memo.fits(collation)) == ("A word was changed.", True)
+    assert field.said.text().startswith("In your words")
+    field.back.click()
+    assert field.memo is None
+    field.text.undo()
+    assert field.memo.text == "A word was changed.", "one step back brings the reader's words again"
+
+
+def test_the_field_says_that_the_comparison_has_changed(qtbot: QtBot) -> None:
+    texts = [from_text("It was a dark night."), from_text("It was a light night.")]
+    own = memo_on(collate(texts), "A word was changed.")
+    field = MemoField(collate([texts[0], texts[0]]), own)
+    qtbot.addWidget(field)
+    assert "has changed since" in field.said.text()
+    assert field.memo is own
+    field.text.setPlainText("No word was changed.")
+    assert "has changed since" not in field.said.text()
+
+
+def test_the_memo_is_kept_even_if_nothing_is_exported(
+    window: Window, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written(*asked: object) -> None:
+        asked[-1].text.setPlainText("In my view, all is said.")  # type: ignore[attr-defined]
+
+    monkeypatch.setattr("viewer.ui.export_dialog.ask_export", written)
+    reader.export()
+    workspace = window.workspace
+    assert memo_of(workspace.notebook.setting(MEMO)).text == "In my view, all is said."  # type: ignore[union-attr]
+    workspace.history.undo()
+    assert workspace.notebook.setting(MEMO) is None
+    workspace.history.redo()
+    assert memo_of(workspace.notebook.setting(MEMO)) is not None
 
 
 @pytest.fixture

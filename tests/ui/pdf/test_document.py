@@ -1,6 +1,7 @@
 """A report as a PDF: what a reader of PDF finds in it, and what must not be in it."""
 
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -21,10 +22,6 @@ NOTES = (("A", "council", "Which council?"), ("A", "letter", "It is *lost*. " * 
 @pytest.fixture(autouse=True)
 def application(qtbot: QtBot) -> None:
     """Fonts need one."""
-
-
-def quiet(done: float) -> None:
-    """Nobody looks."""
 
 
 def words_of(data: bytes) -> str:
@@ -49,7 +46,7 @@ def long_report(notes: tuple[tuple[str, str, str], ...] = (), options: Options =
 
 
 def test_both_texts_and_all_that_is_said_of_them() -> None:
-    found = words_of(document(report_on(KEPT, KEPT.replace("March", "May"), notes=NOTES), quiet))
+    found = words_of(document(report_on(KEPT, KEPT.replace("March", "May"), notes=NOTES)))
     for words in (
         "Memo of comparison",
         "met in March1 and sent",
@@ -63,7 +60,7 @@ def test_both_texts_and_all_that_is_said_of_them() -> None:
 
 
 def test_a_line_stands_on_one_page_and_none_runs_into_the_foot() -> None:
-    found = report_pages(long_report(NOTES), quiet)
+    found = report_pages(long_report(NOTES), lambda _: None)
     assert len(found) > 2
     for page in found:
         assert all(line.y + line.block.leading <= measures.HEIGHT - measures.BOTTOM + 1 for line in page.lines)
@@ -73,7 +70,7 @@ def test_a_line_stands_on_one_page_and_none_runs_into_the_foot() -> None:
 
 def test_each_entry_stands_once_on_the_page_of_its_words() -> None:
     report = long_report()
-    with pypdfium2.PdfDocument(document(report, quiet)) as pdf:
+    with pypdfium2.PdfDocument(document(report)) as pdf:
         texts = [" ".join(page_words(page).split()) for page in pdf]
     for variant in report.chosen:
         entry = re.compile(rf"(?<!\d){variant.id}{variant.lemma}]{variant.text}B")
@@ -85,25 +82,25 @@ def test_each_entry_stands_once_on_the_page_of_its_words() -> None:
 def test_a_note_longer_than_a_page_goes_on() -> None:
     note = " ".join(f"word{number}" for number in range(3000))
     report = report_on(KEPT, KEPT, notes=(("A", "council", note),))
-    found = words_of(document(report, quiet))
+    found = words_of(document(report))
     assert all(f"word{number}" in found for number in range(0, 3000, 50))
 
 
 def test_more_entries_in_a_line_than_a_page_has_room_for() -> None:
     a = KEPT + " ".join(f"{number}" for number in range(400)) + " " + KEPT
     b = KEPT + "".join(f"{number}." for number in range(400)) + " " + KEPT
-    assert words_of(document(report_on(a, b), quiet))
+    assert words_of(document(report_on(a, b)))
 
 
 @pytest.mark.parametrize(
     "texts", [("", ""), ("a", ""), ("", "a"), ("שלום לכולם " * 9, "שלום לכולן " * 9), ("𝔘" * 99, "x")]
 )
 def test_any_text(texts: tuple[str, str]) -> None:
-    assert words_of(document(report_on(*texts), quiet))
+    assert words_of(document(report_on(*texts)))
 
 
 def test_hostile_words_are_words() -> None:
-    data = document(hostile_report(), quiet)
+    data = document(hostile_report())
     assert "alert(1)" in words_of(data)
     for action in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/OpenAction", b"/EmbeddedFile", b"/GoToR"):
         assert action not in data
@@ -113,7 +110,7 @@ def test_hostile_words_are_words() -> None:
 
 def test_it_says_how_far_it_is_and_can_be_ended() -> None:
     shares: list[float] = []
-    document(long_report(), shares.append)
+    document(replace(long_report(), tick=shares.append))
     assert shares == sorted(shares)
     assert shares[-1] == 1
 
@@ -122,4 +119,4 @@ def test_it_says_how_far_it_is_and_can_be_ended() -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        document(long_report(), end)
+        document(replace(long_report(), tick=end))

@@ -1,4 +1,4 @@
-"""The alignment table at the caret: cells are chosen, words moved, units split, joined and made the same, all undone."""
+"""The alignment table at the caret: a cell is chosen, its word moved, units split and joined, all of it undone."""
 
 from __future__ import annotations
 

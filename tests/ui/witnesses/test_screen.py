@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import AtOnce
 from tests.ui.reader import ALT, CTRL, KEY, Reader
+from viewer.collation.apparatus.edits import SetExtant
 from viewer.ui.app.window import Window
 from viewer.ui.panels.dialogs.drop_sheet import DropSheet
 from viewer.ui.witnesses.screen import WitnessScreen
+from viewer.ui.witnesses.words import in_plain_words, printed
 from viewer.usecases.tei_table import table_of_tei
 
 
@@ -177,3 +179,22 @@ def test_the_apparatus_is_written_and_gives_the_same_table_again(screen: Witness
     assert [w.text.split() for w in again.witnesses] == [w.text.split() for w in screen.state.table.witnesses]
     screen.export(tmp_path / "out.unknown")
     assert "suffix" in screen.status.said.text()
+
+
+def test_other_files_take_the_place_of_these(reader: Reader, screen: WitnessScreen, files: list[str]) -> None:
+    screen.state.choose_base(3)
+    reader.press(KEY.Key_N, at=screen.columns.base)
+    reader.open(files[:3])
+    assert sigla(screen) == ("A", "B", "C")
+    assert screen.state.base == 0
+    assert set(screen.columns.columns) | set(screen.columns.folded) == {0, 1, 2}
+
+
+def test_a_unit_that_the_base_lacks_is_read_against_the_first_that_has_it(screen: WitnessScreen) -> None:
+    state = screen.state
+    unit = next(int(one) for one in state.shown if in_plain_words(printed(state, int(one))).endswith("all B"))
+    low, high = state.units.words[1, unit].tolist()
+    state.select(unit)
+    state.edit(SetExtant("A", "B", (low, high), extant=False), 1, low)
+    (there,) = (place for place in range(len(state.units)) if state.units.readings[0, place] < 0)
+    assert in_plain_words(printed(state, there)) == "all B ] om. C D : lac. A"

@@ -1,5 +1,4 @@
-"""A sentence or clause that was moved to the edge of a passage: beyond it in one witness, among its words in the
-other."""
+"""Sentences and clauses moved to the edge of a passage: beyond it in one witness, among its words in the other."""
 
 from __future__ import annotations
 
@@ -74,7 +73,7 @@ def _grown(passage: AlignedPassage, this: _Side, other: _Side) -> AlignedPassage
             edge = start if step < 0 else end
             beyond = _sentence(this, edge, step, those)
             if beyond is None or not _is_among(this.words[slice(*beyond)], other, places):
-                beyond = _clause(this, edge, step, other, places)
+                beyond = _clause(this, edge, step, those, other, places)
             if beyond is None:
                 break
             this.taken[slice(*beyond)] = True
@@ -96,10 +95,13 @@ def _sentence(side: _Side, edge: int, step: int, those: set[int]) -> tuple[int, 
     return low, high
 
 
-def _clause(side: _Side, edge: int, step: int, other: _Side, places: NDArray[np.int64]) -> tuple[int, int] | None:
+def _clause(
+    side: _Side, edge: int, step: int, those: set[int], other: _Side, places: NDArray[np.int64]
+) -> tuple[int, int] | None:
     """The rest of a sentence beyond an edge, from and to, where it is free and a clause of it stands among the words at
     some places of the other side, with or without what joins it: "My lantern was out, and"."""
-    if boundary(side.witness, edge) >= SENTENCE:
+    nearest = side.words[edge - 1 - _JOINTS : edge] if step < 0 else side.words[edge : edge + 1 + _JOINTS]
+    if those.isdisjoint(nearest.tolist()) or boundary(side.witness, edge) >= SENTENCE:
         return None
     size = left_of_sentence(side.witness, edge, step, _MOST)
     low, high = (edge - size, edge) if step < 0 else (edge, edge + size)

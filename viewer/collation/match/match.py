@@ -206,7 +206,7 @@ def _in_place(largest: AlignedPassage, parts: list[AlignedPassage]) -> list[Alig
     A table whose rows are as they were, within a text that goes on after it, has all of them so.
     """
     inside = [part for part in parts if part is not largest and len(part.runs) and _lies_in(part, largest)]
-    if not inside:
+    if not inside or not len(largest.runs):  # without runs it has no place for them
         return []
     inside.sort(key=lambda part: part.base)
     first, last = np.array([part.runs[0] for part in inside]), np.array([part.runs[-1] for part in inside])

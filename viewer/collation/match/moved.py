@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -56,6 +56,7 @@ class MovedWords:
     owners_b: NDArray[np.int32]
     numbers: NDArray[np.int32]
     firsts: tuple[set[int], set[int]]
+    _sums: dict[int, Numbers] = field(default_factory=dict)
 
     @classmethod
     def of(cls, passages: Sequence[AlignedPassage], pair: WordPair) -> MovedWords:
@@ -74,7 +75,7 @@ class MovedWords:
 
     def among(self, low: int, high: int) -> MovedWords:
         """The same as seen by some of the passages."""
-        return MovedWords(self.owners_a, self.owners_b, self.numbers[low:high], self.firsts)
+        return MovedWords(self.owners_a, self.owners_b, self.numbers[low:high], self.firsts, self._sums)
 
     def as_seen_by(self, passage: int) -> MovedMask:
         """The moved words, without those that are moved only with this passage."""
@@ -84,7 +85,9 @@ class MovedWords:
     def counts(self, side: int, words: Numbers, of: Numbers) -> Numbers:
         """How many words are moved in each stretch (start, end) of one side, as the passage of each sees them."""
         owners = (self.owners_a, self.owners_b)[side]
-        sums = np.concatenate(([0], np.cumsum(owners != 0)))
+        if side not in self._sums:
+            self._sums[side] = np.concatenate(([0], np.cumsum(owners != 0)))
+        sums = self._sums[side]
         found: Numbers = sums[words[:, 1]] - sums[words[:, 0]]
         own = self.numbers[of]
         rows = np.flatnonzero((own > 0) & (found > 0))

@@ -42,7 +42,7 @@ class Sides:
     def of(
         cls, base: Witness, reading: Witness, shared: tuple[NDArray[np.bool_], NDArray[np.bool_]], steps: Steps
     ) -> Sides:
-        names = _capitals_mean_names(base) or _capitals_mean_names(reading)
+        names = capitals_mean_names(base) or capitals_mean_names(reading)
         before, ends = (_before(base), _before(reading)), (possible(base), possible(reading))
         return cls(base, reading, *before, *ends, *shared, names, steps)
 
@@ -53,7 +53,7 @@ class Sides:
         return Sides(self.reading, self.base, *before, *ends, *shared, self.names, self.steps)
 
 
-def _capitals_mean_names(witness: Witness) -> bool:
+def capitals_mean_names(witness: Witness) -> bool:
     """Whether capitals within a sentence are those of names: not in German, which gives one to every noun."""
     language = detect(witness)
     return language is None or not language.capitalized_nouns

@@ -24,7 +24,8 @@ from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike, flags
 from viewer.collation.words.gender import same_gendered
 from viewer.collation.words.values import LONGEST, is_abbreviated, is_contracted, is_other_day, same_values
-from viewer.text.normalize import APOSTROPHES
+from viewer.text.languages.load import lexicon
+from viewer.text.normalize import APOSTROPHES, fold
 from viewer.text.tokenize import mix_hashes
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
 _GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
 _AROUND = " .,;:"  # a short form: et cetera, etc.,
 _BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
+_TIMES = "×", "x"
+_DASHES = frozenset("-–—")
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
 
@@ -141,12 +144,27 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
         return True
     if level != _WORDING or last_level != _WORDING:
-        return False
+        return _is_range(left, (start, to), right, (other, other_to))
     lemma, text = left[start:to], right[other:other_to]
     signed = _is_signed(lemma) or _is_signed(text)
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
         signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)
+
+
+def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
+    """Whether both stretches join the same two figures, one with a sign and the other with a word or a letter: 12–15, 12 to 15;
+    240 × 170, 240 x 170."""
+    for one, place, other, words in ((left, lemma, right, text), (right, text, left, lemma)):
+        sign, word = one[slice(*place)].strip(), fold(other[slice(*words)].strip())
+        if (sign in _DASHES and word in lexicon().range_joints) or (sign, word) == _TIMES:
+            return _joins_figures(one, *place) and _joins_figures(other, *words)
+    return False
+
+
+def _joins_figures(text: str, start: int, end: int) -> bool:
+    before, behind = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
+    return before[-1:].isdigit() and behind[:1].isdigit()
 
 
 def _is_signed(text: str) -> bool:

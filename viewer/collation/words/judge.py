@@ -13,11 +13,12 @@ from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.equal_values import joined_values
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
-from viewer.collation.words.level import form_level, is_editorial, same_writing, words_level
+from viewer.collation.words.level import completes_word, form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
 from viewer.collation.words.names import Names
 from viewer.collation.words.paratext import begins_line, is_paratext, is_same_paratext, without_cues, without_labels
+from viewer.collation.words.speakers import renames_speaker
 from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
 from viewer.collation.words.values import VALUE_SIGNS, is_month, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
@@ -45,9 +46,12 @@ _OPENING = re.compile(rf"(?<!\w)[{APOSTROPHES}]")  # of a quotation
 _SENTENCE = 300  # characters: as far back a quotation may begin
 
 
-def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = ()) -> Changes:
+def judge(
+    changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (), in_both: Truths | None = None
+) -> Changes:
     """The differences with their levels and flags, judged by their places and marks alone; ``moved`` are the places of
-    transposed passages in both texts, whose ends stay differences of their own.
+    transposed passages in both texts, whose ends stay differences of their own. ``in_both``: of each difference of one
+    word for one whether both words stand in both texts, where ``sides`` do not say so.
 
     What has no word is judged by its marks, words that one side lacks by what they are, words for words by how far
     apart they are. Most of these are single plain words, for which there are short ways that give the same answer.
@@ -55,7 +59,8 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
     rows = changes.rows.copy()
     judge_pair = _Judge(sides)
     left, right = sides.base.text, sides.reading.text
-    words, one, same, in_both = _words(rows, sides)
+    words, one, same = _words(rows, sides)
+    in_both = _in_both(words, one, sides) if in_both is None else in_both & one
     levels: list[int] = []
     found: tuple[Flag, ...]
     flags_set: list[int] = []
@@ -79,6 +84,13 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
             level, found = "editorial", ()
         else:
             level, found = judge_pair.words(lemma, text, i, j, use_both)
+        if (
+            level == "wording"
+            and lemma
+            and text
+            and renames_speaker(left, (start, end), right, (other_start, other_end))
+        ):
+            level, found = "editorial", ()
         if place[MARKED] == REWRITTEN:
             found = tuple(flag for flag in found if flag not in _OF_ONE_WORD)
         levels.append(LEVEL_NUMBERS[level])
@@ -87,18 +99,24 @@ def judge(changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (
     return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved)
 
 
-def _words(rows: Rows, sides: Sides) -> tuple[Numbers, Truths, Truths, Truths]:
+def _words(rows: Rows, sides: Sides) -> tuple[Numbers, Truths, Truths]:
     """For each row the words that begin in it (from, to in the base; from, to in the reading); whether they are one
-    word for one; whether these have one normal form; and whether both stand in both witnesses."""
+    word for one; and whether these have one normal form."""
     a, b = sides.base.tokens, sides.reading.tokens
     places = rows[:, PLACES].astype(np.int32)
     words = np.hstack((a.starts.searchsorted(places[:, :2]), b.starts.searchsorted(places[:, 2:])))
     single = np.flatnonzero((words[:, 1] - words[:, 0] == 1) & (words[:, 3] - words[:, 2] == 1))
     i, j = words[single, 0], words[single, 2]
-    one, same, in_both = (np.zeros(len(rows), dtype=bool) for _ in range(3))
+    one, same = np.zeros(len(rows), dtype=bool), np.zeros(len(rows), dtype=bool)
     one[single], same[single] = True, a.keys[i] == b.keys[j]
-    in_both[single] = sides.shared_base[i] & sides.shared_reading[j]
-    return words, one, same, in_both
+    return words, one, same
+
+
+def _in_both(words: Numbers, one: Truths, sides: Sides) -> Truths:
+    """Whether both words of each row that has ``one`` for one stand in both witnesses."""
+    found = np.zeros(len(one), dtype=bool)
+    found[one] = sides.shared_base[words[one, 0]] & sides.shared_reading[words[one, 2]]
+    return found
 
 
 class _Judge:
@@ -140,12 +158,17 @@ class _Judge:
             return _PLAIN
         if is_markup(witness.text, start, start + len(lemma)):
             return "typography", ()
-        if is_editorial(lemma) or is_paratext(witness.text, start, start + len(lemma)):
+        if (
+            is_editorial(lemma)
+            or completes_word(witness.text, start, start + len(lemma))
+            or is_paratext(witness.text, start, start + len(lemma))
+        ):
             return "editorial", ()
         if is_ordinal_ending(witness.text, start, start + len(lemma)):
             return "spelling", ()
         said = without_labels(without_cues(lemma)) if begins_line(witness.text, start) else without_cues(lemma)
-        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=self._sides.names)
+        names = self._sides.names and not (lemma.isupper() and _is_in_capitals(witness, word))
+        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=names)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """Words for words."""

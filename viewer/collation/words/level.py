@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from viewer.collation.words.gender import without_gender
 from viewer.collation.words.greek import same_greek
+from viewer.collation.words.kana import same_kana
 from viewer.collation.words.spelling import one_joined, one_word
 from viewer.collation.words.values import is_short, same_values
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SEPARATORS, SOFT_HYPHEN, fold, typographic
@@ -25,6 +26,7 @@ _EDITORS_NOTE = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|⟨[^⟨⟩]*⟩")
+_COMPLETED = re.compile(r"\(([^\W\d_]{1,12})\)\W{0,2}")
 _SIGNS = re.compile(r"[\W_]+")
 _THOUSANDS = re.compile(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))")
 _FIGURES = re.compile(r"\d+")
@@ -69,7 +71,7 @@ def same_writing(lemma: str, text: str) -> bool:
         return False
     if DAGGER_ALIF in lemma + text and fold(lemma.replace(DAGGER_ALIF, "")) == fold(text.replace(DAGGER_ALIF, "")):
         return True
-    return same_greek(lemma, text)
+    return same_greek(lemma, text) or same_kana(lemma, text)
 
 
 def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
@@ -146,6 +148,13 @@ def _figures(text: str) -> list[str]:
 
 def _has_brackets(text: str) -> bool:
     return not BRACKETS.isdisjoint(text)
+
+
+def completes_word(text: str, start: int, end: int) -> bool:
+    """Whether these are letters in round brackets, close behind a word, by which an editor writes an abbreviation out:
+    D(is) M(anibus); but not the s of several: vote(s)."""
+    letters = _COMPLETED.fullmatch(text, start, end)
+    return bool(letters) and text[start - 1 : start].isalpha() and letters[1] != "s"
 
 
 def is_editorial(text: str) -> bool:

@@ -14,7 +14,7 @@ from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 from viewer.text.units import CUE, begins_label, is_label
 
-_AROUND = " \t\n\u00a0,;:.—"  # goes with a label that one side lacks
+_AROUND = " \t\n\u00a0,;:.—?!"  # goes with a label that one side lacks
 _LONGEST = 200  # characters of a running head with its number
 _LONGEST_LABEL = 60  # those of a cue
 _NEAR = 16  # characters

@@ -49,6 +49,8 @@ def one_word(a: str, b: str) -> bool:
         return True
     if not known.short_forms.isdisjoint(((a, b), (b, a))):
         return True
+    if ("'" in a or "'" in b) and max(len(a), len(b)) <= LONGEST and (_abbreviated(a, b) or _abbreviated(b, a)):
+        return True  # however short: ep'us
     if not 2 <= max(len(a), len(b)) <= LONGEST or _far_apart(a, b):
         return False  # most pairs; the rules below would be tried for nothing
     if (compound_value(a) or compound_value(b)) and number_of(a) != number_of(b):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.collation.words.measures import same_time, with_decimals
 from viewer.collation.words.numbers import (
     HUNDRED,
     THOUSAND,
@@ -131,11 +132,19 @@ def same_values(lemma: str, text: str) -> bool:
     """Whether two stretches say the same in the same order in other writing: figures for number words, short forms."""
     if len(lemma) > LONGEST or len(text) > LONGEST or _folded(lemma) == _folded(text):
         return False
-    left, right = (_dated([unit.says for unit in side]) for side in units_of_both(lemma, text))
+    if same_time(lemma, text):
+        return True
+    one, other = (with_decimals(side, spoken=_has_number(beside)) for side, beside in ((lemma, text), (text, lemma)))
+    left, right = (_dated([unit.says for unit in side]) for side in units_of_both(one, other))
     stop = _ORDINAL_STOP.search(lemma) or _ORDINAL_STOP.search(text)
     if stop or (any(map(str.isdigit, lemma)) and any(map(str.isdigit, text))):
         left, right = ([said.removesuffix("th") if said[0] == "#" else said for said in side] for side in (left, right))
     return bool(left) and left == right
+
+
+def _has_number(text: str) -> bool:
+    """Whether a stretch has a figure or the sign of a fraction."""
+    return any(map(str.isnumeric, text))
 
 
 def is_other_day(lemma: str, text: str) -> bool:

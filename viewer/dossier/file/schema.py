@@ -85,8 +85,12 @@ def _with_status(_db: sqlite3.Connection) -> None:
     """Nothing in the tables: older programs would drop the status of a note, without a word, when they change it."""
 
 
+def _with_tables(_db: sqlite3.Connection) -> None:
+    """Nothing in the tables: older programs would save the first two of several witnesses, without a word, as all."""
+
+
 # MIGRATIONS[n] brings version n to n + 1; version 0 is an empty file.
-MIGRATIONS: Sequence[Migration] = (_first, _with_windows, _with_seal, _with_steps, _with_status)
+MIGRATIONS: Sequence[Migration] = (_first, _with_windows, _with_seal, _with_steps, _with_status, _with_tables)
 
 
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:

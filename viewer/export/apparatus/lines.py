@@ -32,7 +32,7 @@ class ApparatusLine(NamedTuple):
 def entries(report: Report) -> Iterator[ApparatusLine]:
     """The entries of the variants that are exported, in their order."""
     base = report.collation.witnesses[0].text
-    for variant in report.chosen:
+    for variant in report.ticking(report.chosen, 0.8):
         reading = report.collation.witness(variant.witness).text
         yield entry(variant, base, reading)
 

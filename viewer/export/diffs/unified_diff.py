@@ -27,7 +27,7 @@ def _diff(report: Report) -> Iterator[str]:
     yield from (f"# {line}\n" for line in preamble(report))
     yield "--- A\n+++ B\n"
     old, new = (_lines(witness.text) for witness in report.collation.witnesses[:2])
-    for hunk in _hunks(_changes(report.collation, old, new)):
+    for hunk in report.ticking(list(_hunks(_changes(report.collation, old, new)))):
         yield from _written(hunk, old, new)
 
 

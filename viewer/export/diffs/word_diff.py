@@ -34,7 +34,7 @@ def _diff(report: Report) -> Iterator[str]:
         warning = tr("The texts have such brackets of their own.")
         yield f"# {warning}\n"
     yield f"--- A\n+++ B\n@@ -1,{left.count(chr(10)) + 1} +1,{right.count(chr(10)) + 1} @@\n"
-    for sign, words in word_stretches(report.collation):
+    for sign, words in report.ticking(list(word_stretches(report.collation))):
         yield _bracketed(sign, words)
 
 

@@ -29,7 +29,7 @@ def document(report: Report) -> bytes:
     def address(anchor: Anchor) -> str:
         return _address_of(report, anchor)
 
-    items = [annotation_of(note.kept, address) for note in report.notes if note.kept]
+    items = [annotation_of(note.kept, address) for note in report.ticking(report.notes) if note.kept]
     collection = {
         "@context": _CONTEXT,
         "id": _name(report, "notes"),

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import multiprocessing
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
+from viewer.export.notes.styled import Run, styled_note
 from viewer.export.pages.front import cell_label, figures, mark_style, note_place, page_title
 from viewer.export.pages.plain_text import is_blank, memo_parts, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
@@ -28,15 +29,15 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from viewer.collation.model.model import Variant
-    from viewer.export.report import Report
+    from viewer.export.report import Report, ReportNote
 
 _UNDER_PAGE = 300  # entries that Typst sets as footnotes in some seconds; 1,700 took it two minutes
 _LOOK = 0.1  # seconds between two looks at whether the work is to be ended
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
-def document(report: Report, tick: Callable[[float], None]) -> bytes:
-    """The file. ``tick`` may raise, to end the work. Raises ``ImportError`` where Typst is not installed."""
+def document(report: Report) -> bytes:
+    """The file. Raises ``ImportError`` where Typst is not installed."""
     words = json.dumps(_shown(_data(report)), ensure_ascii=False)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -46,7 +47,7 @@ def document(report: Report, tick: Callable[[float], None]) -> bytes:
     try:
         ours.send(((resources() / "edition.typ").read_bytes(), words))
         while not ours.poll(_LOOK):
-            tick(0.5)
+            report.tick(0.5)
         result = ours.recv()
     except EOFError as error:
         raise MemoryError from error
@@ -56,7 +57,7 @@ def document(report: Report, tick: Callable[[float], None]) -> bytes:
         ours.close()
     if isinstance(result, Exception):
         raise result
-    tick(1.0)
+    report.tick(1.0)
     return bytes(result)
 
 
@@ -90,7 +91,7 @@ def _data(report: Report) -> dict[str, Any]:
     left = pieces(report, "A", [cell for row in found for cell in row.base])
     right = pieces(report, "B", [cell for row in found for cell in row.reading])
     lines = []
-    for row in found:
+    for row in report.ticking(found, 0.0, 0.4):
         cells = [_cell(report, "A", cell, next(left)) for cell in row.base]
         lines.append({"a": cells, "b": [_cell(report, "B", cell, next(right)) for cell in row.reading]})
     return {
@@ -101,18 +102,27 @@ def _data(report: Report) -> dict[str, Any]:
         "made": tr("Compared on {date}", date=report.made),
         "of-pages": tr("{number} of {total}"),
         "under-page": len(report.chosen) <= _UNDER_PAGE,
-        "memo": memo_parts(collation),
+        "memo": memo_parts(report),
         "figures-name": tr("Figures"),
         "figures": [list(one) for one in figures(report)],
         "witnesses": [_witness(report, place) for place in (0, 1)],
         "rows": lines,
         "notes-name": tr("Notes"),
         "notes": [
-            {"name": f"n{number}", "text": note.text.strip(), "place": note_place(report, note)}
+            {"name": f"n{number}", "runs": _note_runs(note), "place": note_place(report, note)}
             for number, note in enumerate(report.notes, 1)
         ],
         "said": " ".join(completeness(report)),
     }
+
+
+def _note_runs(note: ReportNote) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for place, paragraph in enumerate(styled_note(note.text)):
+        if place:
+            found.append(Run("\n" if paragraph.close else "\n\n")._asdict())
+        found += [run._asdict() | {"text": run.shown} for run in paragraph.runs]
+    return found
 
 
 def _language(code: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from viewer.collation.model.model import Variant
 from viewer.export.apparatus.lines import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
+from viewer.export.notes.styled import Run, styled_note
 from viewer.export.pages.front import SignName, cell_label, figures, mark_style, note_place, page_title, report_legend
 from viewer.export.pages.plain_text import DIRECTION_MARKS, is_blank, memo_parts
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, report_rows
@@ -72,7 +73,7 @@ def _direction(found: re.Match[str]) -> str:
 def _memo(report: Report) -> str:
     paragraphs = (
         "".join(f"<em>{_text(words)}</em>" if apart else _text(words) for words, apart in parts)
-        for parts in memo_parts(report.collation)
+        for parts in memo_parts(report)
     )
     return "".join(f"<p>{one}</p>" for one in paragraphs)
 
@@ -138,7 +139,7 @@ def _texts(report: Report) -> Iterator[str]:
         yield f'<div class="head"><b>{sigil}</b><bdi>{_text(short(on_one_line(witness.title)))}</bdi></div>'
     name = _text(tr("Notes"))
     yield f'<div class="head">{name}</div></div>\n' if report.notes else "</div>\n"
-    for place, row in enumerate(found):
+    for place, row in enumerate(report.ticking(found, 0.1, 0.8)):
         yield '<div class="grid">'
         for sigil, cells, each in (("A", row.base, left), ("B", row.reading, right)):
             yield f'<div data-witness="{sigil}">'
@@ -196,9 +197,25 @@ def _close(sigil: str, mark: Variant | NoteNumber) -> str:
 def _note(report: Report, found: tuple[int, ReportNote]) -> str:
     place, note = found
     return (
-        f'<div class="note" id="n{place}"><b>n{place}</b><span dir="auto">{_text(note.text)}</span>'
+        f'<div class="note" id="n{place}"><b>n{place}</b>{_words_of(note)}'
         f'<span class="on">{_text(note_place(report, note))}</span></div>'
     )
+
+
+def _words_of(note: ReportNote) -> str:
+    """The paragraphs of a note; the page keeps line breaks."""
+    said = []
+    for place, paragraph in enumerate(styled_note(note.text)):
+        between = ("\n" if paragraph.close else "\n\n") if place else ""
+        said.append(f'{between}<span dir="auto">{"".join(map(_run, paragraph.runs))}</span>')
+    return "".join(said)
+
+
+def _run(run: Run) -> str:
+    words = _text(run.text)
+    for name, styled in (("code", run.code), ("s", run.struck), ("em", run.emphasis), ("strong", run.strong)):
+        words = f"<{name}>{words}</{name}>" if styled else words
+    return f'<a href="{escape(run.address)}" rel="noreferrer">{words}</a>' if run.address else words
 
 
 def _apparatus(report: Report) -> Iterator[str]:

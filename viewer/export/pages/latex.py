@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
+from viewer.export.memo import report_memo
 from viewer.export.pages.front import cell_label, figures, note_place, page_title
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
 from viewer.export.report import without_controls
 from viewer.phrasing.language import tr
-from viewer.phrasing.memo import memo
 from viewer.phrasing.sentences import on_one_line, short
 from viewer.text.lines import is_wrap
 
@@ -88,7 +88,7 @@ def _parts(report: Report) -> Iterator[str]:
     found = report_rows(report.collation)
     yield f"{_PREAMBLE}\\maxchunks{{{len(found) + 10}}}\n\\begin{{document}}\n"
     yield f"{{\\LARGE {latex(page_title(report))}\\par}}\n\\bigskip\n"
-    yield from (f"{latex(paragraph)}\\par\\medskip\n" for paragraph in memo(report.collation))
+    yield from (f"{latex(paragraph)}\\par\\medskip\n" for paragraph in report_memo(report))
     yield from _front(report)
     yield from _columns(report)
     yield from _lost(report)
@@ -118,7 +118,8 @@ def _columns(report: Report) -> Iterator[str]:
         sides = [row.base if sigil == "A" else row.reading for row in found]
         each = pieces(report, sigil, [cell for cells in sides for cell in cells])
         yield f"\\begin{{{name}}}\n\\beginnumbering\n"
-        for cells in sides:
+        begun = 0.1 if sigil == "A" else 0.55
+        for cells in report.ticking(sides, begun, begun + 0.45):
             written = "".join(_cell(report, sigil, cell, next(each)) for cell in cells)
             yield f"\\pstart\n{written or _NOTHING}\n\\pend\n"
         yield f"\\endnumbering\n\\end{{{name}}}\n"

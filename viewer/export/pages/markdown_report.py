@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from viewer.collation.query.place_map import variant_at
 from viewer.export.apparatus.lines import entries
 from viewer.export.facts import completeness, facts, warnings
+from viewer.export.memo import report_memo
 from viewer.export.notes.markdown import escape_line, quote, quote_paragraphs
 from viewer.export.report import without_controls
 from viewer.phrasing.language import number, tr
-from viewer.phrasing.memo import memo
 from viewer.phrasing.sentences import both, count_words, role_of, titles
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _parts(report: Report) -> Iterator[str]:
     collation = report.collation
     first, second = (escape_line(title) for title in titles(collation.witnesses)[:2])
     yield f"# {both(first, second)}"
-    yield from (escape_line(paragraph) for paragraph in memo(collation))
+    yield from (escape_line(paragraph) for paragraph in report_memo(report))
     yield _heading(tr("Documents"))
     yield _table(report)
     for sigil, witness in zip("AB", collation.witnesses, strict=False):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from viewer.export.memo import report_memo
 from viewer.export.report import without_controls
 from viewer.phrasing.characters import sign
-from viewer.phrasing.memo import memo
 from viewer.text.lines import is_wrap
 
 if TYPE_CHECKING:
-    from viewer.collation.model.model import Collation
+    from viewer.export.report import Report
 
 # They would turn the rest of a line round.
 DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -36,9 +36,9 @@ def unwrapped(text: str, place: int, words: str) -> str:
     return re.sub("\n", lambda found: " " if is_wrap(text, place + found.start()) else "\n", words)
 
 
-def memo_parts(collation: Collation) -> list[list[tuple[str, bool]]]:
+def memo_parts(report: Report) -> list[list[tuple[str, bool]]]:
     """The paragraphs of the memo in parts, and of each whether it is words of the texts, to be set apart."""
-    paragraphs = memo(collation, lambda word: f"{_FIRST}{word}{_LAST}")
+    paragraphs = report_memo(report, lambda word: f"{_FIRST}{word}{_LAST}")
     return [
         [(part, bool(place % 2)) for place, part in enumerate(_SET_APART.split(paragraph))] for paragraph in paragraphs
     ]

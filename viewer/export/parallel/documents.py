@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from viewer.export.facts import preamble
+from viewer.export.notes.styled import Run, styled_note
 from viewer.export.report import count_controls, without_controls
 from viewer.phrasing.language import counted, tr
 from viewer.phrasing.sentences import on_one_line, short, titles
@@ -63,6 +64,14 @@ def escaped(text: str) -> str:
 def instant(iso: str) -> str:
     """A day or an instant, ISO 8601, as an instant of XML Schema."""
     return f"{iso}T00:00:00Z" if len(iso) == len("2026-11-28") else escaped(iso)
+
+
+def comment_paragraphs(note: ReportNote, *, quoted: bool = False) -> Iterator[tuple[Run, ...]]:
+    """The paragraphs of a comment in styled words; of one without a place, or ``quoted``, also the words it is on."""
+    if note.quotation and (quoted or not note.places):
+        yield (Run(f"“{' '.join(note.quotation.split())}”"),)
+    for paragraph in styled_note(note.text):
+        yield paragraph.runs
 
 
 def comment_lines(note: ReportNote) -> Iterator[str]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from viewer.collation.query.place_map import variant_at
 from viewer.export.facts import completeness, facts
+from viewer.export.memo import report_memo
 from viewer.export.report import without_controls
 from viewer.phrasing.language import tr
-from viewer.phrasing.memo import memo
 from viewer.phrasing.sentences import flag, on_one_line
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def difference_rows(report: Report) -> Iterator[TableRow]:
     )
     notes = _notes_of_variants(report)
     passages = {match.id: match.passage for match in report.collation.matches}
-    for variant in report.chosen:
+    for variant in report.ticking(report.chosen):
         marked = "" if variant.marked is None else tr("yes") if variant.marked else tr("no")
         yield (
             *(variant.id, tr(variant.kind), tr(variant.level), variant.lemma, variant.text),
@@ -60,7 +60,7 @@ def note_rows(report: Report) -> Iterator[TableRow]:
 def about_rows(report: Report) -> Iterator[TableRow]:
     """The memo, the facts of A and of B, and what was hidden or cut."""
     yield (tr("Memo of comparison"),)
-    yield from ((paragraph,) for paragraph in memo(report.collation))
+    yield from ((paragraph,) for paragraph in report_memo(report))
     yield "", "A", "B"
     yield tr("Title"), *(on_one_line(witness.title) for witness in report.collation.witnesses[:2])
     for fact in facts(report.collation):

@@ -45,6 +45,7 @@ class Atoms:
     """The atoms of a report, and what is known of its variants and moves."""
 
     def __init__(self, report: Report) -> None:
+        self._report = report
         collation = report.collation
         self._texts = collation.witness("A").text, collation.witness(READING).text
         self._edits = edit_script(collation, READING)
@@ -58,7 +59,7 @@ class Atoms:
 
     def __iter__(self) -> Iterator[Atom]:
         """All that stands in the texts, and an end of the last paragraph of both."""
-        for edit in self._edits:
+        for edit in self._report.ticking(self._edits):
             sides = {"deleted": "A", "moved away": "A", "same": BOTH}.get(edit.state, READING)
             for part in self._notes.cut(edit):
                 if isinstance(part, NoteBoundary):

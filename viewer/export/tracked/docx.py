@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from viewer.export.parallel.documents import (
     AUTHOR,
     XML,
-    comment_lines,
+    comment_paragraphs,
     document_title,
     escaped,
     instant,
@@ -22,14 +22,16 @@ from viewer.export.parallel.documents import (
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.parallel.note_places import NoteBoundary, NotePositions
-from viewer.export.tracked.formatted_docx import formatted_document
+from viewer.export.tracked.formatted_docx import formatted_document, run_properties
 from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
+    from viewer.export.notes.styled import Run
     from viewer.export.parallel.edit import Edit, State
     from viewer.export.report import Report
 
 _READING = "B"
+_BREAK = "\n"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -73,6 +75,7 @@ class _Body:
     """Writes the running text, run by run; a paragraph is written when its end is known, which stands first in it."""
 
     def __init__(self, report: Report) -> None:
+        self._report = report
         collation = report.collation
         self._texts = collation.witness("A").text, collation.witness(_READING).text
         self._edits = edit_script(collation, _READING)
@@ -85,7 +88,7 @@ class _Body:
 
     def document(self) -> str:
         """The main part."""
-        for edit in self._edits:
+        for edit in self._report.ticking(self._edits):
             self._move_ranges(edit)
             for part in self._notes.cut(edit):
                 if isinstance(part, NoteBoundary):
@@ -168,10 +171,20 @@ def _paragraphs(lines: Iterable[str], style: str = "") -> str:
     return "".join(f"<w:p>{properties}<w:r>{_signs(line)}</w:r></w:p>" for line in lines)
 
 
+def _comment(runs: Iterable[Run]) -> str:
+    return f"<w:p>{''.join(map(_styled, runs))}</w:p>"
+
+
+def _styled(run: Run) -> str:
+    names = "".join(f"<w:{name}/>" for name in run_properties(run))
+    properties = f"<w:rPr>{names}</w:rPr>" if names else ""
+    return f"<w:r>{properties}{'<w:br/>'.join(map(_signs, run.shown.split(_BREAK)))}</w:r>"
+
+
 def _comments(report: Report) -> str:
     comments = "".join(
         f'<w:comment w:id="{number}" w:author="{AUTHOR}" w:initials="R" w:date="{instant(note.created)}">'
-        f"{_paragraphs(comment_lines(note))}</w:comment>"
+        f"{''.join(map(_comment, comment_paragraphs(note)))}</w:comment>"
         for number, note in enumerate(report.notes)
     )
     return f"{XML}<w:comments {_SPACES}>{comments}</w:comments>"

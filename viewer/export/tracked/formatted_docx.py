@@ -7,24 +7,23 @@ changes already, or footnotes that belong to the text), nothing is made, and the
 
 from __future__ import annotations
 
-import io
 import posixpath
 import re
 import zipfile
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from viewer.export.parallel.documents import AUTHOR, instant, tracked_document
+from viewer.export.notes.styled import Run
+from viewer.export.parallel.documents import AUTHOR, comment_paragraphs, instant, tracked_document
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.report import without_controls
+from viewer.export.tracked.package import file_of, rewritten
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.office.package import Package
 from viewer.text.reading.xml import attribute, local, parse_xml
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from viewer.export.report import Report
-    from viewer.text.witness import Witness
 
 _READING = "B"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -46,7 +44,6 @@ _END = "\n\n"
 _BLANKS = re.compile(r"\s*")
 _COMMENTS = "word/recensionComments.xml"
 _TYPES = "[Content_Types].xml"
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # as in the other documents
 
 
 _Places = list[tuple[int, "_Element"]]
@@ -58,7 +55,7 @@ class _Unfit(Exception):
 
 def formatted_document(report: Report) -> bytes | None:
     """The archive; None where the file of B is no Word document, has changed, or is one that this cannot be done in."""
-    data = _file_of(report.collation.witness(_READING))
+    data = file_of(report.collation.witness(_READING), ".docx")
     if data is None or not report.collation.witness("A").path.lower().endswith(".docx"):
         return None
     try:
@@ -67,17 +64,6 @@ def formatted_document(report: Report) -> bytes | None:
         return _with_parts(archive, data, root, _Tracking(report, root).write(), report)
     except (ValueError, _Unfit, zipfile.BadZipFile, etree.LxmlError):
         return None
-
-
-def _file_of(witness: Witness) -> bytes | None:
-    """The bytes of a Word document that a witness was read from, if they are still the same."""
-    if not witness.path.lower().endswith(".docx") or witness.choices.rejected:
-        return None
-    try:
-        data = Path(witness.path).read_bytes()
-    except (OSError, ValueError):
-        return None
-    return data if sha256(data).hexdigest() == witness.sha256 else None
 
 
 class _Character(NamedTuple):
@@ -92,6 +78,7 @@ class _Tracking:
     """Goes through the paragraphs and runs of a document, and through the edits, side by side."""
 
     def __init__(self, report: Report, root: _Element) -> None:
+        self._report = report
         collation = report.collation
         self._base, self._text = collation.witness("A").text, collation.witness(_READING).text
         edits = edit_script(collation, _READING)
@@ -111,7 +98,7 @@ class _Tracking:
         """Track all edits, and return the paragraphs, each with where it begins in B. Raises ``_Unfit``; the document
         is then half done."""
         places: _Places = []
-        for number, paragraph in enumerate(self._paragraphs):
+        for number, paragraph in enumerate(self._report.ticking(self._paragraphs)):
             places.append((self._at, paragraph))
             for run in list(paragraph.iter(f"{{{_W}}}r")):
                 self._run(paragraph, run)
@@ -292,7 +279,7 @@ def _with_parts(archive: Archive, data: bytes, root: _Element, paragraphs: _Plac
     else:
         parts[comments] = parse_xml(archive.read(comments))
     _comment(parts[comments], paragraphs, report)
-    return _rewritten(data, parts)
+    return rewritten(data, parts)
 
 
 def _announce(archive: Archive, main: str, parts: dict[str, _Element]) -> None:
@@ -313,36 +300,40 @@ def _announce(archive: Archive, main: str, parts: dict[str, _Element]) -> None:
 def _comment(comments: _Element, paragraphs: _Places, report: Report) -> None:
     """Add what is said of the texts as a comment on the first paragraph, and each note on the one where it begins."""
     first = 1 + max((int(old) for one in comments if (old := attribute(one, "id")).isdecimal()), default=-1)
-    said = [(0, report.made, tracked_document(report))]
+    about = [(Run(line),) for line in tracked_document(report)]
+    said: list[tuple[int, str, Sequence[tuple[Run, ...]]]] = [(0, report.made, about)]
     for note in report.notes:
         place = note.places[_READING].start if _READING in note.places else 0
-        quotation = [f"“{' '.join(note.quotation.split())}”"] if note.quotation else []
-        said.append((place, note.created, [*quotation, *note.text.split("\n")]))
-    for key, (place, made, lines) in enumerate(said, first):
-        about = {"id": str(key), "author": AUTHOR, "initials": "R", "date": instant(made)}
+        said.append((place, note.created, list(comment_paragraphs(note, quoted=True))))
+    for key, (place, made, styled) in enumerate(said, first):
+        fields = {"id": str(key), "author": AUTHOR, "initials": "R", "date": instant(made)}
         comment = etree.SubElement(
-            comments, f"{{{_W}}}comment", {f"{{{_W}}}{name}": value for name, value in about.items()}
+            comments, f"{{{_W}}}comment", {f"{{{_W}}}{name}": value for name, value in fields.items()}
         )
-        for line in lines:
-            run = etree.SubElement(etree.SubElement(comment, f"{{{_W}}}p"), f"{{{_W}}}r")
-            _with_space(etree.SubElement(run, f"{{{_W}}}t"), without_controls(line).replace("\r", "\ufffd"))
+        for runs in styled:
+            paragraph = etree.SubElement(comment, f"{{{_W}}}p")
+            for words in runs:
+                _styled(etree.SubElement(paragraph, f"{{{_W}}}r"), words)
         run = etree.SubElement(_paragraph_at(paragraphs, place), f"{{{_W}}}r")
         etree.SubElement(run, f"{{{_W}}}commentReference", {f"{{{_W}}}id": str(key)})
 
 
+def run_properties(run: Run) -> list[str]:
+    """The elements of Word that style a run, in the order of their schema."""
+    styles = {"b": run.strong, "i": run.emphasis, "strike": run.struck, "noProof": run.code}
+    return [name for name, styled in styles.items() if styled]
+
+
+def _styled(element: _Element, run: Run) -> None:
+    if names := run_properties(run):
+        properties = etree.SubElement(element, f"{{{_W}}}rPr")
+        for name in names:
+            etree.SubElement(properties, f"{{{_W}}}{name}")
+    for place, line in enumerate(run.shown.split("\n")):
+        if place:
+            etree.SubElement(element, f"{{{_W}}}br")
+        _with_space(etree.SubElement(element, f"{{{_W}}}t"), without_controls(line).replace("\r", "\ufffd"))
+
+
 def _paragraph_at(paragraphs: _Places, place: int) -> _Element:
     return paragraphs[max(0, bisect_right(paragraphs, place, key=lambda one: one[0]) - 1)][1]
-
-
-def _rewritten(data: bytes, parts: Mapping[str, _Element]) -> bytes:
-    """The archive with these parts in place of its own, or besides them; all others as they are."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
-        names = old.namelist()
-        for member in old.infolist():
-            if member.filename not in parts:
-                new.writestr(member, old.read(member), zipfile.ZIP_DEFLATED)
-        for name in sorted(parts, key=lambda one: names.index(one) if one in names else len(names)):
-            written = etree.tostring(parts[name], xml_declaration=True, encoding="UTF-8", standalone=True)
-            new.writestr(zipfile.ZipInfo(name, _EPOCH), written, zipfile.ZIP_DEFLATED)
-    return file.getvalue()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from viewer.export.parallel.documents import (
     AUTHOR,
     XML,
-    comment_lines,
+    comment_paragraphs,
     document_title,
     escaped,
     instant,
@@ -28,13 +28,14 @@ from viewer.phrasing.language import number, tr
 from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
+    from viewer.export.notes.styled import Run
     from viewer.export.parallel.edit import Edit
     from viewer.export.report import Report
 
 _READING = "B"
 _TYPE = "application/vnd.oasis.opendocument.text"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
-_SPACES = " ".join(
+SPACES = " ".join(
     (
         *(f'xmlns:{name}="{_OASIS}:{name}:1.0"' for name in ("office", "style", "text", "meta")),
         f'xmlns:fo="{_OASIS}:xsl-fo-compatible:1.0"',
@@ -46,7 +47,14 @@ _MOST_BLANKS = 1000  # of one element
 
 
 def document(report: Report) -> bytes:
-    """The document, a ZIP archive."""
+    """The document, a ZIP archive: where both texts are those of OpenDocument texts B's own, if that can be done."""
+    from viewer.export.tracked.formatted_odt import formatted_odt
+
+    return formatted_odt(report) or _plain_document(report)
+
+
+def _plain_document(report: Report) -> bytes:
+    """A document with the words alone."""
     return zipped(
         {
             "mimetype": _TYPE,
@@ -63,19 +71,18 @@ class _Body:
 
     def __init__(self, report: Report) -> None:
         collation = report.collation
-        self._notes = report.notes
+        self._report = report
         self._texts = collation.witness("A").text, collation.witness(_READING).text
         self._edits = edit_script(collation, _READING)
         self._places = NotePositions(report.notes, _READING, self._texts)
-        self._made = instant(report.made)
         self._regions: list[str] = []
 
     def document(self) -> str:
         """The content."""
-        written = [piece for edit in self._edits for piece in self._of(edit)]
+        written = [piece for edit in self._report.ticking(self._edits) for piece in self._of(edit)]
         written += map(self._mark, self._places.left())
         return (
-            f"{XML}<office:document-content {_SPACES}><office:body><office:text>"
+            f"{XML}<office:document-content {SPACES}><office:body><office:text>"
             f'<text:tracked-changes text:track-changes="false">{"".join(self._regions)}</text:tracked-changes>'
             f'<text:p text:style-name="Standard">{"".join(written)}</text:p></office:text></office:body>'
             "</office:document-content>"
@@ -103,23 +110,55 @@ class _Body:
 
     def _change(self, kind: str, edit: Edit, words: str = "") -> str:
         """Add a change to the list, and return the attribute that names it."""
-        key = f"change{len(self._regions) + 1}"
-        said = _paragraphs([tr("Move {number}", number=number(edit.move))]) if edit.move else ""
-        self._regions.append(
-            f'<text:changed-region xml:id="{key}" text:id="{key}"><text:{kind}><office:change-info>'
-            f"<dc:creator>{AUTHOR}</dc:creator><dc:date>{self._made}</dc:date>{said}</office:change-info>"
-            f"{words}</text:{kind}></text:changed-region>"
-        )
-        return f'text:change-id="{key}"'
+        key = len(self._regions) + 1
+        self._regions.append(change_region(self._report, key, kind, words, edit.move))
+        return f'text:change-id="change{key}"'
 
     def _mark(self, mark: NoteBoundary) -> str:
+        name = f'office:name="note{mark.note}"'
         if not mark.begins:
-            return f'<office:annotation-end office:name="note{mark.note}"/>'
-        note = self._notes[mark.note]
-        return (
-            f'<office:annotation office:name="note{mark.note}"><dc:creator>{AUTHOR}</dc:creator>'
-            f"<dc:date>{instant(note.created)}</dc:date>{_paragraphs(comment_lines(note))}</office:annotation>"
-        )
+            return f"<office:annotation-end {name}/>"
+        note = self._report.notes[mark.note]
+        return annotation(note.created, comment_paragraphs(note), f" {name}")
+
+
+def change_region(report: Report, key: int, kind: str, words: str = "", move: int = 0) -> str:
+    """An entry of the list of changes, named by its key. ``words``: paragraphs that were deleted."""
+    said = _paragraphs([tr("Move {number}", number=number(move))]) if move else ""
+    return (
+        f'<text:changed-region xml:id="change{key}" text:id="change{key}"><text:{kind}><office:change-info>'
+        f"<dc:creator>{AUTHOR}</dc:creator><dc:date>{instant(report.made)}</dc:date>{said}</office:change-info>"
+        f"{words}</text:{kind}></text:changed-region>"
+    )
+
+
+def annotation(created: str, paragraphs: Iterable[tuple[Run, ...]], attributes: str = "") -> str:
+    """A comment of styled paragraphs."""
+    words = "".join(f'<text:p text:style-name="Standard">{"".join(map(_styled, runs))}</text:p>' for runs in paragraphs)
+    return (
+        f"<office:annotation{attributes}><dc:creator>{AUTHOR}</dc:creator>"
+        f"<dc:date>{instant(created)}</dc:date>{words}</office:annotation>"
+    )
+
+
+def paragraphs_of(text: str, style: str, span: str) -> str:
+    """Words as paragraphs in a style, "" for none, and in spans of one."""
+    of_paragraph, of_span = (f' text:style-name="{escaped(name)}"' if name else "" for name in (style, span))
+    found = "".join(
+        f"</text:p><text:p{of_paragraph}>"
+        if piece == "\n\n"
+        else f"<text:span{of_span}>{''.join(_content(piece))}</text:span>"
+        for piece in paragraph_ends(text)
+    )
+    return f"<text:p{of_paragraph}>{found}</text:p>"
+
+
+def _styled(run: Run) -> str:
+    names = [name for name, styled in zip(RUN_STYLES, (run.strong, run.emphasis, run.struck), strict=True) if styled]
+    words = "<text:line-break/>".join("".join(_content(line)) for line in run.shown.split("\n"))
+    for name in names:
+        words = f'<text:span text:style-name="{name}">{words}</text:span>'
+    return words
 
 
 def _content(text: str) -> Iterator[str]:
@@ -145,20 +184,35 @@ def _paragraphs(lines: Iterable[str], style: str = "Standard") -> str:
     return "".join(f'<text:p text:style-name="{style}">{"".join(_content(line))}</text:p>' for line in lines)
 
 
+RUN_STYLES = {
+    "NoteStrong": 'fo:font-weight="bold"',
+    "NoteEmphasis": 'fo:font-style="italic"',
+    "NoteStruck": 'style:text-line-through-style="solid"',
+}
+
+
+def run_styles() -> str:
+    """The styles of the words of notes."""
+    return "".join(
+        f'<style:style style:name="{name}" style:family="text"><style:text-properties {how}/></style:style>'
+        for name, how in RUN_STYLES.items()
+    )
+
+
 def _styles(report: Report) -> str:
     """The styles, and the pages: the first one has what is said of the texts at its head."""
     head = _paragraphs([document_title(report)], "Title") + _paragraphs(tracked_document(report), "Header")
     turned = right_to_left(report.collation.witness(_READING).text)
     way = 'style:writing-mode="rl-tb"' if turned else 'style:writing-mode="lr-tb"'
     return (
-        f"{XML}<office:document-styles {_SPACES}><office:styles>"
+        f"{XML}<office:document-styles {SPACES}><office:styles>"
         f'<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties {way} '
         'fo:margin-bottom="0.28cm"/></style:style>'
         '<style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard">'
         '<style:text-properties fo:font-size="16pt" fo:font-weight="bold"/></style:style>'
         '<style:style style:name="Header" style:family="paragraph" style:parent-style-name="Standard">'
         '<style:paragraph-properties fo:margin-bottom="0cm"/><style:text-properties fo:font-size="9pt"/></style:style>'
-        '</office:styles><office:automatic-styles><style:page-layout style:name="page">'
+        f'{run_styles()}</office:styles><office:automatic-styles><style:page-layout style:name="page">'
         '<style:page-layout-properties fo:margin="2cm"/><style:header-style><style:header-footer-properties '
         'fo:min-height="0cm" fo:margin-bottom="0.5cm"/></style:header-style></style:page-layout>'
         '</office:automatic-styles><office:master-styles><style:master-page style:name="Standard" '
@@ -170,7 +224,7 @@ def _styles(report: Report) -> str:
 
 def _meta(report: Report) -> str:
     return (
-        f"{XML}<office:document-meta {_SPACES}><office:meta>"
+        f"{XML}<office:document-meta {SPACES}><office:meta>"
         f"<dc:title>{escaped(document_title(report))}</dc:title>"
         f"<meta:initial-creator>{AUTHOR}</meta:initial-creator>"
         f"<meta:creation-date>{instant(report.made)}</meta:creation-date></office:meta></office:document-meta>"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.scan.engine.components import components
+from viewer.scan.engine.layout import PAIR_BITS
 from viewer.scan.engine.stretches import Stretches
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def cluster(hits: Stretches, rank: Array, sources: Array) -> Clusters:
 def _same_passages(begin: Array, end: Array) -> tuple[Array, Array]:
     """Pairs of passages of one document, of which each has at least half of the longer one in common."""
     left, right = [], []
-    for keys in ((end, begin), (begin, end)):
-        order = np.lexsort(keys)
+    for first, second in ((begin, end), (end, begin)):
+        order = np.argsort((first << PAIR_BITS) | second, kind="stable")
         for ahead in range(1, _AHEAD + 1):
             one, other = order[:-ahead], order[ahead:]
             common = np.minimum(end[one], end[other]) - np.maximum(begin[one], begin[other])

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Indel
 
+from viewer.scan.engine.change import load_change, touched_between
 from viewer.scan.engine.components import components
 from viewer.scan.engine.ends import CHANGED, extended, without_loose_ends
 from viewer.scan.engine.join import cuts_file, documents_of, pairs_file
@@ -21,6 +22,8 @@ from viewer.scan.engine.words import word_weights
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from viewer.scan.engine.change import Change
 
 LEAST, FEWEST = 38, 6  # bits and words of a hit
 # Hits of a document, and one more for so many of its words: a folder of versions of one text has them without end.
@@ -33,14 +36,20 @@ _AROUND = 20  # words before and after a group that are aligned with it
 _LONG = 2000  # words: between the runs of a longer group only what stands between them is aligned
 
 
-def find_range(folder: Path, name: str, number: int, begin: int, parts: int) -> int:
+def find_range(folder: Path, name: str, number: int, begin: int, end: int, parts: int) -> int:
     """Write the hits whose later document's words are in a range of places, and return how many there are.
 
-    ``name``: of the pairs. ``number``: of the range among those of the pairs, and ``begin``, its first place.
+    ``name``: of the pairs. ``number``: of the range among those of the pairs; ``begin`` and ``end``: its places.
     """
     text = mapped(array_file(folder, "words"), np.uint32)
     bounds = np.asarray(mapped(array_file(folder, "bounds"), np.int64))
-    found = hits_of(_pairs(folder, name, number, parts), text, bounds)
+    pairs, kept = _pairs(folder, name, number, parts), no_stretches()
+    if change := load_change(folder):
+        low, high = (np.searchsorted(bounds, (begin, end)) * len(change.fresh)).tolist()
+        pairs, kept = _after(change, touched_between(folder, parts, low, high), pairs, bounds)
+        kept = kept.take((kept.b_from >= begin) & (kept.b_from < end))
+    found = joined([hits_of(pairs, text, bounds), kept]).in_order()
+    found = found.take(_strongest(found, bounds))
     save_stretches(hits_file(folder, begin), found)
     return found.pairs
 
@@ -56,6 +65,22 @@ def _pairs(folder: Path, name: str, number: int, parts: int) -> Array:
         low, high = mapped(cuts_file(folder, name, part), np.int64)[number : number + 2].tolist()
         chunks.append(mapped(pairs_file(folder, name, part), np.uint64)[low:high])
     return np.concatenate(chunks)
+
+
+def _after(change: Change, touched: Array, pairs: Array, bounds: Array) -> tuple[Array, Stretches]:
+    """The pairs of places that are looked at after a change, and the hits that hold still."""
+    count, fresh = len(change.fresh), change.fresh
+    later = documents_of((pairs >> np.uint64(PAIR_BITS)).astype(np.int64), bounds)
+    earlier = documents_of((pairs & np.uint64((1 << PAIR_BITS) - 1)).astype(np.int64), bounds)
+    again = fresh[later] | fresh[earlier] | _is_in(later * count + earlier, touched)
+    return pairs[again], change.kept.take(~_is_in(change.kept.b * count + change.kept.a, touched))
+
+
+def _is_in(values: Array, those: Array) -> Array:
+    """Whether each is one of sorted numbers."""
+    those = np.append(those, np.iinfo(np.int64).max)
+    found: Array = those[np.searchsorted(those, values)] == values
+    return found
 
 
 def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
@@ -74,8 +99,7 @@ def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
     together = Stretches(*np.array(aligned, dtype=np.int64).reshape(-1, len(Stretches._fields)).T)
     hits = joined([alone, together])
     good = (hits.strength >= LEAST) & (hits.longer >= FEWEST) & (hits.similarity >= _SIMILARITY)
-    hits = _without_inner(without_loose_ends(hits.take(good), text).in_order(), 0)
-    return hits.take(_strongest(hits, bounds))
+    return _without_inner(without_loose_ends(hits.take(good), text).in_order(), 0)
 
 
 def most_hits(words: Array) -> Array:

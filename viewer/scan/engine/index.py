@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -96,14 +97,14 @@ def _arrays(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
 
 
 def rows_to_lines(rows: Iterable[ReadDocument]) -> bytes:
-    """What is known of documents as JSON Lines."""
-    lines = (json.dumps({name: getattr(row, name) for name in ReadDocument.__slots__}) + "\n" for row in rows)
-    return "".join(lines).encode("utf-8")
+    """What is known of documents as JSON Lines, an array a document."""
+    values = attrgetter(*ReadDocument.__slots__)
+    return "".join(json.dumps(values(row)) + "\n" for row in rows).encode("utf-8")
 
 
 def lines_to_rows(lines: bytes) -> list[ReadDocument]:
     """The documents again. Raises ``ValueError`` and ``TypeError``."""
-    return [ReadDocument(**json.loads(line)) for line in lines.splitlines()]
+    return [ReadDocument(*values) for values in json.loads(b"[" + b",".join(lines.splitlines()) + b"]")]
 
 
 def index_block(folder: Path, begin: int, end: int) -> int:
@@ -114,22 +115,29 @@ def index_block(folder: Path, begin: int, end: int) -> int:
     """
     words = mapped(array_file(folder, "words"), np.uint32)[begin : end + SEQUENCE - 1]
     bounds = mapped(array_file(folder, "bounds"), np.int64)
-    hashed = (words >> np.uint32(LOW_BITS)).astype(np.uint64)
-    count = max(min(end - begin, len(hashed) - SEQUENCE + 1), 0)
-    sums = np.zeros(count, dtype=np.uint64)
-    for step in range(SEQUENCE):
-        sums = sums * _MULTIPLIER + hashed[step : step + count]
-    whole = np.ones(count, dtype=bool)
+    keys = sequence_keys(words)[: end - begin]
+    whole = np.ones(len(keys), dtype=bool)
     inside = bounds[np.searchsorted(bounds, begin, "right") : np.searchsorted(bounds, end + SEQUENCE, "right")]
     for back in range(1, SEQUENCE):
         cut = inside - begin - back
-        whole[cut[(cut >= 0) & (cut < count)]] = False
+        whole[cut[(cut >= 0) & (cut < len(keys))]] = False
     places = np.flatnonzero(whole).astype(np.uint64)
-    low = np.uint64(PLACE_BITS)
-    keys = ((mix_hashes(sums[whole]) >> low) << low) | places
+    keys = keys[whole] | places
     keys.sort()
     save(keys_file(folder, begin), keys)
     return len(keys)
+
+
+def sequence_keys(words: Array) -> Array:
+    """The key of the sequence that begins at each of these words, but for its place."""
+    hashed = (words >> np.uint32(LOW_BITS)).astype(np.uint64)
+    count = max(len(hashed) - SEQUENCE + 1, 0)
+    sums = np.zeros(count, dtype=np.uint64)
+    for step in range(SEQUENCE):
+        sums = sums * _MULTIPLIER + hashed[step : step + count]
+    low = np.uint64(PLACE_BITS)
+    keys: Array = (mix_hashes(sums) >> low) << low
+    return keys
 
 
 def keys_file(folder: Path, begin: int) -> Path:

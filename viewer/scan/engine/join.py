@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.scan.engine.change import load_change, touched_file
 from viewer.scan.engine.index import keys_file
 from viewer.scan.engine.layout import PAIR_BITS, PLACE_BITS, Array, array_file, mapped, save
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ALL_PAIRS = 12  # places: beyond, a star
-_FILTER_BITS = 22
+_FILTER_ROOM, _FILTER_BITS = 32, 22  # slots of a filter for each hash, and bits of their numbers at most
 _STEP = 64  # places
 
 
@@ -31,9 +32,12 @@ def join_part(
     ``blocks``: where each begins. Only pairs whose later place is ``fresh`` or after it are made. ``ranges``: rising
     places; the pairs are sorted by the range that the later place is in, and ``…-cuts`` says where each begins.
     """
-    places, groups = _places(folder, part, parts, blocks, fresh)
-    series = mapped(array_file(folder, "series"), np.int32)
-    owner = series[documents_of(places, mapped(array_file(folder, "bounds"), np.int64))]
+    places, groups, hashed = _places(folder, part, parts, blocks, fresh)
+    documents = documents_of(places, mapped(array_file(folder, "bounds"), np.int64))
+    owner = mapped(array_file(folder, "series"), np.int32)[documents]
+    if change := load_change(folder):
+        gone = _without_place(_in_part(change.gone, part, parts.bit_length() - 1), parts.bit_length() - 1)
+        save(touched_file(folder, part), _touched(groups, documents, owner, change.fresh, _found(hashed, gone)))
     later, earlier = _links(groups, owner)
     later, earlier = places[later], places[earlier]
     wanted = later >= fresh
@@ -72,8 +76,8 @@ def documents_of(places: Array, bounds: Array) -> Array:
         found = found + beyond
 
 
-def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: int) -> tuple[Array, Array]:
-    """The places of those sequences of a part that occur twice or more, in the order of their hashes; and the groups.
+def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: int) -> tuple[Array, Array, Array]:
+    """The places of those sequences of a part that occur twice or more, in the order of their hashes; groups; hashes.
 
     A group is the number of the first entry with the same hash.
     """
@@ -81,10 +85,11 @@ def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: i
     old = [(_part_of(folder, begin, part, bits), begin) for begin in blocks if begin < fresh]
     new = [(_part_of(folder, begin, part, bits), begin) for begin in blocks if begin >= fresh]
     if old:
-        seen = np.zeros(1 << _FILTER_BITS, dtype=bool)
+        of_slot = min((_FILTER_ROOM * sum(len(keys) for keys, _ in new)).bit_length(), _FILTER_BITS)
+        seen = np.zeros(1 << of_slot, dtype=bool)
         for keys, _ in new:
-            seen[_slots(keys, bits)] = True
-        old = [(keys[seen[_slots(keys, bits)]], begin) for keys, begin in old]
+            seen[_slots(keys, bits, of_slot)] = True
+        old = [(keys[seen.take(_slots(keys, bits, of_slot))], begin) for keys, begin in old]
     packed = np.concatenate([_packed(keys, begin, bits) for keys, begin in (*old, *new)])
     packed.sort()
     of_place = np.uint64(PLACE_BITS + bits)
@@ -96,27 +101,60 @@ def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: i
     packed, hashed = packed[several], hashed[several]
     first = np.flatnonzero(np.append(True, hashed[1:] != hashed[:-1])[: len(hashed)])
     groups = np.repeat(first, np.diff(np.append(first, len(hashed))))
-    return (packed & ((np.uint64(1) << of_place) - np.uint64(1))).astype(np.int64), groups
+    return (packed & ((np.uint64(1) << of_place) - np.uint64(1))).astype(np.int64), groups, hashed
 
 
 def _part_of(folder: Path, begin: int, part: int, bits: int) -> Array:
     """The keys of a block whose first ``bits`` are the number of a part."""
-    keys = mapped(keys_file(folder, begin), np.uint64)
+    return _in_part(mapped(keys_file(folder, begin), np.uint64), part, bits)
+
+
+def _in_part(keys: Array, part: int, bits: int) -> Array:
     edges = part << (64 - bits), ((part + 1) << (64 - bits)) - 1
     low = int(np.searchsorted(keys, np.uint64(edges[0])))
     return np.asarray(keys[low : int(np.searchsorted(keys, np.uint64(edges[1]), "right"))])
 
 
-def _slots(keys: Array, bits: int) -> Array:
-    """Some bits of the hashes in keys, which tell most of two hashes of one part apart; rising where the keys are."""
-    return (keys << np.uint64(bits)) >> np.uint64(64 - _FILTER_BITS)
+def _slots(keys: Array, bits: int, of_slot: int) -> Array:
+    """So many bits of the hashes in keys, behind the first, which say the part; rising where the keys are."""
+    slots = (keys >> np.uint64(64 - bits - of_slot)).view(np.int64)  # numpy takes by int64 three times as fast
+    slots &= (1 << of_slot) - 1
+    return slots
 
 
 def _packed(keys: Array, begin: int, bits: int) -> Array:
     """The hashes in keys without their first ``bits``, and behind them the places among all words."""
     places = (keys & np.uint64((1 << PLACE_BITS) - 1)) + np.uint64(begin)
-    hashed = (keys << np.uint64(bits)) >> np.uint64(PLACE_BITS + bits)
-    return (hashed << np.uint64(PLACE_BITS + bits)) | places
+    return (_without_place(keys, bits) << np.uint64(PLACE_BITS + bits)) | places
+
+
+def _without_place(keys: Array, bits: int) -> Array:
+    hashed: Array = (keys << np.uint64(bits)) >> np.uint64(PLACE_BITS + bits)
+    return hashed
+
+
+def _found(hashed: Array, wanted: Array) -> Array:
+    """The numbers of the first entries, in sorted hashes, that are wanted ones."""
+    at = np.searchsorted(hashed, wanted)
+    at, wanted = at[at < len(hashed)], wanted[at < len(hashed)]
+    found: Array = at[hashed[at] == wanted]
+    return found
+
+
+def _touched(groups: Array, documents: Array, owner: Array, fresh: Array, gone: Array) -> Array:
+    """The pairs of staying documents that are to be compared again (see ``touched_file``).
+
+    ``gone``: the groups that also had places in documents that are there no more.
+    """
+    new = fresh[documents]
+    touched = np.zeros(len(groups), dtype=bool)
+    touched[gone] = True
+    touched[groups[new]] = True
+    stay = np.flatnonzero(touched[groups] & ~new)
+    groups, documents = groups[stay], documents[stay]
+    first = np.flatnonzero(np.append(True, groups[1:] != groups[:-1])[: len(groups)])
+    later, earlier = _links(np.repeat(first, np.diff(np.append(first, len(groups)))), owner[stay])
+    return np.unique(documents[later] * len(fresh) + documents[earlier])
 
 
 def _links(groups: Array, owner: Array) -> tuple[Array, Array]:

@@ -16,7 +16,7 @@ from viewer.text.normalize import fold
 
 FOLDER = Path(__file__).resolve().parent
 _COMMON: Final = "common"
-_AS_WRITTEN: Final = ("abbreviations", "month_names")  # all other words are kept in their normal form
+_AS_WRITTEN: Final = ("abbreviations", "month_names", "fractions")  # all other words are kept in their normal form
 _PAIRS: Final = (
     "cardinals",
     "ordinals",
@@ -24,6 +24,8 @@ _PAIRS: Final = (
     "contractions",
     "denied_joints",
     "months",
+    "fractions",
+    "hours",
 )  # a first word with each that follows it
 
 
@@ -46,11 +48,13 @@ class LanguageData:
     sentence; those that are ``abbreviations_before_figures`` only there.
 
     ``cardinals`` and ``ordinals`` are number words with their values, "20/twenty/score", flagged or not;
-    ``number_joints`` stand between the parts of one number: and, und. ``short_forms`` have what they may stand for,
+    ``number_joints`` stand between the parts of one number: and, und; ``range_joints`` between the first figure of a
+    range and the last: 12 to 15. ``short_forms`` have what they may stand for,
     without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two words. ``contractions`` are the ends of words
     with another word in them, "n't/not". ``date_joints`` stand in a date, and need not: the 4th of May, May 4th.
 
-    ``months`` are the names of the months with their numbers, "1/january/jan".
+    ``months`` are the names of the months with their numbers, "1/january/jan"; ``hours`` those of times of the day,
+    "12/noon". ``fractions`` are what may stand behind a number, or alone, with their values: "0.5/and-a-half/half-a".
 
     ``divisions`` are the names of the parts of a work, which stand in headings before a number: chapter, letter, act.
 
@@ -80,10 +84,13 @@ class LanguageData:
     cardinals: frozenset[tuple[str, str]] = frozenset()
     ordinals: frozenset[tuple[str, str]] = frozenset()
     number_joints: frozenset[str] = frozenset()
+    range_joints: frozenset[str] = frozenset()
     short_forms: frozenset[tuple[str, str]] = frozenset()
     contractions: frozenset[tuple[str, str]] = frozenset()
     date_joints: frozenset[str] = frozenset()
     months: frozenset[tuple[str, str]] = frozenset()
+    fractions: frozenset[tuple[str, str]] = frozenset()
+    hours: frozenset[tuple[str, str]] = frozenset()
     divisions: frozenset[str] = frozenset()
     denied_joints: frozenset[tuple[str, str]] = frozenset()
     ampersand: frozenset[str] = frozenset()

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from viewer.collation.model.model import Cancelled
+from viewer.dossier.memo import MEMO, ReaderMemo, memo_of
+from viewer.dossier.step import Step
 from viewer.export.notes.markdown import notes_to_markdown
 from viewer.export.report import WHICH, Which, report
 from viewer.files import NotWritten, display_path, write_atomic
@@ -23,6 +25,7 @@ from viewer.ui.background import Background, Thread
 from viewer.ui.export_dialog import ExportWish
 from viewer.ui.pdf.formats import ALL_FORMATS
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.widgets.memo_field import MemoField
 from viewer.usecases.bundle import NO_SOURCES, read_sources
 from viewer.usecases.export import NotExported, WouldOverwrite, made, refuse_source
 
@@ -51,14 +54,23 @@ class Exporter(QObject):
 
     def ask(self, folder: str) -> None:
         """Ask what to export and where, first in this folder, and do it."""
-        if self._workspace.collation is None:
+        collation = self._workspace.collation
+        if collation is None:
             return
         place = suggestion(self._workspace, folder, "")
+        own = memo_of(self._workspace.notebook.setting(MEMO))
+        field = MemoField(collation, own, self._window)
         offered = [one for one in ALL_FORMATS if one.available]
-        wish = export_dialog.ask_export(self._window, offered, place, self._counts(), self._last)
+        wish = export_dialog.ask_export(self._window, offered, place, self._counts(), self._last, field)
+        self._keep_memo(own, field.memo)
         if wish is not None:
             self._last = wish
             self.export(wish)
+
+    def _keep_memo(self, before: ReaderMemo | None, after: ReaderMemo | None) -> None:
+        """Keep what the reader wrote, whether or not something is exported now."""
+        if before != after and not self._workspace.notebook.read_only:
+            self._workspace.history.do(Step("memo", before, after))
 
     def export(self, wish: ExportWish) -> None:
         """Write what is wished for, and say so."""
@@ -74,14 +86,22 @@ class Exporter(QObject):
             export_notes(self._workspace, wish.path)
             return
         self._tick = tick = _Tick()
-        job = wish.format, collation, self._workspace.notebook.notes, wish.which, self._workspace.selection, tick
+        job = (
+            wish.format,
+            collation,
+            self._workspace.notebook.notes,
+            wish.which,
+            self._workspace.selection,
+            wish.memo,
+            tick,
+        )
         if sum(len(witness.text) for witness in collation.witnesses) <= _AT_ONCE:
             try:
                 self._write(wish, made(*job))
             except Exception as error:
                 self._failed(wish, error)
             return
-        self._show_progress(ticks=wish.format.ticks)
+        self._show_progress()
         self._background.run(made, *job, done=partial(self._write, wish), failed=partial(self._failed, wish))
 
     def close(self) -> None:
@@ -116,8 +136,8 @@ class Exporter(QObject):
         log.error("an export could not be made", exc_info=error)
         self._workspace.notice(translate(NotExported(wish.path, error)), "error", _SOURCE)
 
-    def _show_progress(self, *, ticks: bool) -> None:
-        self._progress = QProgressDialog(tr("Exporting…"), tr("Stop"), 0, _SHARES if ticks else 0, self._window)
+    def _show_progress(self) -> None:
+        self._progress = QProgressDialog(tr("Exporting…"), tr("Stop"), 0, _SHARES, self._window)
         self._progress.setWindowModality(Qt.WindowModality.WindowModal)
         self._progress.setMinimumDuration(_PATIENCE)
         self._progress.setAutoReset(False)  # it would close before the file is written
@@ -125,7 +145,7 @@ class Exporter(QObject):
         self._timer.start()
 
     def _show_share(self) -> None:
-        if self._progress is not None and self._progress.maximum():
+        if self._progress is not None:
             self._progress.setValue(round(self._tick.share * _SHARES))
 
     def _stop(self) -> None:
@@ -148,7 +168,7 @@ class _Tick:
         self._stopped = threading.Event()
 
     def __call__(self, done: float) -> None:
-        self.share = done
+        self.share = max(self.share, done)  # a file has several loops; the bar does not go back
         if self._stopped.is_set():
             raise Cancelled
 

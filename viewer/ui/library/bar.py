@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -43,9 +43,9 @@ class LibraryBar(QWidget):
         self.setMinimumHeight(_HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.back = self._button(
-            f"←  {tr('Back')}", tr("Back to the screen before this one (Alt+Left)"), self.back_wanted
+            f"←  {tr('Back')}", tr("Back to the screen before this one (Alt+Left)"), self.back_wanted.emit
         )
-        self.name = self._button("", tr("Other libraries"), None)
+        self.name = self._button("", tr("Other libraries"))
         self.name.setObjectName("libraryName")
         self.name.setFont(chrome(13, bold=True))
         self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -53,20 +53,20 @@ class LibraryBar(QWidget):
         self.facts = QLabel(self)
         self.facts.setProperty("dim", True)
         self.documents = self._button(
-            tr("Documents"), tr("The documents in a list, with what they share"), self.documents_wanted
+            tr("Documents"), tr("The documents in a list, with what they share"), self.documents_wanted.emit
         )
         self.documents.setCheckable(True)
         self.more = self._button(
-            tr("Add folder…"), tr("Scan another folder with those that are here"), self.more_wanted
+            tr("Add folder…"), tr("Scan another folder with those that are here"), self.more_wanted.emit
         )
-        self.again = self._button(tr("Scan again"), tr("Read what is new or was changed (F5)"), self.again_wanted)
+        self.again = self._button(tr("Scan again"), tr("Read what is new or was changed (F5)"), self.again_wanted.emit)
         self.search = self._button(
-            tr("Find in all"), tr("List only passages with these words (Ctrl+F)"), self.find_wanted
+            tr("Find in all"), tr("List only passages with these words (Ctrl+F)"), self.find_wanted.emit
         )
-        self.export = self._button(tr("Export…"), tr("Write tables or the network to files"), None)
+        self.export = self._button(tr("Export…"), tr("Write tables or the network to files"))
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export.setMenu(self._export_menu())
-        self.menu = self._button("", tr("Every action"), None)
+        self.menu = self._button("", tr("Every action"))
         self.menu.setAccessibleName(tr("Menu"))
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setMenu(menu)
@@ -76,14 +76,14 @@ class LibraryBar(QWidget):
         workspace.theme_changed.connect(self._dress)
         self._dress()
 
-    def _button(self, words: str, tip: str, signal: object) -> QToolButton:
+    def _button(self, words: str, tip: str, act: Callable[[], object] | None = None) -> QToolButton:
         button = QToolButton(self)
         button.setText(words)
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(_ICON, _ICON))
-        if signal is not None:
-            button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        if act is not None:
+            button.clicked.connect(lambda: act())
         return button
 
     def _compose(self) -> None:

@@ -14,6 +14,7 @@ from viewer.phrasing.language import N_, counted, number, tr
 from viewer.phrasing.scan import count_documents
 from viewer.scan.library import ClusterOrder
 from viewer.scan.model import PassageCluster
+from viewer.text.witness import Span
 from viewer.ui.library.head import MenuButton, PaneHead
 from viewer.ui.library.painting import AxisPart, axis_place, draw_words, time_axis, years_words
 from viewer.ui.library.rows import ValueList
@@ -65,6 +66,7 @@ class ClusterPane(QWidget):
         self._found: frozenset[int] | None = None
         self._axis: tuple[AxisPart, ...] = ()
         self._unfolded = False
+        self._current: tuple[str, Span] | None = None  # the file and the place where the current passage first stands
         self.is_read: Callable[[PassageCluster], bool] = lambda _: False
         self.is_noted: Callable[[PassageCluster], bool] = lambda _: False
         self._make()
@@ -78,7 +80,7 @@ class ClusterPane(QWidget):
         self.head = PaneHead(tr("Passages"), self, self.order)
         self.list = ValueList(tr("Passages"), self._draw, _HIGH, self._spoken, self)
         self.list.setObjectName("clusterList")
-        self.list.chosen.connect(self.chosen)
+        self.list.chosen.connect(self._choose)
         self.list.opened.connect(self.opened)
         self.words, self.source, self.time, self.least = self._filters()
         self.columns = _ColumnHeads(self.list.viewport(), self)
@@ -170,12 +172,11 @@ class ClusterPane(QWidget):
         contents = self._contents
         if contents is None:
             return
-        current = self.list.current
         order: ClusterOrder = self.order.value
         shown = sorted_clusters(contents, contents.passages, self.filter, order)
         if self._unfolded:
             shown += sorted_clusters(contents, contents.furniture, self.filter, order)
-        self.list.fill(shown, lambda one: current is not None and one.members == current.members)
+        self.list.fill(shown, lambda one: self._place_of(one) == self._current)
         if self.list.current is None and shown:
             self.list.choose(0)
         total = len(contents.passages)
@@ -186,6 +187,15 @@ class ClusterPane(QWidget):
         )
         self.empty.setVisible(not shown)
         self.list.setVisible(bool(shown))
+
+    def _choose(self, cluster: PassageCluster) -> None:
+        self._current = self._place_of(cluster)
+        self.chosen.emit(cluster)
+
+    def _place_of(self, cluster: PassageCluster) -> tuple[str, Span] | None:
+        """By what a passage is known when another scan has given it another number."""
+        first = cluster.members[0]
+        return (self._contents.by_number[first.document].path, first.span) if self._contents else None
 
     def _fold(self) -> None:
         self._unfolded = not self._unfolded

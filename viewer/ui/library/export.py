@@ -16,7 +16,7 @@ from viewer.ui import dialogs
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.libraries import KeptLibrary
 
-_SOURCE = "library export"
+_SOURCE = "library"
 
 
 def export_library(

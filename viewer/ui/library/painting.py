@@ -116,12 +116,6 @@ def document_words(document: LibraryDocument, contents: LibraryContents | None) 
     return " · ".join(part for part in (source, date_words(document.day)) if part)
 
 
-def name_of(document: LibraryDocument, contents: LibraryContents | None) -> str:
-    """Who published a document; its title where that says nothing, since all are of one publisher."""
-    source = document.source if contents is not None and len(contents.sources) > 1 else ""
-    return source or document.title
-
-
 @dataclass(frozen=True, slots=True)
 class AxisPart:
     """A stretch of time, as years, and the stretch of the axis that it takes, as shares of its width."""

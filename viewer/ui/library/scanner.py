@@ -13,6 +13,8 @@ from viewer.scan.model import STAGES, ScanStep
 from viewer.ui.background import Background, Child, Job
 from viewer.usecases.libraries import KeptLibrary, scan_library
 
+_SURE = 2.0  # seconds: a rate of less time says nothing
+
 log = logging.getLogger(__name__)
 
 
@@ -27,6 +29,7 @@ class Scanner(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs: Background | None = None
+        self._first: ScanStep | None = None  # of the stage that is under way
 
     @property
     def busy(self) -> bool:
@@ -37,6 +40,7 @@ class Scanner(QObject):
         """Begin to scan; a scan that is under way is stopped."""
         if self._jobs is None:
             self._jobs = Background(Child, self)
+        self._first = None
         job = Job(scan_library, library)
         job.part.connect(self._advance)
         job.done.connect(lambda _: self._finish(library))
@@ -57,7 +61,10 @@ class Scanner(QObject):
 
     def _advance(self, step: ScanStep) -> None:
         share = (STAGES.index(step.stage) + step.done / max(1, step.of)) / len(STAGES)
-        self.advanced.emit(about_step(step, 0), share)
+        if self._first is None or step.stage != self._first.stage:
+            self._first = step
+        done, seconds = step.done - self._first.done, step.seconds - self._first.seconds
+        self.advanced.emit(about_step(step, done / seconds if seconds > _SURE else 0.0), share)
 
     def _finish(self, library: KeptLibrary) -> None:
         self.done.emit(library)

@@ -99,7 +99,7 @@ class LibraryScreen(QWidget):
             giver.folder_wanted.connect(self._ask_folder)
             giver.corpus_wanted.connect(self._open_corpus)
         self.choice.library_wanted.connect(self.open_library)
-        clusters.chosen.connect(self._open_passage)
+        clusters.chosen.connect(self._choose_passage)
         clusters.opened.connect(lambda _: self._enter_passage())
         clusters.beginnings_wanted.connect(self._read_beginnings)
         clusters.words_wanted.connect(self._look_for)
@@ -275,6 +275,12 @@ class LibraryScreen(QWidget):
             self.clusters.show_found(None)
         elif self.contents is not None:
             self._run("words", clusters_with, self.contents, words, done=self.clusters.show_found)
+
+    def _choose_passage(self, cluster: PassageCluster) -> None:
+        """Open a passage from the list; where it is open already, against the base that was chosen for it."""
+        opened = self.passage.cluster
+        same = opened is not None and opened.members == cluster.members
+        self._open_passage(cluster, self.passage.base if same else 0)
 
     def _open_passage(self, cluster: PassageCluster | None, base: int = 0) -> None:
         """Show a passage at once, and what its members have otherwise when that is known."""

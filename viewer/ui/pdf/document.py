@@ -20,10 +20,10 @@ _POINTS = 72  # an inch
 _SET = 0.5  # of the work is done when all is set, and not yet painted
 
 
-def document(report: Report, tick: Callable[[float], None]) -> bytes:
-    """The file. ``tick`` gets the share of the work that is done, and may raise."""
+def document(report: Report) -> bytes:
+    """The file."""
     application = _application()  # kept while there is work for its fonts
-    found = report_pages(report, lambda done: tick(done * _SET))
+    found = report_pages(report, lambda done: report.tick(done * _SET))
     put_numbers(found, report)
     data = QByteArray()
     buffer = QBuffer(data)
@@ -37,7 +37,7 @@ def document(report: Report, tick: Callable[[float], None]) -> bytes:
     writer.setCreator(f"Recension {report.version}")
     painter = QPainter(writer)
     try:
-        _paint(painter, writer, found, lambda done: tick(_SET + done * (1 - _SET)))
+        _paint(painter, writer, found, lambda done: report.tick(_SET + done * (1 - _SET)))
     finally:  # while the writer and its buffer are there
         painter.end()
         buffer.close()

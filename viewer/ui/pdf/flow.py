@@ -22,7 +22,7 @@ from viewer.ui.pdf.foot import Foot
 from viewer.ui.pdf.measures import EDGE, HEIGHT, TEXT_LEADING, TINY, TINY_LEADING, WIDTH
 from viewer.ui.pdf.page import Fill, PaperPage
 from viewer.ui.pdf.title_page import put_title_page
-from viewer.ui.pdf.words import Styles, cell_words, entry_words
+from viewer.ui.pdf.words import Styles, cell_words, entry_words, note_words
 
 if TYPE_CHECKING:
     from viewer.export.report import Report, ReportNote
@@ -285,7 +285,7 @@ class _Flow:
         about = text_style(theme.dim, font=measures.sans_face(TINY))
         words = [
             Words(f"n{place}\u2002", name),
-            Words(settable(note.text.strip())),
+            *note_words(note),
             Words(f"\n{settable(note_place(self._report, note))}", about),
         ]
         return Block(words, measures.serif_face(measures.SMALL, italic=True), width, measures.SMALL_LEADING)

@@ -55,6 +55,12 @@ def sans_face(size: int, *, bold: bool = False) -> QFont:
     return _font(_sans(), QFont.StyleHint.SansSerif, size, bold=bold)
 
 
+def fixed_face(size: int) -> QFont:
+    """The face of what a note has as code, in units."""
+    family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    return _font(family, QFont.StyleHint.Monospace, size)
+
+
 def capitals() -> QFont:
     """The face of the small headings."""
     font = sans_face(HEAD, bold=True)

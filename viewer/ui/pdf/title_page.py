@@ -43,7 +43,7 @@ def put_title_page(page: PaperPage, report: Report, styles: Styles) -> float:
     y += 120
     end = y
     italic = text_style(font=measures.serif_face(measures.MEMO, italic=True))
-    for parts in memo_parts(report.collation):
+    for parts in memo_parts(report):
         words = [Words(settable(said), italic if apart else None) for said, apart in parts]
         block = Block(words, measures.serif_face(measures.MEMO), _MEMO_WIDTH, measures.MEMO_LEADING)
         end = page.put(block, EDGE, end) + 60

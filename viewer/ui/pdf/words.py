@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from viewer.export.apparatus.lines import CARET, ApparatusLine
+from viewer.export.notes.styled import Run, styled_note
 from viewer.export.pages.front import MarkStyle, mark_style
 from viewer.export.pages.plain_text import is_blank, settable, unwrapped
 from viewer.export.pages.rows import Cell, NoteNumber, Piece
@@ -19,6 +20,7 @@ from viewer.ui.pdf.block import Underline, Words, text_style
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Variant
+    from viewer.export.report import ReportNote
     from viewer.ui.theme.theme import Theme, Tint
 
 _PENS: dict[MarkStyle, tuple[Qt.PenStyle, int]] = {
@@ -69,6 +71,25 @@ def cell_words(text: str, sigil: str, cell: Cell, pieces: Sequence[Piece], style
         words += [*shown_words, *closed, breaks]  # a number behind its breaks would stand on the next line
         place += len(piece.text)
     return _stripped(words)
+
+
+def note_words(note: ReportNote) -> Iterator[Words]:
+    """The words of a note, whose face is italic: what it emphasizes is upright."""
+    for place, paragraph in enumerate(styled_note(note.text)):
+        if place:
+            yield Words("\n" if paragraph.close else "\n\n")
+        for run in paragraph.runs:
+            yield Words(settable(run.shown), _style_of(run))
+
+
+def _style_of(run: Run) -> QTextCharFormat | None:
+    if run.code:
+        return text_style(font=measures.fixed_face(measures.SMALL * 9 // 10))
+    if not (run.strong or run.emphasis or run.struck):
+        return None
+    style = text_style(font=measures.serif_face(measures.SMALL, bold=run.strong, italic=not run.emphasis))
+    style.setFontStrikeOut(run.struck)
+    return style
 
 
 def entry_words(entry: ApparatusLine, styles: Styles) -> list[Words]:

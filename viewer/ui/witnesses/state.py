@@ -64,6 +64,7 @@ class WitnessState(QObject):
         self.current: int | None = None
         self.hover: frozenset[int] = frozenset()  # witnesses that are pointed at
         self.view: BaseView = base_view(units, 0)
+        self._views: dict[int, BaseView] = {}
         self.order: tuple[int, ...] = tuple(range(len(units.table.witnesses)))
         self.columns: tuple[int, ...] = self.order[1 : 1 + self.most_columns]
         self.shown: NDArray[np.int64] = self.view.order()
@@ -128,10 +129,21 @@ class WitnessState(QObject):
         firsts = self.units.firsts[self.in_layer[layer]]
         return int(np.count_nonzero((firsts >= first) & (firsts <= end)))
 
+    def view_of(self, unit: int) -> BaseView:
+        """The view from the base, or where it is not extant in a unit, from the first witness that is."""
+        readings = self.units.readings[:, unit]
+        if readings[self.base] >= 0:
+            return self.view
+        witness = next(one for one in self.order if readings[one] >= 0)
+        if witness not in self._views:
+            self._views[witness] = base_view(self.units, witness)
+        return self._views[witness]
+
     def _forget(self, *, agreement: bool = True) -> None:
         """Make anew what depends on the base, and ``agreement``, which does not."""
         for name in ("departing", "in_layer", *(("agreement",) if agreement else ())):
             self.__dict__.pop(name, None)
+        self._views.clear()
         self.shown = self.view.at(self.categories)
 
     # what the reader does

@@ -28,9 +28,10 @@ class Run(NamedTuple):
 
 
 def printed(state: WitnessState, unit: int, *, positive: bool = True) -> PrintedEntry:
-    """The entry of a unit against the base, as an edition prints it."""
-    made = edition(state.units, state.base, state.categories, positive=positive, made="-")
-    return printed_entry(made, entry_of(state.view, unit))
+    """The entry of a unit as an edition prints it, against the base, or the first witness where it is not extant."""
+    view = state.view_of(unit)
+    made = edition(state.units, view.base, state.categories, positive=positive, made="-")
+    return printed_entry(made, entry_of(view, unit))
 
 
 def lemma_runs(entry: PrintedEntry) -> list[Run]:
@@ -61,7 +62,7 @@ def in_plain_words(entry: PrintedEntry) -> str:
 
 def layer_of_unit(state: WitnessState, unit: int) -> Layer:
     """The layer that the unit is printed in."""
-    return entry_of(state.view, unit).layer
+    return entry_of(state.view_of(unit), unit).layer
 
 
 def count_units(count: int) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.collation.apparatus.variation.one_text import OneText
 from viewer.collation.model.changes import FLAGS_SET, LEVEL, changes_at
 from viewer.collation.model.model import LEVEL_NUMBERS, LEVELS
-from viewer.collation.model.sides import Sides
+from viewer.collation.model.sides import Sides, capitals_mean_names
 from viewer.collation.model.sort import key_groups
 from viewer.collation.model.steps import Steps
 from viewer.collation.words.judge import judge
@@ -18,13 +18,17 @@ from viewer.collation.words.level import form_level
 from viewer.collation.words.marks import marks_level
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from viewer.collation.apparatus.table import Table
     from viewer.collation.apparatus.variation.writing import Writings, Written
     from viewer.collation.model.model import Level
+    from viewer.text.witness import Witness
 
     Numbers = NDArray[np.int32]
+    Places = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,27 +69,24 @@ def levels_of(
 ) -> PairLevels:
     """The levels of all pairs of readings; arguments as in ``Units``. A move has none: its rows say "wording"."""
     count = readings.max(axis=0, initial=-1).astype(np.int64) + 1
-    starts = np.append(0, np.cumsum(count * (count - 1) // 2))
-    levels = np.full(int(starts[-1]), LEVEL_NUMBERS["wording"], dtype=np.int8)
-    flags = np.zeros(len(levels), dtype=np.int8)
-    witnesses: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)  # two witnesses: rows and their units
-    first = [np.argmax(readings == number, axis=0).tolist() for number in range(int(count.max(initial=0)))]
-    row = 0
-    for unit, many in enumerate(count.tolist()):
-        for high in range(1, many):
-            for low in range(high):
-                witnesses[first[low][unit], first[high][unit]].append((row, unit))
-                row += 1
-    sides = _AllSides(table)
-    for (one, other), rows in witnesses.items():
-        of_rows = np.array(rows, dtype=np.int64)
-        writing = kinds[of_rows[:, 1]] == 1
-        for at, unit in of_rows[writing].tolist():
-            written = (writings.written(int(writings.numbers[w][words[w, unit, 0]])) for w in (one, other))
-            levels[at] = LEVEL_NUMBERS[_writing_level(*written)]
-        some = of_rows[kinds[of_rows[:, 1]] == 0]
-        if len(some):
-            levels[some[:, 0]], flags[some[:, 0]] = sides.judged(one, other, words[:, some[:, 1]])
+    sizes = count * (count - 1) // 2
+    starts = np.append(0, np.cumsum(sizes))
+    unit = np.repeat(np.arange(len(count)), sizes)
+    high, low = np.tril_indices(int(count.max(initial=0)), -1)
+    pair = np.arange(len(unit)) - starts[unit]
+    first = np.array([np.argmax(readings == number, axis=0) for number in range(int(count.max(initial=0)))])
+    levels = np.full(len(unit), LEVEL_NUMBERS["wording"], dtype=np.int8)
+    flags = np.zeros(len(unit), dtype=np.int8)
+    if not len(unit):
+        return PairLevels(starts[:-1], levels, flags)
+    one, other = first[low[pair], unit], first[high[pair], unit]
+    for at in np.flatnonzero(kinds[unit] == 1).tolist():
+        written = (writings.written(int(writings.numbers[w][words[w, unit[at], 0]])) for w in (one[at], other[at]))
+        levels[at] = LEVEL_NUMBERS[_writing_level(*written)]
+    some = np.flatnonzero(kinds[unit] == 0)
+    if len(some):
+        places = (words[which[some], unit[some]].astype(np.int64) for which in (one, other))
+        levels[some], flags[some] = _judged(table.witnesses, one[some], other[some], *places)
     return PairLevels(starts[:-1], levels, flags)
 
 
@@ -97,53 +98,37 @@ def _writing_level(one: Written, other: Written) -> Level:
     return max(found, key=LEVELS.index)
 
 
-class _AllSides:
-    """Any two of the witnesses, as judging asks for them; what it needs of each is made once."""
+def _judged(
+    witnesses: Sequence[Witness], one: Places, other: Places, words: Places, other_words: Places
+) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+    """Level and flags of differences, each of two witnesses (their numbers), from a word to another on both sides."""
+    whole = OneText.of(witnesses)
+    spans = np.hstack((whole.spans(one, *words.T), whole.spans(other, *other_words.T)))
+    in_both = _in_both(whole, len(witnesses), one, other, words[:, 0], other_words[:, 0])
+    # Whether a capital means a name is a matter of the language: of the texts of both.
+    named = np.array([capitals_mean_names(witness) for witness in witnesses])
+    named = named[one] | named[other]
+    levels, flags = np.zeros(len(one), dtype=np.int8), np.zeros(len(one), dtype=np.int8)
+    none = np.zeros(0, dtype=bool)
+    sides = Sides.of(whole.witness, whole.witness, (none, none), Steps())
+    for names in np.unique(named).tolist():
+        some = np.flatnonzero(named == names)
+        alone = np.arange(len(some), dtype=np.int64)  # each a passage of its own: no two are judged as one value
+        rows = judge(changes_at(spans[some], alone), replace(sides, names=names), in_both=in_both[some]).rows
+        levels[some], flags[some] = rows[:, LEVEL], rows[:, FLAGS_SET]
+    return levels, flags
 
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        self._steps = Steps()
-        self._made: dict[int, Sides] = {}
-        vocabulary, which = key_groups(np.concatenate([w.tokens.keys for w in table.witnesses]))
-        ends = np.cumsum([w.words for w in table.witnesses])
-        self._words = np.split(which, ends[:-1])
-        self._has = np.zeros((len(table.witnesses), len(vocabulary)), dtype=bool)
-        for row, mine in zip(self._has, self._words, strict=True):
-            row[mine] = True
 
-    def judged(self, one: int, other: int, words: Numbers) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
-        """Level and flags of the differences of two witnesses. ``words`` (witnesses, differences, 2): where."""
-        spans = [self._spans(witness, words[witness]) for witness in (one, other)]
-        alone = np.arange(words.shape[1], dtype=np.int64)  # each a passage of its own: no two are judged as one value
-        changes = changes_at(np.hstack(spans).astype(np.int64), alone)
-        rows = judge(changes, self._sides(one, other)).rows
-        return rows[:, LEVEL].astype(np.int8), rows[:, FLAGS_SET].astype(np.int8)
-
-    def _spans(self, witness: int, words: Numbers) -> NDArray[np.int64]:
-        tokens = self._table.witnesses[witness].tokens
-        starts, ends = np.append(tokens.starts, 0), np.append(0, tokens.ends)
-        low, high = words.T
-        places = np.stack((np.where(low < high, starts[low], ends[low]), ends[high]), axis=1)
-        return places.astype(np.int64)
-
-    def _sides(self, one: int, other: int) -> Sides:
-        left, right = self._alone(one), self._alone(other)
-        shared = self._has[other][self._words[one]], self._has[one][self._words[other]]
-        return Sides(
-            left.base,
-            right.base,
-            left.before_base,
-            right.before_base,
-            left.ends_base,
-            right.ends_base,
-            *shared,
-            left.names or right.names,
-            self._steps,
-        )
-
-    def _alone(self, witness: int) -> Sides:
-        if witness not in self._made:
-            text = self._table.witnesses[witness]
-            none = np.zeros(0, dtype=bool)
-            self._made[witness] = Sides.of(text, text, (none, none), self._steps)
-        return self._made[witness]
+def _in_both(
+    whole: OneText, witnesses: int, one: Places, other: Places, word: Places, other_word: Places
+) -> NDArray[np.bool_]:
+    """Whether a word of one witness and a word of another stand in both, an entry a pair."""
+    vocabulary, which = key_groups(whole.witness.tokens.keys)
+    ends = np.append(whole.words[1:], len(which))
+    has = np.zeros((witnesses, len(vocabulary)), dtype=bool)
+    for row, low, high in zip(has, whole.words, ends, strict=True):
+        row[which[low:high]] = True
+    which = np.append(which, 0)  # behind the last word of all, where one lacks something
+    mine, theirs = which[whole.words[one] + word], which[whole.words[other] + other_word]
+    found: NDArray[np.bool_] = has[other, mine] & has[one, theirs]
+    return found

@@ -105,7 +105,7 @@ class BaseText(QTextEdit):
             if start.top() != end.top():
                 start.setLeft(0.0)
             middle = (start.left() + end.left()) / 2
-            if not span and accidental:
+            if accidental and not span.of(self._text).strip():
                 continue  # a space more or less
             if not span:
                 painter.setPen(theme.insertion.ink)

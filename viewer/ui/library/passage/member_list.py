@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
@@ -19,7 +20,6 @@ from viewer.ui.library.painting import (
     draw_document_strip,
     draw_siglum,
     draw_words,
-    name_of,
     siglum,
 )
 from viewer.ui.library.rows import ValueList
@@ -45,15 +45,19 @@ class MemberRow:
     member: Member
     document: LibraryDocument
     nearest: int | None
+    name: str  # who published it; its title where that does not tell it from the others
 
 
 def member_rows(contents: LibraryContents, cluster: PassageCluster) -> list[MemberRow]:
     """The members of a passage in their order."""
     places: dict[int, int] = {}
     rows = []
+    sources = Counter(contents.by_number[member.document].source for member in cluster.members)
     for place, member in enumerate(cluster.members):
         nearest = places.get(member.nearest) if member.nearest is not None else None
-        rows.append(MemberRow(place, member, contents.by_number[member.document], nearest))
+        document = contents.by_number[member.document]
+        name = document.source if sources[document.source] == 1 and document.source else document.title
+        rows.append(MemberRow(place, member, document, nearest, name))
         places.setdefault(member.document, place)
     return rows
 
@@ -157,7 +161,7 @@ class MemberPane(QWidget):
         draw_words(painter, _column(line, columns[0]), date_words(row.document.day))
         painter.setPen(theme.ink)
         painter.setFont(chrome(13))
-        draw_words(painter, _column(line, columns[1]), name_of(row.document, self._contents))
+        draw_words(painter, _column(line, columns[1]), row.name)
         left, right = columns[2]
         strip = QRectF(left, rect.center().y() - 3.5, min(_STRIP, right - left), 8)
         others = self._contents.spans.get(row.document.number, ()) if self._contents else ()

@@ -11,7 +11,7 @@ from viewer.phrasing.language import tr
 from viewer.phrasing.scan import count_documents
 from viewer.scan.model import LibraryDocument, PassageCluster
 from viewer.ui.library.head import MenuButton, PaneHead
-from viewer.ui.library.painting import date_words, name_of, siglum
+from viewer.ui.library.painting import date_words, siglum
 from viewer.ui.library.passage.base_text import LINE, BaseText
 from viewer.ui.library.passage.document_page import DocumentPage
 from viewer.ui.library.passage.member_list import MemberPane, MemberRow, member_rows
@@ -126,7 +126,7 @@ class PassagePane(QWidget):
         self.head.count.setText(self._facts(cluster))
         if another:
             self.text.show_passage(None)
-        names = (sentences.short(name_of(row.document, contents), 40) for row in rows)
+        names = (sentences.short(row.name, 40) for row in rows)
         choices = [(f"{siglum(row.place)}  {name}", row.place) for row, name in zip(rows, names, strict=True)]
         self.base_menu.offer(choices, base)
         self.timeline.show_days([row.document.day for row in rows], base)

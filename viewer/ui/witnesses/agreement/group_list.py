@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -49,7 +49,8 @@ class GroupList(QListView):
 
     def fill(self, groups: Sequence[GroupUnits]) -> None:
         """List these rows."""
-        self.rows.clear()
+        with QSignalBlocker(self.selectionModel()):  # what is taken away is not come to
+            self.rows.clear()
         self.most = max((len(group.places) for group in groups), default=1)
         for group in groups:
             item = QStandardItem(f"{self._state.sigla(group.witnesses)}: {language.number(len(group.places))}")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButt
 
 from viewer.collation.apparatus.agreement import WitnessGroup
 from viewer.collation.apparatus.edits import JoinUnits, MoveWord, SameReading, SetExtant, SplitUnit
-from viewer.collation.apparatus.entries import entry_of
 from viewer.phrasing import language
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line
@@ -19,6 +18,7 @@ from viewer.ui.timers import after
 from viewer.ui.witnesses.caret.graph import ClauseGraph
 from viewer.ui.witnesses.caret.grid import AlignmentGrid, GridCell
 from viewer.ui.witnesses.state import WitnessState
+from viewer.ui.witnesses.words import layer_of_unit
 
 _ROW = 26  # pixels
 _GROUPS = 8  # that are listed here; the others stand in the agreement
@@ -60,6 +60,7 @@ class CaretPane(QScrollArea):
         self.groups_heading, self.graph_heading = _heading(body), _heading(body, tr("Graph of the clause"))
         self._fill(body)
         self._soon = after(_SOON, self._show_groups, self)
+        state.units_changed.connect(lambda: self.groups.show_groups(()))  # those of another table name others
         for changed in (state.current_changed, state.base_changed, state.units_changed):
             changed.connect(self.show_unit)
         state.levels_changed.connect(self._soon.start)
@@ -138,8 +139,9 @@ class CaretPane(QScrollArea):
             self.heading.setText(tr("No unit is chosen").upper())
             self.context.setText(tr("Click a marked word, or go on with N."))
         else:
-            layer = entry_of(state.view, unit).layer
-            kind = {"substantives": tr("substantive"), "moved": tr("moved"), "accidentals": tr("accidental")}[layer]
+            kind = {"substantives": tr("substantive"), "moved": tr("moved"), "accidentals": tr("accidental")}[
+                layer_of_unit(state, unit)
+            ]
             number = tr("Unit {number}", number=language.number(unit + 1))
             self.heading.setText(f"{number} · {kind}".upper())
             self.context.setText(self._words_around(unit))

@@ -45,7 +45,6 @@ class WitnessColumn(AccessibleArea):
         state.current_changed.connect(self.viewport().update)
         state.hover_changed.connect(self.viewport().update)
         state.theme_changed.connect(self.viewport().update)
-        state.levels_changed.connect(self._show_levels)
         self.clicked.connect(self._clicked)
 
     def open(self) -> None:
@@ -54,7 +53,7 @@ class WitnessColumn(AccessibleArea):
         place = before.place_at_y(eye) if before and self.top > 0 else None
         sheet = self._make_sheet()
         self.take_up(sheet)
-        self._show_levels()
+        self.show_levels()
         self.fit()
         if place is not None and before is not None and before.text is sheet.text:
             self.show_place(place, eye)
@@ -68,7 +67,8 @@ class WitnessColumn(AccessibleArea):
         light = np.logical_and.reduce(np.isin(there, accidental) | (there < 0), axis=0)
         return HeatSheet(witness.text, base_marking(state.view), self.face, witness.parts, state.departing, light)
 
-    def _show_levels(self) -> None:
+    def show_levels(self) -> None:
+        """Mark the units of the levels that are shown now."""
         if isinstance(self.sheet, HeatSheet):
             self.sheet.show_departing(self._state.departing)
         elif self.sheet:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.witnesses.columns.column import Finder, WitnessColumn
 from viewer.ui.witnesses.columns.folded import FoldedColumn
@@ -44,7 +43,7 @@ class WitnessColumns(QWidget):
         state.base_changed.connect(self._change_base)
         state.columns_changed.connect(self._change_columns)
         state.current_changed.connect(self.show_current)
-        state.levels_changed.connect(self._refresh_headers)
+        state.levels_changed.connect(self._show_levels)
         self.make()
 
     @property
@@ -65,12 +64,12 @@ class WitnessColumns(QWidget):
 
     def make(self) -> None:
         """Make all columns for the table that holds now; what was read of the base stays in view."""
-        place = self.base.place_at_y(0.0) if self.columns and self._leader in self.columns else 0.0
-        sigil = self._state.table.sigla[self._state.base]
-        same = bool(self.columns) and self.base.accessibleName() == tr("Text of {sigil}", sigil=sigil)
+        before = next(iter(self.columns.values()), None)  # that of the base, whose number may be another one now
+        place = before.place_at_y(0.0) if before else 0.0
+        text = before.sheet.text if before and before.sheet else None
         self._clear()
         self._fill()
-        if same:
+        if self.base.sheet and self.base.sheet.text == text:
             self.base.show_place(place, 0.0)
             self._follow(self._state.base)
 
@@ -139,7 +138,9 @@ class WitnessColumns(QWidget):
         if focus is not None:
             self.columns.get(focus, self.base).setFocus()
 
-    def _refresh_headers(self) -> None:
+    def _show_levels(self) -> None:
+        for column in self.columns.values():  # those that stand no more are not asked
+            column.show_levels()
         for header in self.headers.values():
             header.refresh()
 

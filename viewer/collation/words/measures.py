@@ -1,0 +1,102 @@
+"""Times of day and fractions in one writing: 17:30 and 5.30 pm, 2½ and two and a half."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from viewer.collation.words.numbers import number_of
+from viewer.text.languages.load import lexicon
+from viewer.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_NOON = 12  # hours
+_TIME = re.compile(
+    r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.h]|\sUhr\s)(?P<minute>[0-5]\d))?(?![\w:]|[.,]\d)"
+    r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<said>Uhr|h|o['’]clock|hrs)\b\.?)?",
+    re.IGNORECASE,
+)
+_CLEAR = re.compile(r"\d:\d\d|\d\s?[ap]\.?\s?m\b|\d\s?(?:Uhr|h\b|o['’]clock|hrs)", re.IGNORECASE)
+_FRACTION = re.compile(r"(?:(?<![\w./])(?P<whole>\d+)[\s-]?)?(?P<sign>[¼-¾⅐-⅞])(?!\w)")
+_WRITTEN = re.compile(
+    r"(?<![\w./])(?:(?P<whole>\d+)[\s-])?(?P<upper>[1-9])[/⁄](?P<lower>[2-9]|1[0-6])(?![\w/⁄]|[.,]\d)"
+)
+_FIGURE = re.compile(r"\d")
+_PLACES = Decimal("0.0001")  # four, since three would be taken for thousands
+
+
+def same_time(lemma: str, text: str) -> bool:
+    """Whether two stretches are one time of day in two writings."""
+    if not (_FIGURE.search(lemma) or _FIGURE.search(text)) or not (_CLEAR.search(lemma) or _CLEAR.search(text)):
+        return False
+    minutes = _minutes(lemma), _minutes(text)
+    return minutes[0] is not None and minutes[0] == minutes[1]
+
+
+def _minutes(text: str) -> int | None:
+    """The minutes of the day that a stretch says, if it says a time and nothing else."""
+    bare = text.strip()
+    match = _TIME.fullmatch(bare) or _TIME.fullmatch(f"{bare}.")
+    if not match:
+        return _named_times().get(fold(bare))
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if not (match["minute"] or match["half"] or match["said"]):
+        return None
+    if match["half"]:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (_NOON if match["half"] in "pP" else 0)
+    return hour % (2 * _NOON) * 60 + minute
+
+
+@lru_cache(maxsize=1)
+def _named_times() -> Mapping[str, int]:
+    """The minutes of the times that have a name, by their folded names: noon."""
+    return {name: 60 * int(hour) for hour, name in lexicon().hours}
+
+
+def with_decimals(text: str, *, spoken: bool) -> str:
+    """The text with its fractions as decimals: 2½, 2 1/2; and where ``spoken``, those in words: two and a half."""
+    if not text.isascii():
+        text = _FRACTION.sub(_of_sign, text)
+    if "/" in text or "⁄" in text:
+        text = _WRITTEN.sub(_of_figures, text)
+    small = text.casefold() if spoken else ""
+    return _spoken().sub(_of_words, text) if any(part in small for part in _parts()) else text
+
+
+def _of_sign(match: re.Match[str]) -> str:
+    value = Decimal(repr(unicodedata.numeric(match["sign"])))
+    return _decimal(int(match["whole"] or 0) + value)
+
+
+def _of_figures(match: re.Match[str]) -> str:
+    return _decimal(int(match["whole"] or 0) + Decimal(match["upper"]) / Decimal(match["lower"]))
+
+
+def _of_words(match: re.Match[str]) -> str:
+    part = Decimal(_parts()[" ".join(match["part"].casefold().split())])
+    whole = match["whole"] or ""
+    number = int(whole) if whole.isdigit() else number_of(fold(whole))
+    return f"{whole} {_decimal(part)}".lstrip() if number is None else _decimal(number + part)
+
+
+def _decimal(value: Decimal) -> str:
+    return f"{value.quantize(_PLACES).normalize():f}"
+
+
+@lru_cache(maxsize=1)
+def _parts() -> Mapping[str, str]:
+    """The values of fractions in words: and a half."""
+    return {words.replace("-", " "): value for value, words in lexicon().fractions}
+
+
+@lru_cache(maxsize=1)
+def _spoken() -> re.Pattern[str]:
+    parts = "|".join(re.escape(words).replace(r"\ ", r"\s") for words in sorted(_parts(), key=len, reverse=True))
+    return re.compile(rf"(?:\b(?P<whole>\w+)\s)?\b(?P<part>{parts})\b", re.IGNORECASE)

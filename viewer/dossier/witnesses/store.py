@@ -1,0 +1,73 @@
+"""What a dossier keeps of a table of witnesses: its texts, sigla and base, and the reader's edits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viewer.collation.apparatus.table import checked_sigla
+from viewer.dossier.witnesses.edits import NamedWitnesses, RestoredEdits, edits_of_records, record_of_edit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.collation.apparatus.edits import TableEdit
+    from viewer.dossier.store import Dossier
+    from viewer.text.witness import Witness
+
+WITNESSES = "witnesses"  # the name of the setting
+
+
+@dataclass(frozen=True, slots=True)
+class TableSettings:
+    """The ``sigla`` of the witnesses of a dossier, in their order, and the siglum of the ``base``."""
+
+    sigla: tuple[str, ...]
+    base: str
+
+
+def save_table_settings(dossier: Dossier, settings: TableSettings) -> None:
+    """Save sigla and base. Raises DossierError."""
+    value = {"sigla": list(settings.sigla), "base": settings.base}
+    if dossier.setting(WITNESSES) != value:
+        dossier.save_setting(WITNESSES, value)
+
+
+def table_settings(dossier: Dossier, count: int) -> TableSettings:
+    """The sigla of the ``count`` witnesses of a dossier, and its base: letters and the first, where none are kept, or
+    they are damaged. Raises DossierError."""
+    value = dossier.setting(WITNESSES)
+    known = value if isinstance(value, dict) else {}
+    given = known.get("sigla")
+    try:
+        named = isinstance(given, list) and all(isinstance(one, str) for one in given)
+        sigla = checked_sigla(given if named else None, count)
+    except ValueError:
+        sigla = checked_sigla(None, count)
+    base = known.get("base")
+    return TableSettings(sigla, base if isinstance(base, str) and base in sigla else sigla[0])
+
+
+def save_edits(
+    dossier: Dossier, edits: Sequence[TableEdit], witnesses: Sequence[Witness], sigla: Sequence[str]
+) -> None:
+    """Make these the edits that the dossier keeps for its table, all or none in one step.
+
+    Those that it keeps already stay as they were written, and so do those whose words the witnesses lack at present.
+    Raises DossierError, and ``ValueError`` for an edit of words that no witness has.
+    """
+    kept = edits_of_records(dossier.table_edits(), witnesses, sigla)
+    same = next(
+        (number for number, both in enumerate(zip(kept.edits, edits, strict=False)) if both[0] != both[1]),
+        min(len(kept.edits), len(edits)),
+    )
+    named = NamedWitnesses(witnesses, sigla)
+    new = [record_of_edit(edit, named) for edit in edits[same:]]
+    gone = [record.id for record in kept.records[same:]]
+    if new or gone:
+        dossier.replace_decisions(gone, new)
+
+
+def restore_edits(dossier: Dossier, witnesses: Sequence[Witness], sigla: Sequence[str]) -> RestoredEdits:
+    """The edits that the dossier keeps for its table, for the witnesses as they are now. Raises DossierError."""
+    return edits_of_records(dossier.table_edits(), witnesses, sigla)
