@@ -2079,8 +2079,8 @@
         <source>%n sentence of A is likely said by B in other words.</source>
         <comment>%n sentences of A are likely said by B in other words.</comment>
         <translation>
-            <numerusform>%n Satz von A sagt B wahrscheinlich mit anderen Worten.</numerusform>
-            <numerusform>%n Sätze von A sagt B wahrscheinlich mit anderen Worten.</numerusform>
+            <numerusform>%n Satz von A gibt B wahrscheinlich mit anderen Worten wieder.</numerusform>
+            <numerusform>%n Sätze von A gibt B wahrscheinlich mit anderen Worten wieder.</numerusform>
         </translation>
     </message>
     <message>
