@@ -528,6 +528,14 @@
         <translation>Variantengraph (GraphML)</translation>
     </message>
     <message>
+        <source>In the reader’s words, of {date}:</source>
+        <translation>In den Worten des Lesers, vom {date}:</translation>
+    </message>
+    <message>
+        <source>The comparison has changed since they were written.</source>
+        <translation>Der Vergleich hat sich geändert, seit sie geschrieben wurden.</translation>
+    </message>
+    <message>
         <source>⟦ and ⟧ stand round the words that a note is on; ‸ is a place where the other text has more.</source>
         <translation>In ⟦ und ⟧ stehen die Wörter, zu denen eine Notiz gehört; ‸ ist eine Stelle, an der der andere Text mehr hat.</translation>
     </message>
@@ -1857,7 +1865,7 @@
     </message>
     <message>
         <source>put back to the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Fassung des Programms</translation>
     </message>
     <message>
         <source>title</source>
@@ -2071,8 +2079,8 @@
         <source>%n sentence of A is likely said by B in other words.</source>
         <comment>%n sentences of A are likely said by B in other words.</comment>
         <translation>
-            <numerusform>%n Satz von A sagt B wahrscheinlich mit anderen Worten.</numerusform>
-            <numerusform>%n Sätze von A sagt B wahrscheinlich mit anderen Worten.</numerusform>
+            <numerusform>%n Satz von A gibt B wahrscheinlich mit anderen Worten wieder.</numerusform>
+            <numerusform>%n Sätze von A gibt B wahrscheinlich mit anderen Worten wieder.</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,14 +5176,6 @@
         <translation>Eine Notiz zu dieser Textstelle schreiben (Strg+Alt+M)</translation>
     </message>
     <message>
-        <source>Open as witnesses</source>
-        <translation>Als Zeugen öffnen</translation>
-    </message>
-    <message>
-        <source>Read the passage as all its documents have it, beside each other</source>
-        <translation>Die Stelle lesen, wie alle ihre Dokumente sie haben, nebeneinander</translation>
-    </message>
-    <message>
         <source>One passage</source>
         <translation>Eine Textstelle</translation>
     </message>
@@ -6342,6 +6342,22 @@ change</source>
         <translation>Klicken Sie, um sie nebeneinanderzustellen.</translation>
     </message>
     <message>
+        <source>Put back to the program’s</source>
+        <translation>Zurück zur Programmfassung</translation>
+    </message>
+    <message>
+        <source>Made by the program; you may write it in your own words.</source>
+        <translation>Vom Programm verfasst; Sie können ihn in eigenen Worten schreiben.</translation>
+    </message>
+    <message>
+        <source>In your words. The comparison has changed since they were written.</source>
+        <translation>In Ihren Worten. Der Vergleich hat sich geändert, seit sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>In your words; the report says so.</source>
+        <translation>In Ihren Worten; im Bericht steht das dabei.</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
@@ -7040,30 +7056,6 @@ change</source>
     <message>
         <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
         <translation>„{name}“ ist beschädigt und blieb, wie es war: Was davon lesbar war, wurde nach „{path}“ kopiert, enthält aber keine Texte zum Vergleichen. Öffnen Sie die beiden Texte selbst.</translation>
-    </message>
-    <message>
-        <source>In the reader’s words, of {date}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The comparison has changed since they were written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back to the program’s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made by the program; you may write it in your own words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your words. The comparison has changed since they were written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your words; the report says so.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

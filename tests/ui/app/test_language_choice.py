@@ -49,7 +49,7 @@ from viewer.ui.widgets.lists.list_rows import ROW, Row
 NO_BREAK = "\u00a0"
 # Names of programs, of kinds of files and of keys; sigils; a letter of statistics.
 NAMES = set(
-    "DocBook LaTeX Org reStructuredText OpenDocument RTF Safari TEI XML W Web Annotation Hypothes is "
+    "DocBook LaTeX Org reStructuredText OpenDocument RTF Safari TEI XML "
     "Recension PDF PNG JPEG TIFF Markdown Word Ctrl Alt Shift Esc Del Home End PgUp PgDown Return Enter "
     "UTF utf ASCII".split()
 )
