@@ -5176,6 +5176,14 @@
         <translation>Eine Notiz zu dieser Textstelle schreiben (Strg+Alt+M)</translation>
     </message>
     <message>
+        <source>Open as witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the passage as all its documents have it, beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One passage</source>
         <translation>Eine Textstelle</translation>
     </message>
@@ -7056,6 +7064,30 @@ change</source>
     <message>
         <source>“{name}” is damaged and was left as it is: what could be read of it was copied to “{path}”, but there are no texts to compare in that. Open the two texts themselves.</source>
         <translation>„{name}“ ist beschädigt und blieb, wie es war: Was davon lesbar war, wurde nach „{path}“ kopiert, enthält aber keine Texte zum Vergleichen. Öffnen Sie die beiden Texte selbst.</translation>
+    </message>
+    <message>
+        <source>There is no witness {sigil}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} has no word {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is moved by one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word has this column for itself, and no free one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as many words can be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sigil} has words there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

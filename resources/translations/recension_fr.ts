@@ -1860,7 +1860,7 @@
 <<<<<<< HEAD
         <translation>retour à celui du programme</translation>
 =======
-        <translation type="unfinished"></translation>
+        <translation>retour à celui du programme</translation>
 >>>>>>> h-lib
     </message>
     <message>
@@ -7070,27 +7070,27 @@ changement</translation>
         <source>In your words; the report says so.</source>
         <translation>Avec vos mots&#x202f;; le rapport le dit.</translation>
 =======
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots ; le rapport le dit.</translation>
     </message>
     <message>
         <source>The comparison has changed since they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a changé depuis qu’ils ont été écrits.</translation>
     </message>
     <message>
         <source>Put back to the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à celui du programme</translation>
     </message>
     <message>
         <source>Made by the program; you may write it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par le programme ; vous pouvez l’écrire avec vos propres mots.</translation>
     </message>
     <message>
         <source>In your words. The comparison has changed since they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots. La comparaison a changé depuis qu’ils ont été écrits.</translation>
     </message>
     <message>
         <source>In your words; the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots ; le rapport le dit.</translation>
 >>>>>>> h-lib
     </message>
 </context>
