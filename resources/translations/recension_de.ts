@@ -5177,11 +5177,11 @@
     </message>
     <message>
         <source>Open as witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeugen öffnen</translation>
     </message>
     <message>
         <source>Read the passage as all its documents have it, beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle nebeneinander lesen, wie alle ihre Dokumente sie haben</translation>
     </message>
     <message>
         <source>One passage</source>
@@ -7067,27 +7067,27 @@ change</source>
     </message>
     <message>
         <source>There is no witness {sigil}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeugen {sigil} gibt es nicht.</translation>
     </message>
     <message>
         <source>{sigil} has no word {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} hat kein Wort {word}.</translation>
     </message>
     <message>
         <source>A word is moved by one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort wird um eine Spalte verschoben.</translation>
     </message>
     <message>
         <source>The word has this column for itself, and no free one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort hat diese Spalte für sich, und daneben ist keine frei.</translation>
     </message>
     <message>
         <source>Only as many words can be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gleich viele Wörter können dasselbe sein.</translation>
     </message>
     <message>
         <source>{sigil} has words there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigil} hat dort Wörter.</translation>
     </message>
 </context>
 </TS>

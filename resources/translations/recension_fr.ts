@@ -1857,11 +1857,7 @@
     </message>
     <message>
         <source>put back to the program’s</source>
-<<<<<<< HEAD
         <translation>retour à celui du programme</translation>
-=======
-        <translation>retour à celui du programme</translation>
->>>>>>> h-lib
     </message>
     <message>
         <source>title</source>
@@ -6535,7 +6531,7 @@ changement</translation>
     </message>
     <message>
         <source>Read the passage as all its documents have it, beside each other</source>
-        <translation>Lire le passage tel qu’il figure dans tous ses documents, côte à côte</translation>
+        <translation>Lire le passage tel que l’ont tous ses documents, côte à côte</translation>
     </message>
     <message>
         <source>One passage</source>
@@ -7047,7 +7043,6 @@ changement</translation>
     </message>
     <message>
         <source>In the reader’s words, of {date}:</source>
-<<<<<<< HEAD
         <translation>Selon les mots du lecteur, du {date}&#x202f;:</translation>
     </message>
     <message>
@@ -7069,29 +7064,30 @@ changement</translation>
     <message>
         <source>In your words; the report says so.</source>
         <translation>Avec vos mots&#x202f;; le rapport le dit.</translation>
-=======
-        <translation>Avec vos mots ; le rapport le dit.</translation>
     </message>
     <message>
-        <source>The comparison has changed since they were written.</source>
-        <translation>La comparaison a changé depuis qu’ils ont été écrits.</translation>
+        <source>There is no witness {sigil}.</source>
+        <translation>Il n’y a pas de témoin {sigil}.</translation>
     </message>
     <message>
-        <source>Put back to the program’s</source>
-        <translation>Revenir à celui du programme</translation>
+        <source>{sigil} has no word {word}.</source>
+        <translation>{sigil} n’a pas de mot {word}.</translation>
     </message>
     <message>
-        <source>Made by the program; you may write it in your own words.</source>
-        <translation>Écrit par le programme ; vous pouvez l’écrire avec vos propres mots.</translation>
+        <source>A word is moved by one column.</source>
+        <translation>Un mot se déplace d’une colonne.</translation>
     </message>
     <message>
-        <source>In your words. The comparison has changed since they were written.</source>
-        <translation>Avec vos mots. La comparaison a changé depuis qu’ils ont été écrits.</translation>
+        <source>The word has this column for itself, and no free one beside it.</source>
+        <translation>Le mot a cette colonne pour lui seul, et aucune n’est libre à côté.</translation>
     </message>
     <message>
-        <source>In your words; the report says so.</source>
-        <translation>Avec vos mots ; le rapport le dit.</translation>
->>>>>>> h-lib
+        <source>Only as many words can be the same.</source>
+        <translation>Seul un même nombre de mots peut être identique.</translation>
+    </message>
+    <message>
+        <source>{sigil} has words there.</source>
+        <translation>{sigil} a des mots à cet endroit.</translation>
     </message>
 </context>
 </TS>
