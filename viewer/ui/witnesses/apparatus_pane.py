@@ -25,7 +25,7 @@ from viewer.ui.theme.theme import Theme
 from viewer.ui.timers import after
 from viewer.ui.witnesses.sigla import SiglaRow
 from viewer.ui.witnesses.state import WitnessState
-from viewer.ui.witnesses.words import Run, in_plain_words, layer_of_unit, lemma_runs, printed, reading_runs
+from viewer.ui.witnesses.words import EntryPiece, in_plain_words, layer_of_unit, lemma_runs, printed, reading_runs
 
 _LINE, _SERIF, _SIGLA = 24, 14, 11  # pixels
 _APART = 22  # pixels between two entries
@@ -234,7 +234,7 @@ class EntryFlow(QAbstractScrollArea):
         else:
             boxes.append(box)
 
-    def _pieces(self, runs: list[Run]) -> list[tuple[str, str, float]]:
+    def _pieces(self, runs: list[EntryPiece]) -> list[tuple[str, str, float]]:
         """The words of runs one by one, with the room that each takes with the space after it."""
         found: list[tuple[str, str, float]] = []
         for text, role in runs:

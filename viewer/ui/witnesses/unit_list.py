@@ -24,7 +24,7 @@ from viewer.phrasing.language import tr
 from viewer.ui.theme import fonts
 from viewer.ui.timers import after
 from viewer.ui.witnesses.state import WitnessState
-from viewer.ui.witnesses.words import Run, in_plain_words, lemma_runs, printed, reading_runs
+from viewer.ui.witnesses.words import EntryPiece, in_plain_words, lemma_runs, printed, reading_runs
 
 _ROW = 51  # pixels
 _NUMBER = 58  # pixels
@@ -192,7 +192,7 @@ class _UnitPainter(QStyledItemDelegate):
         painter.restore()
 
 
-def paint_runs(painter: QPainter, runs: Sequence[Run], at: QPointF, right: float, state: WitnessState) -> None:
+def paint_runs(painter: QPainter, runs: Sequence[EntryPiece], at: QPointF, right: float, state: WitnessState) -> None:
     """Paint the pieces of an entry on one line, from this point on the baseline; what does not fit is cut short."""
     theme, x = state.theme, at.x()
     for text, role in runs:

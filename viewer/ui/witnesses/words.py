@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Role = Literal["words", "said", "sigla", "mark"]
 
 
-class Run(NamedTuple):
+class EntryPiece(NamedTuple):
     """A piece of an entry: words of a text, what is said of them ("om."), sigla, or a mark between."""
 
     text: str
@@ -34,24 +34,24 @@ def printed(state: WitnessState, unit: int, *, positive: bool = True) -> Printed
     return printed_entry(made, entry_of(view, unit))
 
 
-def lemma_runs(entry: PrintedEntry) -> list[Run]:
+def lemma_runs(entry: PrintedEntry) -> list[EntryPiece]:
     """The lemma with its sigla and the bracket."""
-    runs = [Run(entry.lemma, "words")]
+    runs = [EntryPiece(entry.lemma, "words")]
     if entry.sigla:
-        runs.append(Run(entry.sigla, "sigla"))
-    return [*runs, Run("]", "mark")]
+        runs.append(EntryPiece(entry.sigla, "sigla"))
+    return [*runs, EntryPiece("]", "mark")]
 
 
-def reading_runs(entry: PrintedEntry) -> list[Run]:
+def reading_runs(entry: PrintedEntry) -> list[EntryPiece]:
     """The readings after the bracket."""
-    runs: list[Run] = []
+    runs: list[EntryPiece] = []
     for number, reading in enumerate(entry.readings):
         if number:
-            runs.append(Run(":", "mark"))
+            runs.append(EntryPiece(":", "mark"))
         before = reading.said != tr("transp.")
-        said = [Run(reading.said, "said")] if reading.said else []
-        words = [Run(reading.words, "words")] if reading.words else []
-        runs += [*(said + words if before else words + said), Run(reading.sigla, "sigla")]
+        said = [EntryPiece(reading.said, "said")] if reading.said else []
+        words = [EntryPiece(reading.words, "words")] if reading.words else []
+        runs += [*(said + words if before else words + said), EntryPiece(reading.sigla, "sigla")]
     return runs
 
 
