@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from viewer.dossier.anchor import anchor_to
-from viewer.dossier.attachment import Attachment, attach, rewording
+from tests.collation.strategies import pairs
+from tests.tries import tries
+from viewer.dossier.anchor import anchor_to, owners
+from viewer.dossier.attachment import Attachment, _attach, attach, rewording
+from viewer.dossier.note import Anchor
+from viewer.text.reading.read import from_text
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness
 
@@ -99,3 +105,19 @@ def test_a_copy_far_off_is_passed_over_for_the_changed_place() -> None:
     assert one.found
     assert one.found.span == anchor.span
     assert rewording(words, one.now) == ("clay", "dust")
+
+
+@pytest.mark.slow
+@tries(60)
+@given(pairs(), st.lists(st.tuples(st.sampled_from("ABC"), st.integers(0, 30), st.integers(0, 30)), max_size=3))
+def test_what_stands_where_it_stood_is_found_as_elsewhere(
+    pair: tuple[str, str], drawn: list[tuple[str, int, int]]
+) -> None:
+    witnesses = [from_text(text) for text in pair]
+    anchors = []
+    for sigil, one, other in drawn:
+        witness = witnesses[sigil == "B"]
+        span = Span(min(one, other), max(one, other))
+        anchors.append(Anchor(sigil, witness.sha256, span, span.of(witness.text)))
+    slow = [_attach(*one, witnesses) for one in zip(anchors, owners(anchors, witnesses), strict=True)]
+    assert list(attach(anchors, witnesses)) == slow

@@ -101,7 +101,7 @@ def find(anchor: Anchor, text: str) -> AnchorPlace | None:
 
     A short quotation occurs in many places: it is mostly the context that decides which of them is the right one.
     """
-    if _stands(anchor, text):
+    if stands(anchor, text):
         return AnchorPlace(anchor.span, "exact", 1.0)
     moved = _find_moved(anchor, text)
     if moved and moved.sure < SURE_ENOUGH:
@@ -113,8 +113,11 @@ def find(anchor: Anchor, text: str) -> AnchorPlace | None:
     return changed if changed and changed.sure >= (NEARER_SURE if moved else SURE_ENOUGH) else moved
 
 
-def _stands(anchor: Anchor, text: str) -> bool:
-    """Whether quotation and context stand where they stood. (An empty quotation would stand anywhere by itself.)"""
+def stands(anchor: Anchor, text: str) -> bool:
+    """Whether the quotation and the context of an anchor stand in a text where they stood.
+
+    (An empty quotation would stand anywhere by itself.)
+    """
     start, end, lead = anchor.span.start, anchor.span.end, len(anchor.prefix)
     return (
         lead <= start
