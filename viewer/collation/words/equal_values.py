@@ -153,8 +153,8 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
 
 
 def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
-    """Whether both stretches join the same two figures, one with a sign and the other with a word or a letter: 12–15 and
-    12 to 15, 240 × 170 and 240 x 170."""
+    """Whether both stretches join the same two figures, one with a sign and the other with a word or a letter: 12–15
+    and 12 to 15, 240 × 170 and 240 x 170."""
     for one, place, other, words in ((left, lemma, right, text), (right, text, left, lemma)):
         sign, word = one[slice(*place)].strip(), fold(other[slice(*words)].strip())
         if (sign in _DASHES and word in lexicon().range_joints) or (sign, word) == _TIMES:

@@ -154,7 +154,7 @@ def completes_word(text: str, start: int, end: int) -> bool:
     """Whether these are letters in round brackets, close behind a word, by which an editor writes an abbreviation out:
     D(is) M(anibus); but not the s of several: vote(s)."""
     letters = _COMPLETED.fullmatch(text, start, end)
-    return bool(letters) and text[start - 1 : start].isalpha() and letters[1] != "s"
+    return letters is not None and letters[1] != "s" and text[start - 1 : start].isalpha()
 
 
 def is_editorial(text: str) -> bool:
