@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from viewer.phrasing.language import tr
+from viewer.dossier.errors import DossierError
+from viewer.files import NotWritten
+from viewer.phrasing.language import tr, translate
 from viewer.ui import dialogs
 from viewer.ui.app.trail import Trail
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
+from viewer.usecases.kept_table import keep_table_edits, kept_table_edits
 
 if TYPE_CHECKING:
     from viewer.collation.apparatus.variation.units import Units
@@ -102,7 +105,26 @@ class WitnessRoom(QObject):
         if self.screen is None:
             self.screen = WitnessScreen(self._workspace, units, self.opener, self._window)
             self.screen.files_wanted.connect(lambda added: self.ask_one_more() if added else self.ask())
+            self.screen.state.edits_changed.connect(self._keep_edits)
         else:
             self.screen.state.open(units)
+        self._repeat_edits()
         self.screen.folder = self._settings.folder
         self._trail.show_screen(self.screen)
+
+    def _repeat_edits(self) -> None:
+        """Correct the table as the reader did when these texts were open before."""
+        assert self.screen is not None
+        state = self.screen.state
+        try:
+            state.repeat(kept_table_edits(state.table.witnesses, state.table.sigla))
+        except (DossierError, NotWritten) as error:
+            state.refused.emit(translate(error) or str(error))
+
+    def _keep_edits(self) -> None:
+        assert self.screen is not None
+        state = self.screen.state
+        try:
+            keep_table_edits(state.table.witnesses, state.table.sigla, state.edits)
+        except (DossierError, NotWritten, ValueError) as error:
+            state.refused.emit(translate(error) or str(error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,7 @@ class WitnessState(QObject):
     columns_changed = Signal()  # other witnesses are open, or they stand in another order
     hover_changed = Signal()
     theme_changed = Signal()
+    edits_changed = Signal()  # the reader corrected the table, or took that back
     refused = Signal(str)  # why an edit could not be made
 
     def __init__(self, workspace: Workspace, units: Units, parent: QObject | None = None) -> None:
@@ -254,6 +256,18 @@ class WitnessState(QObject):
         self._undone = []
         self.edits = (*self.edits, edit)
         self._correct(table, witness, word)
+        self.edits_changed.emit()
+
+    def repeat(self, edits: Sequence[TableEdit]) -> None:
+        """Make edits that were kept, each of which can be taken back; those that do not fit the table are left out."""
+        table = self.table
+        for edit in edits:
+            with suppress(InapplicableEdit):
+                after = with_edit(table, edit)
+                self._tables.append((table, self.edits))
+                table, self.edits = after, (*self.edits, edit)
+        if table is not self.table:
+            self._take(units_of(table), self.base, None)
 
     def undo(self) -> None:
         """Take back the last edit."""
@@ -271,6 +285,7 @@ class WitnessState(QObject):
         self.edits = edits
         word = 0 if self.current is None else int(self.units.words[self.base, self.current, 0])
         self._correct(table, self.base, min(word, len(table.columns[self.base]) - 1))
+        self.edits_changed.emit()
 
     def _correct(self, table: Table, witness: int, word: int) -> None:
         units = units_of(table)
