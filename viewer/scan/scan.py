@@ -16,7 +16,7 @@ import numpy as np
 
 from viewer.messages import Message
 from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spans, load_echoes, pairs_to_hear
-from viewer.scan.engine.change import Change, change_of, forget_change, save_change
+from viewer.scan.engine.change import IndexChange, change_of, forget_change, save_change
 from viewer.scan.engine.find import find_range, hits_file, most_hits
 from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines_to_rows, read_documents
 from viewer.scan.engine.join import cuts_file, join_part
@@ -235,7 +235,7 @@ class _Scan:
             save_change(self._index.arrays, change)
         self._add(self._index, [known[path] for path in order], arrays)
 
-    def _change(self, rows: Sequence[ReadDocument], kept: Mapping[str, ReadDocument]) -> Change | None:
+    def _change(self, rows: Sequence[ReadDocument], kept: Mapping[str, ReadDocument]) -> IndexChange | None:
         """The change from the documents in the index to these; None where it would help little, or not be right."""
         old, bounds = self._index, self._index.bounds
         if old.state.found < old.state.total or self._options.between:
