@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from time import monotonic
@@ -15,7 +16,7 @@ import numpy as np
 
 from viewer.messages import Message
 from viewer.scan.echoes import echo_calls, echoes_file, find_echoes, literal_spans, load_echoes, pairs_to_hear
-from viewer.scan.engine.change import Change, change_of, forget_change, save_change
+from viewer.scan.engine.change import IndexChange, change_of, forget_change, save_change
 from viewer.scan.engine.find import find_range, hits_file, most_hits
 from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines_to_rows, read_documents
 from viewer.scan.engine.join import cuts_file, join_part
@@ -177,12 +178,18 @@ class _Scan:
             self._step("read", self._was_read, self._to_read)
         return {name: lines_to_rows((folder / f"{name}.jsonl").read_bytes()) for name in parts}
 
-    def _taken(self, parts: Mapping[str, Sequence[ReadDocument]]) -> tuple[list[ReadDocument], dict[str, list[Array]]]:
-        """The documents of parts that could be read, and their arrays; what could not is kept as skipped."""
+    def _taken(
+        self, parts: Mapping[str, Sequence[ReadDocument]]
+    ) -> tuple[list[ReadDocument], dict[str, Iterable[Array]]]:
+        """The documents of parts that could be read, and their arrays; what could not is kept as skipped.
+
+        The arrays are mapped one after the other: all of them together would be as large as the index.
+        """
         rows = [row for those in parts.values() for row in those]
         self._skipped += [Skipped(row.path, row.problem) for row in rows if row.problem]
-        arrays = {
-            kind: [mapped(array_file(self._index.folder, f"{name}-{kind}"), dtype) for name in parts]
+        folder = self._index.folder
+        arrays: dict[str, Iterable[Array]] = {
+            kind: map(partial(mapped, kind=dtype), [array_file(folder, f"{name}-{kind}") for name in parts])
             for kind, dtype in ARRAYS.items()
         }
         return [row for row in rows if not row.problem], arrays
@@ -195,7 +202,7 @@ class _Scan:
         self._add(self._index, rows, arrays)
         self._compare()
 
-    def _add(self, index: Index, rows: list[ReadDocument], arrays: dict[str, list[Array]]) -> None:
+    def _add(self, index: Index, rows: list[ReadDocument], arrays: Mapping[str, Iterable[Array]]) -> None:
         if index.state.total + sum(row.words for row in rows) > LARGEST - 2 * MARGIN:
             self._limits[_TOO_MANY] = None
             return
@@ -228,7 +235,7 @@ class _Scan:
             save_change(self._index.arrays, change)
         self._add(self._index, [known[path] for path in order], arrays)
 
-    def _change(self, rows: Sequence[ReadDocument], kept: Mapping[str, ReadDocument]) -> Change | None:
+    def _change(self, rows: Sequence[ReadDocument], kept: Mapping[str, ReadDocument]) -> IndexChange | None:
         """The change from the documents in the index to these; None where it would help little, or not be right."""
         old, bounds = self._index, self._index.bounds
         if old.state.found < old.state.total or self._options.between:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import asdict, dataclass, field, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from viewer.scan.engine.index import ReadDocument, keys_file, lines_to_rows, row
 from viewer.scan.engine.layout import ARRAYS, MARGIN, VERSION, array_file, database_file, save, save_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 
@@ -64,7 +65,7 @@ class Index:
         self.state = replace(self.state, **changes)
         save_bytes(self.folder / "state.json", json.dumps({"version": VERSION, **asdict(self.state)}).encode())
 
-    def add(self, rows: Sequence[ReadDocument], parts: dict[str, list[Any]]) -> None:
+    def add(self, rows: Sequence[ReadDocument], parts: Mapping[str, Iterable[Any]]) -> None:
         """Add documents behind the others: their rows, and their arrays by the names in ``ARRAYS``."""
         self.arrays.mkdir(exist_ok=True)
         for kind, dtype in ARRAYS.items():
@@ -74,7 +75,7 @@ class Index:
             # What stands behind the total is of a scan that ended before it was kept, or the margin.
             with path.open("r+b") as file:
                 file.seek(self.state.total * np.dtype(dtype).itemsize)
-                for part in (*parts[kind], np.zeros(MARGIN, dtype=dtype)):
+                for part in chain(parts[kind], [np.zeros(MARGIN, dtype=dtype)]):
                     file.write(np.ascontiguousarray(part).data)  # numpy's own way does not say that a disk is full
                 file.truncate()
         self.rows += rows

@@ -25,7 +25,7 @@ _FRESH, _GONE, _KEPT = "change-fresh", "change-gone", "change-kept"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class IndexChange:
     """``fresh``: whether each document is new. ``gone``: the sorted keys of documents that are there no more.
 
     ``kept``: the hits of two documents that stay, of which some are to be looked for again.
@@ -36,7 +36,7 @@ class Change:
     kept: Stretches
 
 
-def change_of(text: Array, bounds: Array, hits: Stretches, numbers: Array, now: Array) -> Change:
+def change_of(text: Array, bounds: Array, hits: Stretches, numbers: Array, now: Array) -> IndexChange:
     """The change from documents with these words, bounds and hits to others.
 
     ``numbers``: of each the number that it has now, -1 where it is gone. ``now``: the bounds now.
@@ -50,22 +50,22 @@ def change_of(text: Array, bounds: Array, hits: Stretches, numbers: Array, now: 
     a, b = by[hits.a], by[hits.b]
     places = hits.a_from + a, hits.a_to + a, hits.b_from + b, hits.b_to + b
     kept = Stretches(numbers[hits.a], numbers[hits.b], *places, hits.kept, hits.strength)
-    return Change(fresh, np.unique(np.concatenate([np.zeros(0, dtype=np.uint64), *gone])), kept.in_order())
+    return IndexChange(fresh, np.unique(np.concatenate([np.zeros(0, dtype=np.uint64), *gone])), kept.in_order())
 
 
-def save_change(folder: Path, change: Change) -> None:
+def save_change(folder: Path, change: IndexChange) -> None:
     """Write a change to the folder of the arrays after it."""
     save(array_file(folder, _FRESH), change.fresh)
     save(array_file(folder, _GONE), change.gone)
     save_stretches(array_file(folder, _KEPT), change.kept)
 
 
-def load_change(folder: Path) -> Change | None:
+def load_change(folder: Path) -> IndexChange | None:
     """The change that led to the arrays in a folder; None where all documents are to be compared."""
     if not array_file(folder, _FRESH).exists():
         return None
     fresh = mapped(array_file(folder, _FRESH), np.bool_)
-    return Change(fresh, mapped(array_file(folder, _GONE), np.uint64), load_stretches(array_file(folder, _KEPT)))
+    return IndexChange(fresh, mapped(array_file(folder, _GONE), np.uint64), load_stretches(array_file(folder, _KEPT)))
 
 
 def forget_change(folder: Path) -> None:

@@ -23,7 +23,7 @@ from viewer.scan.engine.words import word_weights
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from viewer.scan.engine.change import Change
+    from viewer.scan.engine.change import IndexChange
 
 LEAST, FEWEST = 38, 6  # bits and words of a hit
 # Hits of a document, and one more for so many of its words: a folder of versions of one text has them without end.
@@ -67,7 +67,7 @@ def _pairs(folder: Path, name: str, number: int, parts: int) -> Array:
     return np.concatenate(chunks)
 
 
-def _after(change: Change, touched: Array, pairs: Array, bounds: Array) -> tuple[Array, Stretches]:
+def _after(change: IndexChange, touched: Array, pairs: Array, bounds: Array) -> tuple[Array, Stretches]:
     """The pairs of places that are looked at after a change, and the hits that hold still."""
     count, fresh = len(change.fresh), change.fresh
     later = documents_of((pairs >> np.uint64(PAIR_BITS)).astype(np.int64), bounds)
