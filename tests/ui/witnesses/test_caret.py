@@ -36,6 +36,21 @@ def test_a_word_is_moved_by_keys_and_the_move_undone(reader: Reader, screen: Wit
     assert len(screen.state.edits) == 1
 
 
+def test_corrections_are_there_again_when_the_texts_are(
+    reader: Reader, screen: WitnessScreen, files: list[str]
+) -> None:
+    select(screen, "letter")
+    reader.press(KEY.Key_Right, ALT | SHIFT, at=screen.caret.grid)
+    corrected, edits = words(screen), screen.state.edits
+    reader.open(files)
+    assert words(screen) == corrected
+    assert screen.state.edits == edits
+    screen.state.undo()
+    assert words(screen) != corrected
+    reader.open(files)
+    assert not screen.state.edits, "what was taken back stays so"
+
+
 def test_what_is_the_same_word_differs_in_its_writing_alone(screen: WitnessScreen) -> None:
     counts = screen.state.counts
     select(screen, "letter")
