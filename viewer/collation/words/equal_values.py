@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.model.changes import Rows
     from viewer.collation.model.model import Level
+    from viewer.collation.model.steps import Steps
     from viewer.text.witness import Span
 
 _NEAR = 20  # characters between two differences: "$" and "dollars" in "1,250,000 dollars", "May" in "4 May 1920"
@@ -55,7 +56,7 @@ _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
 
 
-def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]] = ()) -> Changes:
+def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]], steps: Steps) -> Changes:
     """The differences, those as one that say the same together and not alone: "$" and " dollars" round a figure, or
     "Dr" for "Doctor" and its stop. The base has the text ``left``, the reading ``right``; the ends of what was
     ``moved`` stay apart, since a move is told there."""
@@ -64,7 +65,7 @@ def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple
     joined: list[tuple[int, int, Level, int]] = []
     last = -1
     away = _Moved(moved)
-    for number in np.flatnonzero(near).tolist():
+    for number in steps.over(np.flatnonzero(near).tolist()):
         if number <= last:
             continue
         ends = _ends(rows, joinable, number)
@@ -100,7 +101,7 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
     start, end, other, other_end, _, level, found, _ = first
     last_start, to, other_last, other_to, _, last_level, last_found, _ = last
     lemma, text = left[start:to], right[other:other_to]
-    if level == _WORDING and found == _NUMBER and _is_gloss(lemma, text):
+    if level == _WORDING and found == _NUMBER and ("(" in lemma or "(" in text) and _is_gloss(lemma, text):
         return "spelling", 0
     if not level == last_level == _WORDING:
         return None
@@ -110,7 +111,7 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
         return None
     if (found | last_found) & _NEGATION and deny_alike(lemma, text):
         return "wording", 0
-    if _CONTRACTED.search(lemma) or _CONTRACTED.search(text):  # you will not, you'll never
+    if _CONTRACTED.search(f"{lemma} {text}"):  # you will not, you'll never
         both = sum(map(FLAG_BITS.__getitem__, flags(lemma, text)))
         return ("wording", both) if both != found | last_found else None
     return None
@@ -146,7 +147,7 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     if level != _WORDING or last_level != _WORDING:
         return _is_range(left, (start, to), right, (other, other_to))
     lemma, text = left[start:to], right[other:other_to]
-    signed = _is_signed(lemma) or _is_signed(text)
+    signed = _is_signed(f"{lemma} {text}")
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
         signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)

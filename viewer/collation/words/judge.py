@@ -96,7 +96,7 @@ def judge(
         levels.append(LEVEL_NUMBERS[level])
         flags_set.append(sum(map(FLAG_BITS.__getitem__, found)) if found else 0)
     rows[:, LEVEL], rows[:, FLAGS_SET] = levels, flags_set
-    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved)
+    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
 
 
 def _words(rows: Rows, sides: Sides) -> tuple[Numbers, Truths, Truths]:

@@ -43,6 +43,8 @@ _MONEY = frozenset("$£€¥")
 VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
 _LAST_DAY = 31
+_BEGINNINGS = re.compile(r"(?<![^\W\d_])[^\W\d_]{3}")  # of words
+_OF_MONTH = 3  # letters of its name that a month is written with at least: Sept., juil.
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -149,11 +151,22 @@ def _has_number(text: str) -> bool:
 
 def is_other_day(lemma: str, text: str) -> bool:
     """Whether two stretches are dates that differ in their numbers alone, wherever these stand: 4 May, May 5."""
-    if len(lemma) > LONGEST or len(text) > LONGEST:
+    if len(lemma) > LONGEST or len(text) > LONGEST or not _may_have_month(f"{lemma} {text}"):
         return False
     left, right = (_dated([unit.says for unit in side]) for side in units_of_both(lemma, text))
     alike = len(left) == len(right) and all(a == b or a[0] == b[0] == "#" for a, b in zip(left, right, strict=True))
     return alike and left != right and not _months().isdisjoint(left)
+
+
+def _may_have_month(text: str) -> bool:
+    """Whether a word begins as the name of a month does, which is told much sooner than what all words say."""
+    return not _month_beginnings().isdisjoint(_BEGINNINGS.findall(text.lower()))
+
+
+@lru_cache(maxsize=1)
+def _month_beginnings() -> frozenset[str]:
+    names = (*_months(), *(month.lower() for month in lexicon().month_names))
+    return frozenset(name[:_OF_MONTH] for name in names)
 
 
 def _dated(said: list[str]) -> list[str]:
