@@ -261,12 +261,11 @@ def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_pat
     names = [sheet.choices[0].itemText(number) for number in range(sheet.choices[0].count())]
     assert names == ["a.txt", "b.docx", "c.EPUB"]
     sheet.reject()
-    for open_three in (reader.open, lambda paths: reader.drop(*paths)):
-        open_three([*memo, memo[0]])
-        sheet = window.findChildren(DropSheet)[-1]
-        assert sheet.paths == memo
-        assert sheet.choices[0].count() == 3
-        sheet.reject()
+    reader.drop(*memo, memo[0])
+    sheet = window.findChildren(DropSheet)[-1]
+    assert sheet.paths == memo
+    assert sheet.choices[0].count() == 3
+    sheet.reject()
     assert window.workspace.collation is not None
 
 
