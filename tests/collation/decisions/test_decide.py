@@ -196,3 +196,11 @@ def test_framing_has_the_role_that_the_reader_gave_it_last() -> None:
 def test_a_work_has_no_framing() -> None:
     outcome = decide(pair(Options(scope="work")), [AsFraming("B", span(SECOND, "Editor's note"))])
     assert outcome.rejected
+
+
+def test_a_contraction_that_is_unlinked_is_lost_and_put_in() -> None:
+    witnesses = [from_text("The clerk said that they don’t know.") for _ in "AB"]
+    found = collate(witnesses, Options(scope="work", words=3))
+    word = span(witnesses[0].text, "don’t")
+    after = decide(found, [Unlink("B", word, word)]).collation
+    assert all(variant.lemma != variant.text for variant in after.variants)

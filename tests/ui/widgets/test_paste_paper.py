@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
-from tests.text.reading.web.test_pasted import PLAIN, RTF, WORD
 
+from tests.text.reading.web.test_pasted import PLAIN, RTF, WORD
 from viewer.ui.app.window import Window
 from viewer.ui.panels.dialogs.paste_dialog import PasteDialog
 from viewer.ui.widgets.paste_paper import PastePaper

@@ -96,11 +96,13 @@ def _ends(rows: list[list[int]], near: list[bool], number: int) -> Iterator[int]
 
 def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> tuple[Level, int] | None:
     """The level and the flags of what stands from the first difference to the last, if that is one; else None."""
-    if _is_one(first, last, left, right):
-        return "spelling", 0
     start, end, other, other_end, _, level, found, _ = first
     last_start, to, other_last, other_to, _, last_level, last_found, _ = last
     lemma, text = left[start:to], right[other:other_to]
+    if lemma == text:  # lost and put in where the reader says that they are not the same words
+        return None
+    if _is_one(first, last, left, right):
+        return "spelling", 0
     if level == _WORDING and found == _NUMBER and ("(" in lemma or "(" in text) and _is_gloss(lemma, text):
         return "spelling", 0
     if not level == last_level == _WORDING:
