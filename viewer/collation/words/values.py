@@ -151,14 +151,14 @@ def _has_number(text: str) -> bool:
 
 def is_other_day(lemma: str, text: str) -> bool:
     """Whether two stretches are dates that differ in their numbers alone, wherever these stand: 4 May, May 5."""
-    if len(lemma) > LONGEST or len(text) > LONGEST or not _may_have_month(f"{lemma} {text}"):
+    if len(lemma) > LONGEST or len(text) > LONGEST or not may_have_month(f"{lemma} {text}"):
         return False
     left, right = (_dated([unit.says for unit in side]) for side in units_of_both(lemma, text))
     alike = len(left) == len(right) and all(a == b or a[0] == b[0] == "#" for a, b in zip(left, right, strict=True))
     return alike and left != right and not _months().isdisjoint(left)
 
 
-def _may_have_month(text: str) -> bool:
+def may_have_month(text: str) -> bool:
     """Whether a word begins as the name of a month does, which is told much sooner than what all words say."""
     return not _month_beginnings().isdisjoint(_BEGINNINGS.findall(text.lower()))
 
