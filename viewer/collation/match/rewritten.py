@@ -132,7 +132,7 @@ def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:
     if Indel.normalized_similarity(lemma, text) < _OTHER_LETTERS:
         return False
     words = [
-        [fold(witness.tokens.span(word, word + 1).of(witness.text)) for word in range(*span)]
+        [fold(witness.word(word)) for word in range(*span)]
         for witness, span in ((base, (i, i_end)), (reading, (j, j_end)))
     ]
     pairs = ((words[0][x], words[1][y]) for x, x_end, y, y_end in like_pairs(*words) if x_end - x == y_end - y == 1)

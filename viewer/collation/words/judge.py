@@ -241,16 +241,16 @@ def _may_begin(witness: Witness, word: int) -> bool:
     gap = witness.tokens.gap_before(word).of(witness.text)
     if ":" in gap or (len(gap) > 1 and gap[-1] in QUOTES):
         return True
-    before = witness.tokens.span(word - 1, word).of(witness.text)
+    before = witness.word(word - 1)
     return before.isdigit() and begins_sentence(witness, word - 1)
 
 
 def _is_in_capitals(witness: Witness, word: int) -> bool:
     """Whether this word and one beside it are written in capitals, as a chapter begins."""
-    if word >= witness.words or not witness.tokens.span(word, word + 1).of(witness.text).isupper():
+    if word >= witness.words or not witness.word(word).isupper():
         return False
     near = (number for number in (word - 1, word + 1) if 0 <= number < witness.words)
-    return any(witness.tokens.span(number, number + 1).of(witness.text).isupper() for number in near)
+    return any(witness.word(number).isupper() for number in near)
 
 
 def _is_known(lemma: str, text: str) -> bool:
