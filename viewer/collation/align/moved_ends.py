@@ -18,7 +18,7 @@ from viewer.text.normalize import fold
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from viewer.collation.match.moved import MovedWords
+    from viewer.collation.match.moves.moved import MovedWords
     from viewer.collation.model.sides import Sides
     from viewer.text.witness import Witness
 

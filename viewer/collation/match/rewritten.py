@@ -10,11 +10,11 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from viewer.collation.match.extend import with_ends
-from viewer.collation.match.moved import MovedWords
+from viewer.collation.match.moves.moved import MovedWords
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.pairing import like_pairs
 from viewer.collation.words.spelling import one_word
-from viewer.collation.words.values import unshared
+from viewer.collation.words.values.values import unshared
 from viewer.text.boundaries import SENTENCE, boundary
 from viewer.text.normalize import fold
 

@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.collation.words.measures import same_time, with_decimals
-from viewer.collation.words.numbers import (
+from viewer.collation.words.values.measures import same_time, with_decimals
+from viewer.collation.words.values.numbers import (
     HUNDRED,
     THOUSAND,
     is_one_number,
