@@ -20,14 +20,8 @@ from viewer.collation.words.names import Names
 from viewer.collation.words.paratext import begins_line, is_paratext, is_same_paratext, without_cues, without_labels
 from viewer.collation.words.speakers import renames_speaker
 from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
-from viewer.collation.words.values.values import (
-    VALUE_SIGNS,
-    is_month,
-    is_ordinal_ending,
-    is_short,
-    same_values,
-    value_signs,
-)
+from viewer.collation.words.values.dates import is_month
+from viewer.collation.words.values.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
 
