@@ -32,7 +32,7 @@ from viewer.text.reading.read import from_text
 from viewer.text.witness import Span, Witness
 
 WORDS = 1500
-A_WORD = 240  # calls
+A_WORD = 200  # calls
 GROWTH = 2.6  # for twice the size
 APART = 100_000  # calls between two ticks: some 50 ms
 

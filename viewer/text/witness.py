@@ -188,6 +188,10 @@ class Witness:
         """How many words the text has."""
         return len(self.tokens)
 
+    def word(self, number: int) -> str:
+        """The text of one word."""
+        return self.text[self.tokens.starts.item(number) : self.tokens.ends.item(number)]
+
     def words_in(self, span: Span) -> tuple[int, int]:
         """The numbers of the first word that begins in ``span`` and of the first one after these words."""
         import numpy as np

@@ -4,8 +4,8 @@ import pytest
 
 from viewer.collation.collate import collate
 from viewer.collation.model.model import LEVELS, Options, Variants
-from viewer.collation.words.numbers import number_of, plain_figure
-from viewer.collation.words.values import same_values
+from viewer.collation.words.values.numbers import number_of, plain_figure
+from viewer.collation.words.values.values import same_values
 from viewer.text.reading.read import from_text
 
 SAME = [

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.align.segments import Segments
     from viewer.collation.match.extend import AlignedPassage
-    from viewer.collation.match.moved import MovedWords
+    from viewer.collation.match.moves.moved import MovedWords
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.changes import Changes
     from viewer.collation.model.sides import Sides

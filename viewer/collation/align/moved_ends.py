@@ -18,7 +18,7 @@ from viewer.text.normalize import fold
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from viewer.collation.match.moved import MovedWords
+    from viewer.collation.match.moves.moved import MovedWords
     from viewer.collation.model.sides import Sides
     from viewer.text.witness import Witness
 
@@ -81,9 +81,7 @@ def _move_end(row: int, side: int, low: int, high: int, witness: Witness, owners
     away = (owners > 0).tolist()
     turns = [low + number for number, (one, next_one) in enumerate(pairwise(away), 1) if one != next_one]
     beside = tuple(
-        fold(witness.tokens.span(word, word + 1).of(witness.text))
-        for word, is_away in zip(range(low, high), away, strict=True)
-        if not is_away
+        fold(witness.word(word)) for word, is_away in zip(range(low, high), away, strict=True) if not is_away
     )
     places = tuple(sentence_start(witness, word) for word in turns)
     return _MoveEnd(row, side, frozenset(owners[owners > 0].tolist()), beside, places)

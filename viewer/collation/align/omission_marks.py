@@ -16,7 +16,7 @@ from viewer.collation.words.spelling import common_prefix
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
-    from viewer.collation.match.moved import MovedFlags, MovedMask
+    from viewer.collation.match.moves.moved import MovedFlags, MovedMask
     from viewer.collation.model.changes import Change
     from viewer.collation.model.sides import Sides
     from viewer.text.witness import Witness

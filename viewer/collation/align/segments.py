@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.extend import with_ends
+from viewer.collation.match.moves.transpositions import MOVED
 from viewer.collation.match.rewritten import is_rewritten, rewritten_sentences
-from viewer.collation.match.transpositions import MOVED
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.marks import has_omission_mark
 from viewer.collation.words.pairing import PARAGRAPH_END, SENTENCE_END, like_pairs
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.match.extend import AlignedPassage
-    from viewer.collation.match.moved import MovedWords
+    from viewer.collation.match.moves.moved import MovedWords
     from viewer.collation.match.runs import Runs
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.sides import Sides

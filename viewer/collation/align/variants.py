@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.match.transpositions import MOVED, most_covering, moved_lengths
+from viewer.collation.match.moves.transpositions import MOVED, most_covering, moved_lengths
 from viewer.collation.model.changes import (
     BY_READER,
     COLUMNS,

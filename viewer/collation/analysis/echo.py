@@ -292,4 +292,4 @@ def _shared_words(base: Witness, span: Span, stems: _Stems, shared: Numbers) -> 
     low, high = base.words_in(span)
     here = stems.base[low:high]
     words = [low + int(np.argmax(here == stem)) for stem in shared[3 * stems.weights[shared] >= weights.max()]]
-    return tuple(base.tokens.span(word, word + 1).of(base.text) for word in words)
+    return tuple(map(base.word, words))

@@ -163,7 +163,7 @@ def _counted(frames: tuple[_Frame, _Frame]) -> _Counted:
 
 def _folded(frame: _Frame, place: int) -> str:
     word = int(frame.words[place])
-    return fold(frame.witness.tokens.span(word, word + 1).of(frame.witness.text))
+    return fold(frame.witness.word(word))
 
 
 def _ranked(

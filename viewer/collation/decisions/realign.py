@@ -9,7 +9,7 @@ from viewer.collation.align.align import align
 from viewer.collation.align.gaps import changes_between
 from viewer.collation.match import runs
 from viewer.collation.match.extend import AlignedPassage, WordMask
-from viewer.collation.match.moved import MovedWords
+from viewer.collation.match.moves.moved import MovedWords
 from viewer.collation.match.vocabulary import WordPair, word_pair
 from viewer.collation.model.changes import (
     END,

@@ -241,19 +241,17 @@ def _text_ends_belong(left: _Two, end: _End, witnesses: tuple[Witness, Witness])
     """Whether the words left at one end of both texts belong to a passage that is most of these texts."""
     if end.share < _MOST_OF or max(left) > _REST:
         return False
-    if not all(left):  # a word more in the last line: 1s. 2d.
-        longer = int(left[1] > 0)
-        few = max(left) <= _LITTLE and end.share >= _NEARLY_ALL
-        low, high = sorted((end.at[longer], end.at[longer] + end.step * max(left)))
-        words = witnesses[longer].tokens.span(low, high).of(witnesses[longer].text)
-        gap = _gap_before(witnesses[longer], end.at[longer])
-        return (
-            few
-            and not gap.strip(_IN_A_LINE)
-            and words[:1].isalnum()
-            and boundary(witnesses[longer], end.at[longer]) < PARAGRAPH
-        )
+    if not all(left):
+        few = 0 < max(left) <= _LITTLE and end.share >= _NEARLY_ALL
+        side = int(left[1] > 0)
+        return few and _go_on_with_line(witnesses[side], end.at[side], end.step * left[side])
     return (end.share >= _NEARLY_ALL and max(left) <= _FEW) or _are_alike(left, end, witnesses)
+
+
+def _go_on_with_line(witness: Witness, at: int, step: int) -> bool:
+    """Whether the words from an end to so many behind it, or before it, go on with the line there: 1s. 2d."""
+    one_line = not _gap_before(witness, at).strip(_IN_A_LINE) and boundary(witness, at) < PARAGRAPH
+    return one_line and witness.word(min(at, at + step))[:1].isalnum()
 
 
 def _are_alike(sizes: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:

@@ -11,13 +11,13 @@ import numpy as np
 from viewer.collation.match.chains import chains, merge
 from viewer.collation.match.clusters import Cluster, Landmarks, cluster_of, clusters, follows, holds, without_foreign
 from viewer.collation.match.extend import AlignedPassage, WordMask, passage_of_runs
+from viewer.collation.match.moves.transpositions import with_inner_moves
 from viewer.collation.match.order import heaviest_order
 from viewer.collation.match.parts import quoted_parts
 from viewer.collation.match.repeats import with_repeats
 from viewer.collation.match.rows import row_passages
 from viewer.collation.match.runs import NO_RUNS, common_runs, tidy
 from viewer.collation.match.search import COARSE, FINE, UNIQUE, are_short, crowded, is_passage, search
-from viewer.collation.match.transpositions import with_inner_moves
 from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT, NOT_EVERY_PLACE
 
 if TYPE_CHECKING:

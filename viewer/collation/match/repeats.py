@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.extend import AlignedPassage, WordMask
+from viewer.collation.match.moves.transpositions import open_gaps
 from viewer.collation.match.runs import hashes, ranges
 from viewer.collation.match.search import COARSE, FINE, crowded, search
-from viewer.collation.match.transpositions import open_gaps
 from viewer.collation.model.steps import NOT_EVERY_PLACE
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from viewer.collation.match.extend import with_ends
-from viewer.collation.match.moved import MovedWords
+from viewer.collation.match.moves.moved import MovedWords
 from viewer.collation.model.steps import NOT_WORD_BY_WORD
 from viewer.collation.words.pairing import like_pairs
 from viewer.collation.words.spelling import one_word
-from viewer.collation.words.values import unshared
+from viewer.collation.words.values.values import unshared
 from viewer.text.boundaries import SENTENCE, boundary
 from viewer.text.normalize import fold
 
@@ -132,7 +132,7 @@ def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:
     if Indel.normalized_similarity(lemma, text) < _OTHER_LETTERS:
         return False
     words = [
-        [fold(witness.tokens.span(word, word + 1).of(witness.text)) for word in range(*span)]
+        [fold(witness.word(word)) for word in range(*span)]
         for witness, span in ((base, (i, i_end)), (reading, (j, j_end)))
     ]
     pairs = ((words[0][x], words[1][y]) for x, x_end, y, y_end in like_pairs(*words) if x_end - x == y_end - y == 1)

@@ -206,7 +206,7 @@ def _written(rows: _Rows, witness: Witness) -> dict[str, Numbers]:
     places = np.repeat(rows.words[:, 0], sizes) + ranges(sizes)
     found: dict[str, list[int]] = {}
     for place in places.tolist():
-        found.setdefault(fold(witness.tokens.span(place, place + 1).of(witness.text)), []).append(place)
+        found.setdefault(fold(witness.word(place)), []).append(place)
     return {word: np.array(those) for word, those in found.items()}
 
 

@@ -14,6 +14,7 @@ from viewer.collation.model.changes import (
     FLAGS_SET,
     LEVEL,
     MARKED,
+    PLACES,
     READING_END,
     READING_START,
     START,
@@ -23,13 +24,21 @@ from viewer.collation.model.changes import (
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike, flags
 from viewer.collation.words.gender import same_gendered
-from viewer.collation.words.values import LONGEST, is_abbreviated, is_contracted, is_other_day, same_values
+from viewer.collation.words.values.dates import may_have_month
+from viewer.collation.words.values.values import (
+    LONGEST,
+    VALUE_SIGNS,
+    is_abbreviated,
+    is_contracted,
+    is_other_day,
+    same_values,
+)
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import APOSTROPHES, fold
 from viewer.text.tokenize import mix_hashes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -43,7 +52,6 @@ _MOST = 4  # differences in one value: "the 17th of May", "May 17th"
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
-_MAY_BE_SIGN = re.compile(r"[\d%‰$£€¥'’]")
 _NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
 _STOPS = frozenset(f".:{APOSTROPHES}")  # behind what is cut off: Eliz., Eliz:, solid'
 _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
@@ -54,27 +62,43 @@ _TIMES = "×", "x"
 _DASHES = frozenset("-–—")
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
+# A figure, or one of all the characters above, of which a value, a range, a gloss or a short form has one at least.
+_HINT = re.compile(rf"(?<!\w)\d|[{re.escape(''.join((*VALUE_SIGNS, *_STOPS, *_TIMES, *_DASHES, *_GENDER)))}]")
 
 
 def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]], steps: Steps) -> Changes:
     """The differences, those as one that say the same together and not alone: "$" and " dollars" round a figure, or
     "Dr" for "Doctor" and its stop. The base has the text ``left``, the reading ``right``; the ends of what was
     ``moved`` stay apart, since a move is told there."""
-    near = _near(changes.rows, changes.of)
-    rows, joinable = changes.rows.tolist(), near.tolist()
+    pairs = _pairs(changes, left, right)
+    rows = changes.rows.tolist() if pairs else []
     joined: list[tuple[int, int, Level, int]] = []
     last = -1
     away = _Moved(moved)
-    for number in steps.over(np.flatnonzero(near).tolist()):
-        if number <= last:
+    for number, end in steps.over(pairs):
+        if number <= last or not (one := _judged_as_one(rows[number], rows[end], left, right)):
             continue
-        ends = _ends(rows, joinable, number)
-        found = ((end, _judged_as_one(rows[number], rows[end], left, right)) for end in ends)
-        end, one = next(((end, one) for end, one in found if one), (number, None))
-        if one and not away.holds_part_of(rows[number], rows[end]):
+        apart = away.holds_part_of(rows[number], rows[end])
+        if not apart:
             joined.append((number, end, *one))
-            last = end
+        last = number if apart else end
     return _with_joined(changes, joined, left, right) if joined else changes
+
+
+def _pairs(changes: Changes, left: str, right: str) -> list[tuple[int, int]]:
+    """The first and the last of all differences in a row that may be one: by the first, then the nearest first."""
+    rows = changes.rows
+    near = _near(rows, changes.of)
+    hinted = _hinted(rows, near, left, right)
+    wording = rows[:, LEVEL] == _WORDING
+    written = wording & (rows[:, END] > rows[:, START]) & (rows[:, READING_END] > rows[:, READING_START])
+    joined, told = np.ones(len(rows), dtype=bool), hinted
+    found: list[tuple[int, int]] = []
+    for size in range(1, _MOST):
+        joined, told = joined[:-1] & near[size - 1 :], told[:-1] | hinted[size:]
+        contracted = written[:-size] & wording[size:] & ~written[size:]
+        found += ((first, first + size) for first in np.flatnonzero(joined & (told | contracted)).tolist())
+    return sorted(found)
 
 
 def _near(rows: Rows, of: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -86,12 +110,19 @@ def _near(rows: Rows, of: NDArray[np.int64]) -> NDArray[np.bool_]:
     return near
 
 
-def _ends(rows: list[list[int]], near: list[bool], number: int) -> Iterator[int]:
-    """The differences with which one value may end that begins with this one, the nearest first."""
-    for end in range(number + 1, min(number + _MOST, len(rows))):
-        if not near[end - 1]:
-            return
-        yield end
+def _hinted(rows: Rows, near: NDArray[np.bool_], left: str, right: str) -> NDArray[np.bool_]:
+    """Whether each difference, with what is kept between it and the next, has what some of those that are one have:
+    a sign, the name of a month, a denial. Few have, and to ask all that makes them one costs much more."""
+    found: NDArray[np.bool_] = (rows[:, FLAGS_SET] & _NEGATION) != 0
+    before_next = np.flatnonzero(near)
+    places = rows[:, PLACES].copy()
+    places[before_next, 1], places[before_next, 3] = rows[before_next + 1, START], rows[before_next + 1, READING_START]
+    beside = np.union1d(before_next, before_next + 1)
+    for number, (start, end, other, other_end) in zip(beside.tolist(), places[beside].tolist(), strict=True):
+        stretches = f"{left[start:end]} {right[other:other_end]}"
+        if _HINT.search(stretches) or may_have_month(stretches):
+            found[number] = True
+    return found
 
 
 def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> tuple[Level, int] | None:
@@ -149,7 +180,7 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     if level != _WORDING or last_level != _WORDING:
         return _is_range(left, (start, to), right, (other, other_to))
     lemma, text = left[start:to], right[other:other_to]
-    signed = _is_signed(f"{lemma} {text}")
+    signed = bool(_SIGN.search(f"{lemma} {text}"))
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
         signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)
@@ -168,11 +199,6 @@ def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, in
 def _joins_figures(text: str, start: int, end: int) -> bool:
     before, behind = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
     return before[-1:].isdigit() and behind[:1].isdigit()
-
-
-def _is_signed(text: str) -> bool:
-    """Whether a stretch has what a value has: most have not even such a character, which is told much sooner."""
-    return bool(_MAY_BE_SIGN.search(text) and _SIGN.search(text))
 
 
 def _is_gendered(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:

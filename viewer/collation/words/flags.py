@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.collation.model.model import FLAGS
-from viewer.collation.words.numbers import compound_value, number_words
-from viewer.collation.words.values import VALUE_SIGNS, has_other_writing, unshared, value_signs
+from viewer.collation.words.values.numbers import compound_value, number_words
+from viewer.collation.words.values.values import VALUE_SIGNS, has_other_writing, unshared, value_signs
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 

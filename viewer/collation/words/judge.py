@@ -20,7 +20,8 @@ from viewer.collation.words.names import Names
 from viewer.collation.words.paratext import begins_line, is_paratext, is_same_paratext, without_cues, without_labels
 from viewer.collation.words.speakers import renames_speaker
 from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
-from viewer.collation.words.values import VALUE_SIGNS, is_month, is_ordinal_ending, is_short, same_values, value_signs
+from viewer.collation.words.values.dates import is_month
+from viewer.collation.words.values.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
 
@@ -241,16 +242,16 @@ def _may_begin(witness: Witness, word: int) -> bool:
     gap = witness.tokens.gap_before(word).of(witness.text)
     if ":" in gap or (len(gap) > 1 and gap[-1] in QUOTES):
         return True
-    before = witness.tokens.span(word - 1, word).of(witness.text)
+    before = witness.word(word - 1)
     return before.isdigit() and begins_sentence(witness, word - 1)
 
 
 def _is_in_capitals(witness: Witness, word: int) -> bool:
     """Whether this word and one beside it are written in capitals, as a chapter begins."""
-    if word >= witness.words or not witness.tokens.span(word, word + 1).of(witness.text).isupper():
+    if word >= witness.words or not witness.word(word).isupper():
         return False
     near = (number for number in (word - 1, word + 1) if 0 <= number < witness.words)
-    return any(witness.tokens.span(number, number + 1).of(witness.text).isupper() for number in near)
+    return any(witness.word(number).isupper() for number in near)
 
 
 def _is_known(lemma: str, text: str) -> bool:

@@ -12,7 +12,7 @@ from viewer.collation.words.gender import without_gender
 from viewer.collation.words.greek import same_greek
 from viewer.collation.words.kana import same_kana
 from viewer.collation.words.spelling import one_joined, one_word
-from viewer.collation.words.values import is_short, same_values
+from viewer.collation.words.values.values import is_short, same_values
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SEPARATORS, SOFT_HYPHEN, fold, typographic
 from viewer.text.scripts import DAGGER_ALIF
 from viewer.text.units import is_label

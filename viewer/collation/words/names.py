@@ -58,16 +58,14 @@ class Names:
 
     def has(self, witness: Witness, word: int) -> bool:
         """Whether a word at the beginning of a sentence is a name, since it is one elsewhere."""
-        return (
-            word < witness.words and witness.tokens.keys.item(word) in self.known and _may_be(_written(witness, word))
-        )
+        return word < witness.words and witness.tokens.keys.item(word) in self.known and _may_be(witness.word(word))
 
     def are_alike(self, base: Witness, word: int, reading: Witness, other_word: int) -> bool:
         """Whether two words at the beginning of a sentence, which have a capital wherever they stand, are two names:
         Anna, Anne."""
         if word >= base.words or other_word >= reading.words:
             return False
-        written = _written(base, word), _written(reading, other_word)
+        written = base.word(word), reading.word(other_word)
         if not all(map(_may_be, written)):
             return False
         a, b = map(fold, written)
@@ -82,10 +80,6 @@ class Names:
             and not is_inflected(a, b)
             and not _any_is(keys, self.small).any()
         )
-
-
-def _written(witness: Witness, word: int) -> str:
-    return witness.tokens.span(word, word + 1).of(witness.text)
 
 
 def _may_be(written: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from viewer.collation.words.values import is_month
+from viewer.collation.words.values.dates import is_month
 from viewer.text.boundaries import is_short_form
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold

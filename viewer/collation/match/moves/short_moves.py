@@ -222,7 +222,7 @@ class _Content:
 
     def is_date(self, word: int, length: int) -> bool:
         """Whether this is a word that may be a month: 4 May."""
-        return length == 1 and fold(self._witness.tokens.span(word, word + 1).of(self._witness.text)) in self._dates
+        return length == 1 and fold(self._witness.word(word)) in self._dates
 
     def stands_by_date(self, word: int, length: int) -> bool:
         """Whether a month stands beside words, or but for a joint: the 17th of May."""
@@ -260,7 +260,7 @@ class _Values:
         return gap in self._gaps
 
     def _has_figures(self, word: int) -> bool:
-        return any(map(str.isdigit, self._witness.tokens.span(word, word + 1).of(self._witness.text)))
+        return any(map(str.isdigit, self._witness.word(word)))
 
 
 def _turned(passage: AlignedPassage, pair: WordPair) -> AlignedPassage:

@@ -8,8 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.collation.words.measures import same_time, with_decimals
-from viewer.collation.words.numbers import (
+from viewer.collation.words.values.dates import dated, may_have_month, month_numbers, months
+from viewer.collation.words.values.measures import same_time, with_decimals
+from viewer.collation.words.values.numbers import (
     HUNDRED,
     THOUSAND,
     is_one_number,
@@ -42,9 +43,6 @@ _CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
 _MONEY = frozenset("$£€¥")
 VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
-_LAST_DAY = 31
-_BEGINNINGS = re.compile(r"(?<![^\W\d_])[^\W\d_]{3}")  # of words
-_OF_MONTH = 3  # letters of its name that a month is written with at least: Sept., juil.
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -82,24 +80,15 @@ def _with_month(units: list[Unit], others: list[Unit]) -> list[Unit]:
     12.03.1911 as 12 March 1911."""
     if not any(_DATE_IN_FIGURES.fullmatch(unit.says) for unit in units):
         return units
-    months = {number: unit.says for unit in others for number in _month_numbers().get(unit.says, ())}
+    names = {number: unit.says for unit in others for number in month_numbers().get(unit.says, ())}
     found: list[Unit] = []
     for unit in units:
         date = _DATE_IN_FIGURES.fullmatch(unit.says)
-        if date and (month := months.get(date["month"])):
+        if date and (month := names.get(date["month"])):
             said = f"#{date['day']}", month, f"#{date['year']}"
             found += (Unit(part, unit.words if not place else ()) for place, part in enumerate(said))
         else:
             found.append(unit)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _month_numbers() -> dict[str, list[str]]:
-    """The numbers of the months, which several languages may call by one name."""
-    found: dict[str, list[str]] = {}
-    for number, month in lexicon().months:
-        found.setdefault(month, []).append(number)
     return found
 
 
@@ -137,7 +126,7 @@ def same_values(lemma: str, text: str) -> bool:
     if same_time(lemma, text):
         return True
     one, other = (with_decimals(side, spoken=_has_number(beside)) for side, beside in ((lemma, text), (text, lemma)))
-    left, right = (_dated([unit.says for unit in side]) for side in units_of_both(one, other))
+    left, right = (dated([unit.says for unit in side]) for side in units_of_both(one, other))
     stop = _ORDINAL_STOP.search(lemma) or _ORDINAL_STOP.search(text)
     if stop or (any(map(str.isdigit, lemma)) and any(map(str.isdigit, text))):
         left, right = ([said.removesuffix("th") if said[0] == "#" else said for said in side] for side in (left, right))
@@ -151,70 +140,11 @@ def _has_number(text: str) -> bool:
 
 def is_other_day(lemma: str, text: str) -> bool:
     """Whether two stretches are dates that differ in their numbers alone, wherever these stand: 4 May, May 5."""
-    if len(lemma) > LONGEST or len(text) > LONGEST or not _may_have_month(f"{lemma} {text}"):
+    if len(lemma) > LONGEST or len(text) > LONGEST or not may_have_month(f"{lemma} {text}"):
         return False
-    left, right = (_dated([unit.says for unit in side]) for side in units_of_both(lemma, text))
+    left, right = (dated([unit.says for unit in side]) for side in units_of_both(lemma, text))
     alike = len(left) == len(right) and all(a == b or a[0] == b[0] == "#" for a, b in zip(left, right, strict=True))
-    return alike and left != right and not _months().isdisjoint(left)
-
-
-def _may_have_month(text: str) -> bool:
-    """Whether a word begins as the name of a month does, which is told much sooner than what all words say."""
-    return not _month_beginnings().isdisjoint(_BEGINNINGS.findall(text.lower()))
-
-
-@lru_cache(maxsize=1)
-def _month_beginnings() -> frozenset[str]:
-    names = (*_months(), *(month.lower() for month in lexicon().month_names))
-    return frozenset(name[:_OF_MONTH] for name in names)
-
-
-def _dated(said: list[str]) -> list[str]:
-    """What is said, with the day of each date behind its month: "4 May", "the 4th of May" and "May 4th" are one."""
-    if _months().isdisjoint(said):
-        return said
-    said, joints = said.copy(), lexicon().date_joints
-    place = 0
-    while place < len(said):
-        if said[place] in _months():
-            start, end = place, place + 1
-            while start and said[start - 1] in joints:
-                start -= 1
-            while end < len(said) and said[end] in joints:
-                end += 1
-            if start and end < len(said) and _is_year(said[start - 1]) and _is_day(said[end]):  # 1920 May 4
-                said[start - 1 : end + 1] = [said[place], said[end].removesuffix("th"), said[start - 1]]
-                place = end
-            elif start and said[start - 1][0] == "#":
-                day = said[start - 1]
-                while start < place and start > 1 and said[start - 2] in joints:  # the 4th of May
-                    start -= 1
-                said[start - 1 : place + 1] = [said[place], day.removesuffix("th")]
-                place = start
-            elif end < len(said) and said[end][0] == "#":
-                said[place + 1 : end + 1] = [said[end].removesuffix("th")]
-        place += 1
-    return said
-
-
-@lru_cache(maxsize=1)
-def _months() -> frozenset[str]:
-    """The words of dates in their normal form, and the short ones of months."""
-    return lexicon().dates | {fold(month) for month in lexicon().month_names}
-
-
-def _is_year(said: str) -> bool:
-    return said[0] == "#" and said[1:].isdigit() and int(said[1:]) > _LAST_DAY
-
-
-def _is_day(said: str) -> bool:
-    number = said[1:].removesuffix("th")
-    return said[0] == "#" and number.isdigit() and int(number) <= _LAST_DAY
-
-
-def is_month(word: str) -> bool:
-    """Whether a folded word is one of dates: a month, or a day of the week."""
-    return word in _months()
+    return alike and left != right and not months().isdisjoint(left)
 
 
 def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:

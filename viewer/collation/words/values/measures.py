@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from viewer.collation.words.numbers import number_of
+from viewer.collation.words.values.numbers import number_of
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 
