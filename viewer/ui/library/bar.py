@@ -15,8 +15,8 @@ from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.icons import icon
-from viewer.usecases.libraries import KeptLibrary
-from viewer.usecases.library_contents import LibraryContents
+from viewer.usecases.library.contents import LibraryContents
+from viewer.usecases.library.kept import KeptLibrary
 
 _HIGH, _STATUS = 44, 30  # px
 _ICON = 14

@@ -19,7 +19,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
 from viewer.ui.widgets.lists.list_panel import stack
-from viewer.usecases.library_contents import LibraryContents, sorted_documents
+from viewer.usecases.library.contents import LibraryContents, sorted_documents
 
 _HIGH = 46  # px of a row
 _MARGIN = 16

@@ -11,7 +11,7 @@ from viewer.phrasing.scan import about_step
 from viewer.scan.lock import IndexInUseError
 from viewer.scan.model import STAGES, ScanStep
 from viewer.ui.background import Background, Child, Job
-from viewer.usecases.libraries import KeptLibrary, scan_library
+from viewer.usecases.library.kept import KeptLibrary, scan_library
 
 _SURE = 2.0  # seconds: a rate of less time says nothing
 

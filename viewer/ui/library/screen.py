@@ -29,9 +29,9 @@ from viewer.ui.library.passage.pointer import Pointer
 from viewer.ui.library.scanner import Scanner
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of
-from viewer.usecases.library_contents import LibraryContents, beginnings, clusters_with, load_contents
-from viewer.usecases.passage_readings import OpenedPassage, open_passage, passage_text, passage_witnesses
+from viewer.usecases.library.contents import LibraryContents, beginnings, clusters_with, load_contents
+from viewer.usecases.library.kept import KeptLibrary, kept_libraries, library_of
+from viewer.usecases.library.readings import OpenedPassage, open_passage, passage_text, passage_witnesses
 
 log = logging.getLogger(__name__)
 

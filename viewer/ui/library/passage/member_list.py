@@ -28,8 +28,8 @@ from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
 from viewer.ui.widgets.lists.excerpt import draw_excerpt
 from viewer.ui.widgets.lists.list_panel import stack
-from viewer.usecases.library_contents import LibraryContents
-from viewer.usecases.passage_readings import MemberReadings, OpenedPassage
+from viewer.usecases.library.contents import LibraryContents
+from viewer.usecases.library.readings import MemberReadings, OpenedPassage
 
 _HIGH = 26  # px
 _MARGIN = 24
