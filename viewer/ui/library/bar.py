@@ -220,12 +220,8 @@ class LibraryStatus(QWidget):
         row.addWidget(self.read)
         row.addWidget(self.stop)
 
-    def show_contents(self, contents: LibraryContents | None) -> None:
+    def show_contents(self, contents: LibraryContents) -> None:
         """Say what was found."""
-        self.stop.hide()
-        if contents is None:
-            self.say("", "")
-            return
         summary = contents.summary
         with_none = sum(not one.shared for one in contents.documents)
         passages = sentences.count_passages(len(contents.passages))

@@ -43,7 +43,7 @@ class Scanner(QObject):
         self._first = None
         job = Job(scan_library, library)
         job.part.connect(self._advance)
-        job.done.connect(lambda _: self._finish(library))
+        job.done.connect(lambda _: self.done.emit(library))
         job.failed.connect(self._fail)
         job.canceled.connect(self.stopped)
         self.advanced.emit(tr("Looking for documents…"), 0.0)
@@ -65,9 +65,6 @@ class Scanner(QObject):
             self._first = step
         done, seconds = step.done - self._first.done, step.seconds - self._first.seconds
         self.advanced.emit(about_step(step, done / seconds if seconds > _SURE else 0.0), share)
-
-    def _finish(self, library: KeptLibrary) -> None:
-        self.done.emit(library)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, IndexInUseError):

@@ -66,7 +66,6 @@ class MemberPane(QWidget):
     """The column heads and the list."""
 
     hovered = Signal(object)  # a MemberRow, or None
-    chosen = Signal(object)
     opened = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
@@ -81,7 +80,6 @@ class MemberPane(QWidget):
         )
         self.list.setObjectName("memberList")
         self.list.hovered.connect(self.hovered)
-        self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
         self.list.setMinimumHeight(2 * _HIGH)
         self.heads = _Heads(self.list.viewport(), self)
