@@ -23,7 +23,7 @@ from viewer.ui.app.app import Session  # noqa: E402
 from viewer.ui.app.tour import SEEN  # noqa: E402
 from viewer.ui.app.window import Window  # noqa: E402
 from viewer.ui.settings import Settings, standard  # noqa: E402
-from viewer.usecases.libraries import library_of  # noqa: E402
+from viewer.usecases.library.kept import library_of  # noqa: E402
 
 SIZE = 1440, 900
 LONGEST = 60  # seconds that anything may take

@@ -10,8 +10,8 @@ import numpy as np
 
 from viewer.messages import N_, Message
 from viewer.scan.engine.layout import database_file
-from viewer.scan.model import Hit, LibraryDocument, Member, PassageCluster, ScanSummary, Skipped
-from viewer.scan.store import HIT, KINDS, MEMBER_ROW, connect_reading, load_array
+from viewer.scan.model import Hit, LibraryDocument, Member, PassageCluster, ScanSummary
+from viewer.scan.store import HIT, KINDS, MEMBER_ROW, connect_reading, load_array, load_summary
 from viewer.text.reading.read import ReadError, read_text
 from viewer.text.witness import Span
 
@@ -78,11 +78,7 @@ class Library:
     @property
     def summary(self) -> ScanSummary:
         """What the scan came to."""
-        facts = json.loads(self._one("SELECT value FROM facts WHERE name = 'summary'"))
-        skipped = tuple(Skipped(*row) for row in self._database.execute("SELECT path, reason FROM skipped"))
-        return ScanSummary(
-            **{**facts, "limits": tuple(facts["limits"]), "notices": tuple(facts["notices"])}, skipped=skipped
-        )
+        return load_summary(self._database)
 
     def documents(self, sort: DocumentOrder = "path") -> list[LibraryDocument]:
         """All documents."""

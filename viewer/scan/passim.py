@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,18 +48,14 @@ def import_passim(path: Path, index: Path) -> ScanSummary:
         documents=len(ids), words=0, pairs=0, passages=len(hits), clusters=len(clusters), fresh=0, skipped=(),
         notices=(Message("The clusters are those that passim found."),), limits=(), seconds=0.0,
     )  # fmt: skip
-    facts = {name: value for name, value in asdict(summary).items() if name != "skipped"}
     index.mkdir(parents=True, exist_ok=True)
     with locked(index):
         write_database(
             database_file(index),
-            {
-                "documents": _documents(clusters, ids),
-                "clusters": _clusters(clusters),
-                "facts": [("summary", json.dumps(facts))],
-            },
+            {"documents": _documents(clusters, ids), "clusters": _clusters(clusters)},
             np.array(hits, dtype=HIT),
             np.array(list(_members(clusters, numbers)), dtype=MEMBER_ROW),
+            summary,
         )
     return summary
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 from itertools import pairwise
 from math import log2
 from pathlib import Path
@@ -49,18 +48,16 @@ def write_result(
     furniture = clusters.furniture[clusters.of_hit]
     places = _Places(index.arrays)
     summary = replace(summary, passages=hits.pairs, clusters=len(clusters.furniture) - 1)
-    facts = {name: value for name, value in asdict(summary).items() if name != "skipped"}
     kinds = np.where(furniture, KINDS.index("furniture"), KINDS.index("shared"))
     write_database(
         database_file(index.folder),
         {
             "documents": _document_rows(index.rows, those, days, _shared(hits.take(~furniture), len(index.rows))),
             "clusters": _cluster_rows(clusters, hits, days, sources),
-            "skipped": ((one.path, one.reason) for one in summary.skipped),
-            "facts": [("summary", json.dumps(facts))],
         },
         np.concatenate((_table(HIT, [*places.hit_columns(hits), kinds, clusters.of_hit]), _echo_rows(echoes))),
         _member_rows(clusters.members, places),
+        summary,
     )
     return summary
 

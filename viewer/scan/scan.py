@@ -91,11 +91,11 @@ class _Scan:
         self._found = found
         self._metadata = metadata
         self._began = monotonic()
-        self._index, usable = load_index(folder)
-        self._notices: tuple[str, ...] = () if usable else (_REBUILT,)
-        if not usable:
+        index = load_index(folder)
+        if index is None:
             clear(folder)
-            self._index = Index(folder)
+        self._index = index or Index(folder)
+        self._notices = () if index else (_REBUILT,)
         self._skipped: list[Skipped] = []
         self._limits: dict[str, None] = {}
         self._roots: dict[str, Path] = {}

@@ -82,7 +82,7 @@ class Index:
         bounds = self.bounds
         save(array_file(self.arrays, "bounds"), bounds)
         lines = rows_to_lines(rows)
-        with self._row_file.open("ab") as file:
+        with self.row_file.open("ab") as file:
             file.truncate(self.state.size)
             file.write(lines)
         self.keep(documents=len(self.rows), total=int(bounds[-1]), size=self.state.size + len(lines))
@@ -91,11 +91,12 @@ class Index:
         """Change what is known of the documents."""
         self.rows = rows
         lines = rows_to_lines(rows)
-        save_bytes(self._row_file, lines)
+        save_bytes(self.row_file, lines)
         self.keep(size=len(lines))
 
     @property
-    def _row_file(self) -> Path:
+    def row_file(self) -> Path:
+        """The file with the rows of documents."""
         return self.arrays / "documents.jsonl"
 
     def begin_generation(self) -> Index:
@@ -119,26 +120,23 @@ def bounds_of(rows: Sequence[ReadDocument]) -> Any:
     return np.cumsum([MARGIN, *(row.words for row in rows)], dtype=np.int64)
 
 
-def load_index(folder: Path) -> tuple[Index, bool]:
-    """The index in a folder, and whether what stood there could be used; if not, it is empty.
-
-    An index of another version, or one that was cut short, is not used.
-    """
+def load_index(folder: Path) -> Index | None:
+    """The index in a folder, empty where there is none; None for one of another version, or one that was cut short."""
     path = folder / "state.json"
     if not path.exists():
-        return Index(folder), True
+        return Index(folder)
     try:
         values = json.loads(path.read_bytes())
         if values.pop("version") != VERSION:
-            return Index(folder), False
+            return None
         blocks, ranges = tuple(values.pop("blocks")), tuple(values.pop("ranges"))
         state = IndexState(blocks=blocks, ranges=ranges, **values)
         index = Index(folder, state)
         if state.documents:
-            index.rows = lines_to_rows((index.arrays / "documents.jsonl").read_bytes()[: state.size])
-        return (index, True) if _is_whole(index) else (Index(folder, IndexState(state.generation)), False)
+            index.rows = lines_to_rows(index.row_file.read_bytes()[: state.size])
+        return index if _is_whole(index) else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        return Index(folder), False
+        return None
 
 
 def _is_whole(index: Index) -> bool:

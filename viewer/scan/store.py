@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from viewer.scan.engine.layout import VERSION, Array
+from viewer.scan.model import ScanSummary, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from viewer.scan.model import HitKind
+
+    Rows = dict[str, Iterable[tuple[object, ...]]]
 
 _APPLICATION = 0x52435343  # "RCSC"
 
@@ -43,10 +48,10 @@ MEMBER_ROW = np.dtype([
 ])  # fmt: skip
 
 
-def write_database(path: Path, rows: dict[str, Iterable[tuple[object, ...]]], hits: Array, members: Array) -> None:
+def write_database(path: Path, rows: Rows, hits: Array, members: Array, summary: ScanSummary) -> None:
     """Write a new database with these rows, by their tables, in the place of an old one. Raises OSError.
 
-    ``hits`` and ``members`` have the types ``HIT`` and ``MEMBER_ROW``.
+    ``rows``: of the documents and the clusters. ``hits`` and ``members`` have the types ``HIT`` and ``MEMBER_ROW``.
 
     Whoever reads the old one goes on doing so. A new file is quicker than many changes, and a crash leaves the old one.
     """
@@ -60,8 +65,13 @@ def write_database(path: Path, rows: dict[str, Iterable[tuple[object, ...]]], hi
         connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(_TABLES)
         connection.execute("BEGIN")
-        arrays = (("hits", hits.tobytes()), ("members", members.tobytes()))
-        for table, values in {**rows, "arrays": arrays}.items():
+        facts = {name: value for name, value in asdict(summary).items() if name != "skipped"}
+        of_scan: Rows = {
+            "skipped": [(one.path, one.reason) for one in summary.skipped],
+            "facts": [("summary", json.dumps(facts))],
+            "arrays": [("hits", hits.tobytes()), ("members", members.tobytes())],
+        }
+        for table, values in (rows | of_scan).items():
             columns = len(connection.execute(f"SELECT * FROM {table} LIMIT 0").description)
             connection.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * columns)})", values)
         connection.execute("COMMIT")
@@ -90,3 +100,12 @@ def load_array(connection: sqlite3.Connection, name: str, dtype: np.dtype[Any]) 
     """An array of the database, of the type that it was written with."""
     (data,) = connection.execute("SELECT value FROM arrays WHERE name = ?", (name,)).fetchone()
     return np.frombuffer(data, dtype=dtype)
+
+
+def load_summary(connection: sqlite3.Connection) -> ScanSummary:
+    """What the scan came to that wrote the database."""
+    (value,) = connection.execute("SELECT value FROM facts WHERE name = 'summary'").fetchone()
+    facts = json.loads(value)
+    skipped = tuple(Skipped(*row) for row in connection.execute("SELECT path, reason FROM skipped"))
+    lists = {name: tuple(facts[name]) for name in ("limits", "notices")}
+    return ScanSummary(**(facts | lists), skipped=skipped)

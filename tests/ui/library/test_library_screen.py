@@ -19,7 +19,7 @@ from viewer.ui.library.screen import LibraryScreen
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
-from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of, scan_library
+from viewer.usecases.library.kept import KeptLibrary, kept_libraries, library_of, scan_library
 
 TREATY = (
     "the Soviet Government is prepared to consider jointly with the interested governments the question of the "

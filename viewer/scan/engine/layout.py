@@ -24,7 +24,6 @@ VERSION = 2  # of the index: one of another version is made again
 SEQUENCE = 4  # words of a hash
 BLOCK = 1 << 20  # places of a block at most: some tens of megabytes in each worker
 PLACE_BITS = 24  # of a key, for the place within its block
-HASH_BITS = 64 - PLACE_BITS
 PAIR_BITS = 30  # of a place where two make a pair
 LARGEST = 1 << PAIR_BITS  # words of all documents together
 LOW_BITS = 5  # of the number of a word, below those that are compared

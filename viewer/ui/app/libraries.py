@@ -22,7 +22,7 @@ from viewer.ui.state.workspace import Notice, Workspace
 if TYPE_CHECKING:
     from viewer.scan.model import LibraryDocument
     from viewer.ui.library.screen import LibraryScreen
-    from viewer.usecases.elsewhere import Elsewhere
+    from viewer.usecases.library.elsewhere import Elsewhere
 
     Place = tuple[LibraryDocument, Span]
 
@@ -142,7 +142,7 @@ def stands_elsewhere(found: Elsewhere) -> str:
 
 
 def _look_elsewhere(paths: tuple[str, ...]) -> Elsewhere | None:
-    from viewer.usecases.elsewhere import shared_elsewhere  # here: it takes a while to be loaded
+    from viewer.usecases.library.elsewhere import shared_elsewhere  # here: it takes a while to be loaded
 
     return shared_elsewhere(paths)
 

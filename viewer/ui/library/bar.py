@@ -15,8 +15,8 @@ from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.icons import icon
-from viewer.usecases.libraries import KeptLibrary
-from viewer.usecases.library_contents import LibraryContents
+from viewer.usecases.library.contents import LibraryContents
+from viewer.usecases.library.kept import KeptLibrary
 
 _HIGH, _STATUS = 44, 30  # px
 _ICON = 14
@@ -220,12 +220,8 @@ class LibraryStatus(QWidget):
         row.addWidget(self.read)
         row.addWidget(self.stop)
 
-    def show_contents(self, contents: LibraryContents | None) -> None:
+    def show_contents(self, contents: LibraryContents) -> None:
         """Say what was found."""
-        self.stop.hide()
-        if contents is None:
-            self.say("", "")
-            return
         summary = contents.summary
         with_none = sum(not one.shared for one in contents.documents)
         passages = sentences.count_passages(len(contents.passages))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.theme.fonts import serif
-from viewer.usecases.libraries import KeptLibrary
+from viewer.usecases.library.kept import KeptLibrary
 
 _WIDTH = 640  # px
 _MOST = 6  # libraries that are offered

@@ -25,7 +25,7 @@ from viewer.ui.theme.icons import icon
 from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.timers import after
 from viewer.ui.widgets.lists.list_panel import empty_label, stack
-from viewer.usecases.library_contents import (
+from viewer.usecases.library.contents import (
     ClusterFilter,
     LibraryContents,
     sorted_clusters,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -19,7 +17,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
 from viewer.ui.widgets.lists.list_panel import stack
-from viewer.usecases.library_contents import LibraryContents, sorted_documents
+from viewer.usecases.library.contents import LibraryContents, sorted_documents
 
 _HIGH = 46  # px of a row
 _MARGIN = 16
@@ -77,8 +75,7 @@ class DocumentPane(QWidget):
     def _fill(self) -> None:
         if self._contents is not None:
             current = self.list.current
-            order = self.order.value or get_args(DocumentOrder)[0]
-            documents = sorted_documents(self._contents, order)
+            documents = sorted_documents(self._contents, self.order.value)
             self.list.blockSignals(True)
             self.list.fill(documents, lambda one: current is not None and one.path == current.path)
             self.list.blockSignals(False)

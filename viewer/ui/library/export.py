@@ -14,7 +14,7 @@ from viewer.phrasing.language import tr, translate
 from viewer.scan.library import Library
 from viewer.ui import dialogs
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.libraries import KeptLibrary
+from viewer.usecases.library.kept import KeptLibrary
 
 _SOURCE = "library"
 

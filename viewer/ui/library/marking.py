@@ -12,9 +12,9 @@ from viewer.phrasing.language import translate
 from viewer.scan.model import PassageCluster
 from viewer.ui.library.cluster_list import ClusterPane
 from viewer.ui.library.passage.passage_pane import PassagePane
-from viewer.usecases.libraries import KeptLibrary
-from viewer.usecases.library_contents import LibraryContents
-from viewer.usecases.library_marks import LibraryMarks
+from viewer.usecases.library.contents import LibraryContents
+from viewer.usecases.library.kept import KeptLibrary
+from viewer.usecases.library.marks import LibraryMarks
 
 
 class PassageMarking(QObject):

@@ -15,7 +15,7 @@ from viewer.scan.model import LibraryDocument
 from viewer.text.witness import Span
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.theme import Theme, blend
-from viewer.usecases.library_contents import LibraryContents
+from viewer.usecases.library.contents import LibraryContents
 
 SIGLUM = 18.0  # px
 _DENSE, _OTHER, _PART_GAP = 0.62, 0.34, 0.04  # shares of the axis: the years that most members are of, and the rest

@@ -11,7 +11,7 @@ from viewer.phrasing.scan import about_step
 from viewer.scan.lock import IndexInUseError
 from viewer.scan.model import STAGES, ScanStep
 from viewer.ui.background import Background, Child, Job
-from viewer.usecases.libraries import KeptLibrary, scan_library
+from viewer.usecases.library.kept import KeptLibrary, scan_library
 
 _SURE = 2.0  # seconds: a rate of less time says nothing
 
@@ -43,7 +43,7 @@ class Scanner(QObject):
         self._first = None
         job = Job(scan_library, library)
         job.part.connect(self._advance)
-        job.done.connect(lambda _: self._finish(library))
+        job.done.connect(lambda _: self.done.emit(library))
         job.failed.connect(self._fail)
         job.canceled.connect(self.stopped)
         self.advanced.emit(tr("Looking for documents…"), 0.0)
@@ -65,9 +65,6 @@ class Scanner(QObject):
             self._first = step
         done, seconds = step.done - self._first.done, step.seconds - self._first.seconds
         self.advanced.emit(about_step(step, done / seconds if seconds > _SURE else 0.0), share)
-
-    def _finish(self, library: KeptLibrary) -> None:
-        self.done.emit(library)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, IndexInUseError):

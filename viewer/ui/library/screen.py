@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.phrasing.language import tr, translate
 from viewer.resources import corpus
@@ -19,25 +19,18 @@ from viewer.ui import dialogs
 from viewer.ui.background import Background, Thread
 from viewer.ui.library.bar import LibraryBar, LibraryStatus, ProgressLine
 from viewer.ui.library.choice import LibraryChoice
-from viewer.ui.library.cluster_list import ClusterPane
-from viewer.ui.library.document_list import DocumentPane
 from viewer.ui.library.export import export_library
 from viewer.ui.library.marking import PassageMarking
+from viewer.ui.library.panes import LibraryPanes
 from viewer.ui.library.passage.member_list import MemberRow
-from viewer.ui.library.passage.passage_pane import PassagePane
-from viewer.ui.library.passage.pointer import Pointer
 from viewer.ui.library.scanner import Scanner
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of
-from viewer.usecases.library_contents import LibraryContents, beginnings, clusters_with, load_contents
-from viewer.usecases.passage_readings import OpenedPassage, open_passage, passage_text, passage_witnesses
+from viewer.usecases.library.contents import LibraryContents, beginnings, clusters_with, load_contents
+from viewer.usecases.library.kept import KeptLibrary, kept_libraries, library_of
+from viewer.usecases.library.readings import OpenedPassage, open_passage, passage_text, passage_witnesses
 
 log = logging.getLogger(__name__)
-
-_SIZES = (300, 450, 690)  # px of the three panes
-_LEAST = (220, 340, 420)
-_FOLDED, _ONE = 1200, 900  # px: in less the documents fold; in less still the list and the passage take turns
 
 
 class LibraryScreen(QWidget):
@@ -60,11 +53,8 @@ class LibraryScreen(QWidget):
         self.line = ProgressLine(workspace, self)
         self.stack = QStackedWidget(self)
         self.choice = LibraryChoice(self.stack)
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self.stack)
-        self.documents = DocumentPane(workspace, self.panes)
-        self.clusters = ClusterPane(workspace, self.panes)
-        self.passage = PassagePane(workspace, self.panes)
-        self.pointer = Pointer(workspace, self.clusters.list, self.passage)
+        self.panes = LibraryPanes(workspace, self.stack)
+        self.documents, self.clusters, self.passage = self.panes.documents, self.panes.clusters, self.panes.passage
         self.status = LibraryStatus(self)
         self.marking = PassageMarking(self.clusters, self.passage, self)
         self._lay_out()
@@ -73,12 +63,6 @@ class LibraryScreen(QWidget):
         self._show_name()
 
     def _lay_out(self) -> None:
-        self.panes.setHandleWidth(1)
-        self.panes.setChildrenCollapsible(False)
-        for place, pane in enumerate((self.documents, self.clusters, self.passage)):
-            pane.setMinimumWidth(_LEAST[place])
-            self.panes.setStretchFactor(place, _SIZES[place])
-        self.panes.setSizes(list(_SIZES))
         self.stack.addWidget(self.choice)
         self.stack.addWidget(self.panes)
         column = QVBoxLayout(self)
@@ -93,7 +77,7 @@ class LibraryScreen(QWidget):
         bar.library_wanted.connect(self.open_library)
         bar.more_wanted.connect(self._add_folder)
         bar.again_wanted.connect(self.scan_again)
-        bar.find_wanted.connect(self._find)
+        bar.find_wanted.connect(self.panes.find_words)
         bar.export_wanted.connect(self._export)
         bar.documents_wanted.connect(self._fold)
         for giver in (bar, self.choice):
@@ -101,7 +85,7 @@ class LibraryScreen(QWidget):
             giver.corpus_wanted.connect(self._open_corpus)
         self.choice.library_wanted.connect(self.open_library)
         clusters.chosen.connect(self._choose_passage)
-        clusters.opened.connect(lambda _: self._enter_passage())
+        clusters.opened.connect(lambda _: self.panes.enter_passage())
         clusters.beginnings_wanted.connect(self._read_beginnings)
         clusters.words_wanted.connect(self._look_for)
         passage.base_wanted.connect(lambda base: self._open_passage(self.passage.cluster, base))
@@ -115,7 +99,7 @@ class LibraryScreen(QWidget):
         passage.document.partner_wanted.connect(self._open_documents)
         passage.document.passage_wanted.connect(self._go_to_passage)
         self.documents.chosen.connect(lambda document: self._show_document(document.number))
-        self.documents.opened.connect(lambda _: self._enter_passage())
+        self.documents.opened.connect(lambda _: self.panes.enter_passage())
         scanner.advanced.connect(self._advance)
         scanner.done.connect(self._read)
         scanner.failed.connect(self._say_failed)
@@ -128,17 +112,17 @@ class LibraryScreen(QWidget):
         alone = Qt.ShortcutContext.WidgetShortcut
         key = Qt.Key
         for keys, owner, slot, context in (
-            (QKeySequence.StandardKey.Find, self, self._find, within),
-            (key.Key_F6, self, partial(self._step_pane, 1), within),
-            (QKeySequence("Shift+F6"), self, partial(self._step_pane, -1), within),
+            (QKeySequence.StandardKey.Find, self, self.panes.find_words, within),
+            (key.Key_F6, self, partial(self.panes.step, 1), within),
+            (QKeySequence("Shift+F6"), self, partial(self.panes.step, -1), within),
             (key.Key_F5, self, self.scan_again, within),
-            (QKeySequence("Ctrl+Alt+M"), self, self._begin_note, within),
+            (QKeySequence("Ctrl+Alt+M"), self, self.panes.begin_note, within),
             (key.Key_Space, self.clusters.list, self.marking.toggle_read, alone),
-            (key.Key_Right, self.documents.list, partial(self._step_pane, 1), alone),
-            (key.Key_Right, self.clusters.list, partial(self._step_pane, 1), alone),
-            (key.Key_Left, self.clusters.list, partial(self._step_pane, -1), alone),
-            (key.Key_Left, self.passage.members.list, partial(self._step_pane, -1), alone),
-            (key.Key_Left, self.passage.document.list, partial(self._step_pane, -1), alone),
+            (key.Key_Right, self.documents.list, partial(self.panes.step, 1), alone),
+            (key.Key_Right, self.clusters.list, partial(self.panes.step, 1), alone),
+            (key.Key_Left, self.clusters.list, partial(self.panes.step, -1), alone),
+            (key.Key_Left, self.passage.members.list, partial(self.panes.step, -1), alone),
+            (key.Key_Left, self.passage.document.list, partial(self.panes.step, -1), alone),
         ):
             shortcut = QShortcut(QKeySequence(keys), owner)
             shortcut.setContext(context)
@@ -232,13 +216,7 @@ class LibraryScreen(QWidget):
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Read something off the window's thread; what was asked before of this kind is not waited for."""
-        library = self.library
-
-        def take(result: Any) -> None:
-            if library is self.library:  # else it is of the one before
-                done(result)
-
-        self._readers[name].run(function, *args, failed=failed or self._read_failed, done=take)
+        self._readers[name].run(function, *args, failed=failed or self._read_failed, done=done)
 
     def _read(self, library: KeptLibrary) -> None:
         """Read what the scan of a library has found."""
@@ -289,7 +267,7 @@ class LibraryScreen(QWidget):
         self.passage.note.save()
         self.passage.show_passage(cluster, base)
         self.marking.show_note(cluster)
-        self.pointer.place()
+        self.panes.pointer.place()
         self.documents.show_sigla([one.document for one in cluster.members] if cluster else [])
         if cluster is None or self.contents is None:
             return
@@ -308,7 +286,7 @@ class LibraryScreen(QWidget):
     def _show_document(self, number: int) -> None:
         """Show where a document shares passages, and with whom."""
         if self.contents is not None:
-            self.pointer.hide()
+            self.panes.pointer.hide()
             self.documents.show_sigla([])
             self.passage.show_document(self.contents.by_number[number])
 
@@ -321,20 +299,6 @@ class LibraryScreen(QWidget):
             self.clusters.list.choose(row)
 
     # where it leads
-
-    def _begin_note(self) -> None:
-        if self.passage.cluster is not None:
-            self._turn(passage=True)
-            self.passage.note.begin()
-
-    def _enter_passage(self) -> None:
-        """Go on from the row of a passage to its members."""
-        self._turn(passage=True)
-        rows = self.passage.rows
-        if rows.values and rows.current is None:
-            of_passage = rows is self.passage.members.list
-            rows.choose(1 if of_passage and len(rows.values) > 1 and self.passage.base == 0 else 0)
-        rows.setFocus()
 
     def _open_member(self, row: MemberRow) -> None:
         """Open a member beside the base; the base itself beside the first other member."""
@@ -363,28 +327,8 @@ class LibraryScreen(QWidget):
                 self.pair_wanted.emit((documents[one], spans[one]), (documents[other], spans[other]))
                 return
 
-    def _find(self) -> None:
-        self._turn(passage=False)
-        self.clusters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.clusters.words.selectAll()
-
-    def _step_pane(self, by: int) -> None:
-        """Give the keyboard to the next pane, or the one before."""
-        lists = [self.documents.list, self.clusters.list, self.passage.rows]
-        here = next((place for place, one in enumerate(lists) if one.hasFocus()), 1 - by)
-        goal = lists[(here + by) % 3]
-        self._turn(passage=goal is lists[2])
-        if goal is lists[2]:
-            self._enter_passage()
-        elif goal.isVisible():
-            goal.setFocus()
-
     def _go_back(self) -> None:
-        """Where list and passage take turns, back to the list; else to the screen before."""
-        if self.width() < _ONE and not self.clusters.isVisible() and self.contents is not None:
-            self._turn(passage=False)
-            self.clusters.list.setFocus()
-        else:
+        if self.contents is None or not self.panes.turn_back():
             self.left.emit()
 
     def _export(self, kind: str) -> None:
@@ -416,21 +360,9 @@ class LibraryScreen(QWidget):
         self.update()
 
     def _fold(self) -> None:
-        """In a narrow window the documents are behind a button of the bar, and list and passage take turns."""
-        narrow = self.width() < _FOLDED
-        self.bar.documents.setVisible(narrow and self.contents is not None)
-        self.documents.setVisible(not narrow or self.bar.documents.isChecked())
-        if self.width() >= _ONE:
-            self.clusters.show()
-            self.passage.show()
-        elif self.clusters.isVisible() and self.passage.isVisible():
-            self._turn(passage=False)
-
-    def _turn(self, *, passage: bool) -> None:
-        """In a window for one pane show the open passage, or the list."""
-        if self.width() < _ONE:
-            self.passage.setVisible(passage)
-            self.clusters.setVisible(not passage)
+        """In a narrow window the documents are behind a button of the bar."""
+        folded = self.panes.fold(self.width(), documents=self.bar.documents.isChecked())
+        self.bar.documents.setVisible(folded and self.contents is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

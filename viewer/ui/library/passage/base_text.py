@@ -19,7 +19,7 @@ from viewer.text.witness import Span
 from viewer.ui.library.painting import heat_color
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import serif
-from viewer.usecases.passage_readings import OpenedPassage
+from viewer.usecases.library.readings import OpenedPassage
 
 LINE = 25  # px
 _DOT, _DOT_STEP, _MOST_DOTS = 1.4, 4.5, 4

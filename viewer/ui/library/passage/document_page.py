@@ -19,7 +19,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
 from viewer.ui.widgets.lists.list_panel import empty_label
-from viewer.usecases.library_contents import LibraryContents
+from viewer.usecases.library.contents import LibraryContents
 
 _MARGIN = 24  # px
 _HIGH, _STRIP = 46, 16

@@ -28,8 +28,8 @@ from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
 from viewer.ui.widgets.lists.excerpt import draw_excerpt
 from viewer.ui.widgets.lists.list_panel import stack
-from viewer.usecases.library_contents import LibraryContents
-from viewer.usecases.passage_readings import MemberReadings, OpenedPassage
+from viewer.usecases.library.contents import LibraryContents
+from viewer.usecases.library.readings import MemberReadings, OpenedPassage
 
 _HIGH = 26  # px
 _MARGIN = 24
@@ -66,7 +66,6 @@ class MemberPane(QWidget):
     """The column heads and the list."""
 
     hovered = Signal(object)  # a MemberRow, or None
-    chosen = Signal(object)
     opened = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
@@ -81,7 +80,6 @@ class MemberPane(QWidget):
         )
         self.list.setObjectName("memberList")
         self.list.hovered.connect(self.hovered)
-        self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
         self.list.setMinimumHeight(2 * _HIGH)
         self.heads = _Heads(self.list.viewport(), self)

@@ -23,7 +23,7 @@ from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.theme import blend
-from viewer.usecases.library_contents import LibraryContents
+from viewer.usecases.library.contents import LibraryContents
 
 _MOST_DOTS = 200  # more are a matrix
 _MOST_ROWS = 1500  # of the matrix: the documents that share most

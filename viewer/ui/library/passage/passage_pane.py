@@ -21,8 +21,8 @@ from viewer.ui.library.passage.timeline import Timeline
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.lists.list_panel import stack
-from viewer.usecases.library_contents import LibraryContents
-from viewer.usecases.passage_readings import OpenedPassage
+from viewer.usecases.library.contents import LibraryContents
+from viewer.usecases.library.readings import OpenedPassage
 
 _MARGIN = 24  # px
 _LOW = 680  # px: in less the network gives way

@@ -15,7 +15,7 @@ from viewer.ui.library.painting import SIGLUM, date_words, draw_siglum, short_da
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.theme import blend
-from viewer.usecases.library_contents import year_of
+from viewer.usecases.library.contents import year_of
 
 _HIGH = 86  # px
 _GAP = 22  # between two stretches

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.scan.library import Library, NoLibraryError
-from viewer.usecases.libraries import kept_libraries
+from viewer.usecases.library.kept import kept_libraries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.scan.model import LibraryDocument
-    from viewer.usecases.libraries import KeptLibrary
+    from viewer.usecases.library.kept import KeptLibrary
 
 
 @dataclass(frozen=True, slots=True)

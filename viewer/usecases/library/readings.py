@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from viewer.collation.collate import collate
 from viewer.collation.model.model import SIGILS, Options, Variant
 from viewer.text.reading.read import made_text, with_words
-from viewer.usecases.library_contents import member_text
+from viewer.usecases.library.contents import member_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.scan.model import Member, PassageCluster
     from viewer.text.witness import Span, Witness
-    from viewer.usecases.library_contents import LibraryContents
+    from viewer.usecases.library.contents import LibraryContents
 
 _MOST_MEMBERS = 40  # members that are compared word by word
 _MOST_WORDS = 3000  # of a member: a longer one is compared as a pair

@@ -165,8 +165,8 @@ def member_text(contents: LibraryContents, member: Member) -> str:
 
 def beginnings(contents: LibraryContents, numbers: Sequence[int]) -> dict[int, str]:
     """The first words of some clusters on one line, by their numbers."""
-    by_number = {one.number: one for one in contents.clusters}
-    found = (by_number[number] for number in numbers if number in by_number)
+    wanted = set(numbers)
+    found = (one for one in contents.clusters if one.number in wanted)
     return {one.number: " ".join(member_text(contents, one.members[0])[:_BEGINNING].split()) for one in found}
 
 

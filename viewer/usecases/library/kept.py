@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING, Any
 from viewer.dossier.location import home
 from viewer.files import write_atomic
 from viewer.scan.model import ScanOptions
-from viewer.scan.scan import scan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.scan.model import ScanStep, ScanSummary
+    from viewer.scan.model import ScanSummary
 
 _ABOUT = "library.json"
 
@@ -58,11 +57,10 @@ def scan_library(library: KeptLibrary, tick: Any) -> ScanSummary:
     Raises ``IndexInUseError``, and OSError where the index cannot be written.
     """
 
-    def report(step: ScanStep) -> None:
-        tick.show(step)
+    from viewer.scan.scan import scan  # here: the window asks for the libraries at its start, and needs none of it
 
     library.index.mkdir(parents=True, exist_ok=True)
-    summary = scan(map(Path, library.paths), ScanOptions(), library.index, progress=report)
+    summary = scan(map(Path, library.paths), ScanOptions(), library.index, progress=tick.show)
     write_atomic(library.index.parent / _ABOUT, json.dumps({"paths": library.paths}).encode("utf-8", "surrogatepass"))
     return summary
 

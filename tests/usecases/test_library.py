@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from viewer.text.witness import Span
-from viewer.usecases.elsewhere import shared_elsewhere
-from viewer.usecases.libraries import KeptLibrary, kept_libraries, library_of, scan_library
-from viewer.usecases.library_contents import (
+from viewer.usecases.library.contents import (
     ClusterFilter,
     LibraryContents,
     beginnings,
@@ -19,8 +17,10 @@ from viewer.usecases.library_contents import (
     sorted_documents,
     year_of,
 )
-from viewer.usecases.library_marks import LibraryMarks
-from viewer.usecases.passage_readings import open_passage, passage_text
+from viewer.usecases.library.elsewhere import shared_elsewhere
+from viewer.usecases.library.kept import KeptLibrary, kept_libraries, library_of, scan_library
+from viewer.usecases.library.marks import LibraryMarks
+from viewer.usecases.library.readings import open_passage, passage_text
 
 LONG = "the delegates agreed that no further guns shall stand upon the northern bank of the quiet river before harvest"
 SHORT = "bread costs twice what it cost before the long winter came down upon our streets"

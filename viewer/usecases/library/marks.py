@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from viewer.scan.model import LibraryDocument, Member, PassageCluster
     from viewer.text.witness import Span
-    from viewer.usecases.libraries import KeptLibrary
-    from viewer.usecases.library_contents import LibraryContents
+    from viewer.usecases.library.contents import LibraryContents
+    from viewer.usecases.library.kept import KeptLibrary
 
 _FILE = "library.dossier"
 _HEAD = 12  # characters of a passage that stand beside its mark
