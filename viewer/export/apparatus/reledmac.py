@@ -111,7 +111,6 @@ def _notes(edition: Edition) -> Iterator[_Note]:
     """The notes, none of which crosses another: each within one before it, or behind it."""
     inner = -1  # the word after the last unit of words
     words = edition.units.words[edition.base]
-    count = len(edition.witness.tokens)
     for entry in edition.entries():
         first, end = words[entry.id - 1].tolist()
         shown = printed_entry(edition, entry)
@@ -127,7 +126,6 @@ def _notes(edition: Edition) -> Iterator[_Note]:
             inner = max(inner, end)
         else:
             yield _Note(first, first + 1, "A", lemma, text)
-    assert count >= inner
 
 
 def _lemma(shown: PrintedEntry) -> str:

@@ -40,7 +40,7 @@ def _page(report: Report) -> Iterator[str]:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="referrer" content="no-referrer">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(named)}</title>\n<style>\n{style}</style>\n</head>\n<body{'' if report.notes else BARE}>\n"
+        f"<title>{_text(named)}</title>\n<style>\n{style}</style>\n</head>\n<body{'' if report.notes else _BARE}>\n"
     )
     made = tr("Compared on {date}", date=report.made)
     name = tr("Memo of comparison")
@@ -54,7 +54,7 @@ def _page(report: Report) -> Iterator[str]:
     yield f"<footer>{_text(' '.join(completeness(report)))}</footer>\n</body>\n</html>\n"
 
 
-BARE = ' class="bare"'
+_BARE = ' class="bare"'
 
 
 def _text(words: str) -> str:
