@@ -16,26 +16,25 @@ from viewer.export.memo import report_memo
 from viewer.export.pages.front import cell_label, figures, note_place, page_title
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
 from viewer.export.report import without_controls
+from viewer.export.tex import tex_escaper
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line, short
+from viewer.text.direction import DIRECTIONAL_FORMATTING
 from viewer.text.lines import is_wrap
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Variant
     from viewer.export.report import Report, ReportNote
 
-_ESCAPES = {
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    "\u00a0": "~",
-    "\t": r"\tabspace{}",
-    "\n": r"\lineend{}",
-    "\r": "\ufffd",
-    **{char: f"\\dirmark{{{ord(char):04X}}}" for char in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"},
-    **{char: f"\\{char}" for char in "{}$&#%_"},
-}
-_SPECIAL = re.compile("[" + re.escape("".join(_ESCAPES)) + "]")
+_escaped = tex_escaper(
+    {
+        "\u00a0": "~",
+        "\t": r"\tabspace{}",
+        "\n": r"\lineend{}",
+        "\r": "\ufffd",
+        **{char: f"\\dirmark{{{ord(char):04X}}}" for char in DIRECTIONAL_FORMATTING},
+    }
+)
 # TeX takes several blanks for one, and these pairs of marks for another mark.
 _BLANKS = re.compile(r"(?<= ) |(?<=\{\}) |^ | $")
 _PAIRS = re.compile(r"([-`'!?<>,])(?=[-`'<>,])")
@@ -80,8 +79,7 @@ def document(report: Report) -> bytes:
 
 def latex(text: str) -> str:
     """The text as TeX sets it to the letter, U+FFFD for control characters."""
-    escaped = _SPECIAL.sub(lambda found: _ESCAPES[found[0]], without_controls(text))
-    return _BLANKS.sub(r"\\ ", _PAIRS.sub(r"\1{}", escaped))
+    return _BLANKS.sub(r"\\ ", _PAIRS.sub(r"\1{}", _escaped(without_controls(text))))
 
 
 def _parts(report: Report) -> Iterator[str]:
