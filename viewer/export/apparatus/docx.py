@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.collation.apparatus.entries import LAYERS
-from viewer.export.apparatus.printed import printed_entries
+from viewer.export.apparatus.printed import printed_layers
 from viewer.export.parallel.documents import XML, escaped, zipped
 from viewer.phrasing.layers import layer_name
 
@@ -41,12 +40,9 @@ def _paragraphs(edition: Edition) -> Iterator[str]:
     yield _paragraph(_run(edition.title, f'{_BOLD}<w:sz w:val="32"/>'))
     for sigil, witness in zip(edition.table.sigla, edition.table.witnesses, strict=True):
         yield _paragraph(_run(sigil, _BOLD) + _run(f" {witness.title}"))
-    every = list(printed_entries(edition))
-    for layer in LAYERS:
-        mine = [entry for entry in every if entry.layer == layer]
-        if mine:
-            yield _paragraph(_run(f"{layer_name(layer)} ({len(mine)})", f'{_BOLD}<w:sz w:val="26"/>'))
-            yield from map(_entry, mine)
+    for layer, found in printed_layers(edition):
+        yield _paragraph(_run(f"{layer_name(layer)} ({len(found)})", f'{_BOLD}<w:sz w:val="26"/>'))
+        yield from map(_entry, found)
 
 
 def _entry(entry: PrintedEntry) -> str:

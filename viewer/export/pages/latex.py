@@ -14,7 +14,7 @@ from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.memo import report_memo
 from viewer.export.pages.front import cell_label, figures, note_place, page_title
-from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, ReportRow, pieces, report_rows
 from viewer.export.report import without_controls
 from viewer.export.tex import tex_escaper
 from viewer.phrasing.language import tr
@@ -88,7 +88,7 @@ def _parts(report: Report) -> Iterator[str]:
     yield f"{{\\LARGE {latex(page_title(report))}\\par}}\n\\bigskip\n"
     yield from (f"{latex(paragraph)}\\par\\medskip\n" for paragraph in report_memo(report))
     yield from _front(report)
-    yield from _columns(report)
+    yield from _columns(report, found)
     yield from _lost(report)
     said = (tr("Compared on {date}", date=report.made) + ".", *completeness(report))
     yield f"\\bigskip{{\\footnotesize {latex(' '.join(said))}\\par}}\n\\end{{document}}\n"
@@ -100,17 +100,17 @@ def _front(report: Report) -> Iterator[str]:
     for one in figures(report):
         sides = f"A {latex(one.of_a)}, B {latex(one.of_b)}" if one.of_a else latex(one.of_b)
         yield f"{latex(one.name)}: {sides}\\par\n"
+    known = facts(report.collation)
     for place, (sigil, witness) in enumerate(zip("AB", report.collation.witnesses, strict=False)):
         yield f"\\medskip\\textbf{{{sigil}}} {latex(on_one_line(witness.title))}\\par\n"
-        for fact in facts(report.collation):
+        for fact in known:
             words = on_one_line(fact.values[place]) or tr("not given")
             yield f"{latex(fact.name)}: {latex(words)}\\par\n"
         yield from (f"{latex(said)}\\par\n" for said in warnings(witness))
     yield "}\n\\bigskip\n"
 
 
-def _columns(report: Report) -> Iterator[str]:
-    found = report_rows(report.collation)
+def _columns(report: Report, found: Sequence[ReportRow]) -> Iterator[str]:
     yield "\\begin{pairs}\n"
     for sigil, name in (("A", "Leftside"), ("B", "Rightside")):
         sides = [row.base if sigil == "A" else row.reading for row in found]
