@@ -8,7 +8,6 @@ changes already, or footnotes that belong to the text), nothing is made, and the
 from __future__ import annotations
 
 import posixpath
-import re
 import zipfile
 from bisect import bisect_right
 from collections import deque
@@ -23,7 +22,8 @@ from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.report import without_controls
 from viewer.export.styled_note import Run
-from viewer.export.tracked.package import file_of, rewritten_archive
+from viewer.export.tracked.cursor import TextCursor, Unfit
+from viewer.export.tracked.package import file_of_reading, rewritten_archive
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.office.package import Package
 from viewer.text.reading.xml import attribute, local, parse_xml
@@ -41,7 +41,6 @@ _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\
 _CHANGES = ("ins", "del", "moveFrom", "moveTo")
 _NOT_IN_RUNS = ("txbxContent", "AlternateContent", "pict", "oMath", "sym", "ruby", "altChunk")
 _END = "\n\n"
-_BLANKS = re.compile(r"\s*")
 _COMMENTS = "word/recensionComments.xml"
 _TYPES = "[Content_Types].xml"
 
@@ -49,20 +48,16 @@ _TYPES = "[Content_Types].xml"
 _Places = list[tuple[int, "_Element"]]
 
 
-class _Unfit(Exception):
-    """The words of the file stand where they cannot be tracked."""
-
-
 def formatted_document(report: Report) -> bytes | None:
     """The archive; None where the file of B is no Word document, has changed, or is one that this cannot be done in."""
-    data = file_of(report.collation.witness(_READING), ".docx")
-    if data is None or not report.collation.witness("A").path.lower().endswith(".docx"):
+    data = file_of_reading(report, ".docx")
+    if data is None:
         return None
     try:
         archive = Archive(data)
         root = Package(archive).document()
         return _with_parts(archive, data, root, _Tracking(report, root).write(), report)
-    except (ValueError, _Unfit, zipfile.BadZipFile, etree.LxmlError):
+    except (ValueError, Unfit, zipfile.BadZipFile, etree.LxmlError):
         return None
 
 
@@ -85,45 +80,31 @@ class _Tracking:
         self._away = deque(edit for edit in edits if edit.base and not edit.reading)
         self._here = [edit.reading for edit in edits if edit.reading and not edit.base]
         self._current = 0  # among those: the next one that does not end before this place
-        self._at = 0  # how far the text of B is found in the runs
+        self._cursor = TextCursor(self._text)
         self._id = 1 << 20  # above those of bookmarks and comments
         self._by = {f"{{{_W}}}author": AUTHOR, f"{{{_W}}}date": instant(report.made)}
         if any(local(one) in (*_CHANGES, *_NOT_IN_RUNS) for one in root.iter()):
-            raise _Unfit
+            raise Unfit
         self._paragraphs = list(root.iter(f"{{{_W}}}p"))
         if not self._paragraphs:
-            raise _Unfit
+            raise Unfit
 
     def write(self) -> _Places:
-        """Track all edits, and return the paragraphs, each with where it begins in B. Raises ``_Unfit``; the document
+        """Track all edits, and return the paragraphs, each with where it begins in B. Raises ``Unfit``; the document
         is then half done."""
         places: _Places = []
         for number, paragraph in enumerate(self._report.ticking(self._paragraphs)):
-            places.append((self._at, paragraph))
+            places.append((self._cursor.at, paragraph))
             for run in list(paragraph.iter(f"{{{_W}}}r")):
                 self._run(paragraph, run)
-            end = self._found(_END)
-            self._put_away(paragraph, None, self._at if end < 0 else end)
+            end = self._cursor.find(_END)
+            self._put_away(paragraph, None, self._cursor.at if end < 0 else end)
             if end >= 0 and self._is_new(end):
                 self._mark(paragraph, "ins")
             if number == len(self._paragraphs) - 1:
                 self._put_away(paragraph, None, len(self._text))
-        if self._text[self._at :].strip():
-            raise _Unfit
+        self._cursor.end()
         return places
-
-    def _found(self, text: str) -> int:
-        """The place of these characters in B, which goes on behind them; -1 where it has none, and they are blank."""
-        if self._text.startswith(text, self._at):
-            self._at += len(text)
-            return self._at - len(text)
-        if text.isspace():
-            return -1
-        behind = _BLANKS.match(self._text, self._at)  # between paragraphs and cells
-        if behind is None or not self._text.startswith(text, behind.end()):
-            raise _Unfit
-        self._at = behind.end() + len(text)
-        return behind.end()
 
     def _is_new(self, place: int) -> bool:
         """Whether B alone has the character at this place."""
@@ -133,7 +114,7 @@ class _Tracking:
 
     def _run(self, paragraph: _Element, run: _Element) -> None:
         """Cut a run where edits begin and end in it."""
-        found = [_Character(text, node, self._found(text)) for node in run for text in _text_of(node)]
+        found = [_Character(text, node, self._cursor.find(text)) for node in run for text in _text_of(node)]
         parts: list[tuple[bool, list[_Element]]] = []
         new = False
         for node in run:
@@ -205,7 +186,7 @@ class _Tracking:
     def _split(self, paragraph: _Element, run: _Element | None) -> None:
         """End a paragraph of A's in front of the run: what stands before it becomes a paragraph of its own."""
         if run is not None and run.getparent() is not paragraph:
-            raise _Unfit  # within a link
+            raise Unfit  # within a link
         before = etree.Element(f"{{{_W}}}p")
         properties = paragraph.find(f"{{{_W}}}pPr")
         if properties is not None:
