@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viewer.export.apparatus.printed import printed_layers
+from viewer.export.ooxml import PACKAGE, WORD_PART, R, W, relationships
 from viewer.export.parallel.documents import XML, escaped, zipped
 from viewer.phrasing.layers import layer_name
 
@@ -14,16 +15,10 @@ if TYPE_CHECKING:
     from viewer.export.apparatus.edition import Edition
     from viewer.export.apparatus.printed import PrintedEntry
 
-_OFFICE = "http://schemas.openxmlformats.org"
-_CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TYPES = (
-    f'{XML}<Types xmlns="{_OFFICE}/package/2006/content-types">'
+    f'{XML}<Types xmlns="{PACKAGE}/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{_CONTENT}.document.main+xml"/></Types>'
-)
-_RELATIONS = (
-    f'{XML}<Relationships xmlns="{_OFFICE}/package/2006/relationships"><Relationship Id="r1" '
-    f'Type="{_OFFICE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+    f'<Override PartName="/word/document.xml" ContentType="{WORD_PART}.document.main+xml"/></Types>'
 )
 _BOLD, _ITALIC = "<w:b/>", "<w:i/>"
 
@@ -31,9 +26,10 @@ _BOLD, _ITALIC = "<w:b/>", "<w:i/>"
 def document(edition: Edition) -> bytes:
     """The document, as an archive."""
     body = "".join(_paragraphs(edition))
-    head = f'{XML}<w:document xmlns:w="{_OFFICE}/wordprocessingml/2006/main"><w:body>'
+    head = f'{XML}<w:document xmlns:w="{W}"><w:body>'
     text = f"{head}{body}<w:sectPr/></w:body></w:document>"
-    return zipped({"[Content_Types].xml": _TYPES, "_rels/.rels": _RELATIONS, "word/document.xml": text})
+    relations = relationships([("r1", f"{R}/officeDocument", "word/document.xml")])
+    return zipped({"[Content_Types].xml": _TYPES, "_rels/.rels": relations, "word/document.xml": text})
 
 
 def _paragraphs(edition: Edition) -> Iterator[str]:
