@@ -14,7 +14,7 @@ from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.memo import report_memo
 from viewer.export.pages.front import cell_label, figures, note_place, page_title
-from viewer.export.pages.rows import Cell, NoteNumber, Piece, ReportRow, pieces, report_rows
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, ReportRow, report_rows, row_pieces
 from viewer.export.report import without_controls
 from viewer.export.tex import tex_escaper
 from viewer.phrasing.language import tr
@@ -113,12 +113,11 @@ def _front(report: Report) -> Iterator[str]:
 def _columns(report: Report, found: Sequence[ReportRow]) -> Iterator[str]:
     yield "\\begin{pairs}\n"
     for sigil, name in (("A", "Leftside"), ("B", "Rightside")):
-        sides = [row.base if sigil == "A" else row.reading for row in found]
-        each = pieces(report, sigil, [cell for cells in sides for cell in cells])
+        each = row_pieces(report, sigil, found)
         yield f"\\begin{{{name}}}\n\\beginnumbering\n"
         begun = 0.1 if sigil == "A" else 0.55
-        for cells in report.ticking(sides, begun, begun + 0.45):
-            written = "".join(_cell(report, sigil, cell, next(each)) for cell in cells)
+        for row in report.ticking(found, begun, begun + 0.45):
+            written = "".join(_cell(report, sigil, cell, next(each)) for cell in row.side(sigil))
             yield f"\\pstart\n{written or _NOTHING}\n\\pend\n"
         yield f"\\endnumbering\n\\end{{{name}}}\n"
     yield "\\end{pairs}\n\\Columns\n"
