@@ -63,7 +63,7 @@ def instant(iso: str) -> str:
 def comment_paragraphs(note: ReportNote, *, quoted: bool = False) -> Iterator[tuple[Run, ...]]:
     """The paragraphs of a comment in styled words; of one without a place, or ``quoted``, also the words it is on."""
     if note.quotation and (quoted or not note.places):
-        yield (Run(f"“{' '.join(note.quotation.split())}”"),)
+        yield (Run(_quoted(note)),)
     for paragraph in styled_note(note.text):
         yield paragraph.runs
 
@@ -71,5 +71,9 @@ def comment_paragraphs(note: ReportNote, *, quoted: bool = False) -> Iterator[tu
 def comment_lines(note: ReportNote) -> Iterator[str]:
     """The lines of a comment; of a note without a place also the words that it was on."""
     if not note.places and note.quotation:
-        yield f"“{' '.join(note.quotation.split())}”"
+        yield _quoted(note)
     yield from note.text.split("\n")
+
+
+def _quoted(note: ReportNote) -> str:
+    return f"“{' '.join(note.quotation.split())}”"
