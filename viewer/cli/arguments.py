@@ -10,9 +10,6 @@ from viewer import streams
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    pass
-
 LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the documents that are compared
 OF_ONE_FILE = """One document alone is compared with itself: as it was before its tracked changes and after them; or,
 with --witness A --witness B, the texts of two witnesses of an edition."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
 
     from viewer.collation.apparatus.variation.units import Units
-    from viewer.collation.model.model import Collation, Options
+    from viewer.collation.model.model import Collation
     from viewer.dossier.memo import ReaderMemo
     from viewer.dossier.note import DecisionRecord, KeptWitness
 
@@ -100,7 +100,7 @@ def _apparatus(collation: Collation) -> dict[str, Any]:
         return {}
     from viewer.export.apparatus.fields import apparatus_fields
 
-    return apparatus_fields(collation, _units(collation, collation.options))
+    return apparatus_fields(collation, _units(collation))
 
 
 def _agreement(collation: Collation) -> list[str]:
@@ -110,14 +110,14 @@ def _agreement(collation: Collation) -> list[str]:
     from viewer.collation.apparatus.agreement import agreement
     from viewer.export.apparatus.summary import agreement_text
 
-    return [agreement_text(agreement(_units(collation, collation.options)))]
+    return [agreement_text(agreement(_units(collation)))]
 
 
-def _units(collation: Collation, options: Options) -> Units:
+def _units(collation: Collation) -> Units:
     from viewer.collation.apparatus.columns.tabulate import tabulate
     from viewer.collation.apparatus.variation.units import units
 
-    return units(tabulate(collation.witnesses, None, options))
+    return units(tabulate(collation.witnesses, None, collation.options))
 
 
 def _in_colors(when: str) -> bool:

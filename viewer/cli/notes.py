@@ -60,11 +60,11 @@ def _guarded(act: Callable[[], None]) -> None:
     from viewer.dossier.exchange.parse import NoAnnotations
     from viewer.files import NotWritten
     from viewer.text.reading.read import ReadError
-    from viewer.usecases.export import NotExported, WouldOverwrite
+    from viewer.usecases.export import WouldOverwrite
     from viewer.usecases.notes import NoSuchWords
     from viewer.usecases.reopen import NothingKept
 
-    known = DossierError, NothingKept, NoSuchWords, NoAnnotations, ReadError, NotExported, NotWritten, WouldOverwrite
+    known = DossierError, NothingKept, NoSuchWords, NoAnnotations, ReadError, NotWritten, WouldOverwrite
     try:
         act()
     except known as error:

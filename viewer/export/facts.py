@@ -91,11 +91,14 @@ def completeness(report: Report) -> list[str]:
         )
     limits = " ".join(map(translate, report.collation.limits))
     said.append(tr("The comparison is not complete: {limits}", limits=limits) if limits else tr("Nothing was cut."))
-    if controls := count_controls(report):
-        said.append(
-            counted("%n control character is shown as U+FFFD.", "%n control characters are shown as U+FFFD.", controls)
-        )
-    return [*said, options(report.collation), f"Recension {report.version}."]
+    return [*said, *controls_shown(report), options(report.collation), f"Recension {report.version}."]
+
+
+def controls_shown(report: Report) -> list[str]:
+    """How many control characters are replaced, in a sentence; nothing where there are none."""
+    if not (found := count_controls(report)):
+        return []
+    return [counted("%n control character is shown as U+FFFD.", "%n control characters are shown as U+FFFD.", found)]
 
 
 def options(collation: Collation) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from viewer.messages import N_
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from viewer.export.report import Report
 
 
-class ExportFormat(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Format:
     """A format. ``name``: as a dialog lists it; ``suffixes``: of its files, the usual one first, each with its point.
 
-    ``module``: with ``document(report: Report) -> bytes``, which calls the ``tick`` of the report; ``needs``: a package
-    of an extra, without which it is not offered.
+    ``module``: where its function ``document`` is; ``needs``: a package of an extra, without which it is not offered.
     """
 
     name: str
@@ -39,28 +39,28 @@ class ExportFormat(NamedTuple):
         """Whether what it needs is installed."""
         return not self.needs or find_spec(self.needs) is not None
 
+    def _document(self) -> Callable[..., bytes]:
+        return cast("Callable[..., bytes]", import_module(self.module).document)
+
+
+class ExportFormat(_Format):
+    """A format of a report; its module has ``document(report: Report) -> bytes``, which calls the report's ``tick``."""
+
+    __slots__ = ()
+
     def write(self, report: Report, tick: Callable[[float], None] = lambda _: None) -> bytes:
         """The whole file. ``tick`` is called with the share that is done, 0 to 1; it may raise, to end the work."""
-        document = cast("Callable[[Report], bytes]", import_module(self.module).document)
-        return document(replace(report, tick=tick))
+        return self._document()(replace(report, tick=tick))
 
 
-class ApparatusFormat(NamedTuple):
+class ApparatusFormat(_Format):
     """A format of an apparatus of several witnesses; its module has ``document(edition: Edition) -> bytes``."""
 
-    name: str
-    suffixes: tuple[str, ...]
-    module: str
-
-    @property
-    def key(self) -> str:
-        """Its name on the command line: the usual suffix, without the point."""
-        return self.suffixes[0].removeprefix(".")
+    __slots__ = ()
 
     def write(self, edition: Edition) -> bytes:
         """The whole file."""
-        document = cast("Callable[[Edition], bytes]", import_module(self.module).document)
-        return document(edition)
+        return self._document()(edition)
 
 
 # One line a format. PDF, whose pages Qt sets, is with the window. The longer of two suffixes that fit a name wins, so
@@ -93,7 +93,7 @@ APPARATUS_FORMATS: tuple[ApparatusFormat, ...] = (
     ApparatusFormat(N_("Readings as characters (NEXUS)"), (".nex", ".nexus"), "viewer.export.apparatus.nexus"),
     ApparatusFormat(N_("Variant graph (GraphML)"), (".graphml",), "viewer.export.apparatus.graphml"),
 )
-_F = TypeVar("_F", ExportFormat, ApparatusFormat)
+_F = TypeVar("_F", bound=_Format)
 
 
 def format_for(name: str, formats: Sequence[_F]) -> _F | None:

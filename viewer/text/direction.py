@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+# Explicit directional formatting (UAX #9): it would turn the rest of a line round.
+DIRECTIONAL_FORMATTING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _FAR = 400  # characters that are searched for one with a direction
 
 

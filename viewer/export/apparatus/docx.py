@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.collation.apparatus.entries import LAYERS
-from viewer.export.apparatus.printed import printed_entries
+from viewer.export.apparatus.printed import printed_layers
+from viewer.export.ooxml import PACKAGE, WORD_PART, R, W, relationships
 from viewer.export.parallel.documents import XML, escaped, zipped
 from viewer.phrasing.layers import layer_name
 
@@ -15,16 +15,10 @@ if TYPE_CHECKING:
     from viewer.export.apparatus.edition import Edition
     from viewer.export.apparatus.printed import PrintedEntry
 
-_OFFICE = "http://schemas.openxmlformats.org"
-_CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TYPES = (
-    f'{XML}<Types xmlns="{_OFFICE}/package/2006/content-types">'
+    f'{XML}<Types xmlns="{PACKAGE}/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{_CONTENT}.document.main+xml"/></Types>'
-)
-_RELATIONS = (
-    f'{XML}<Relationships xmlns="{_OFFICE}/package/2006/relationships"><Relationship Id="r1" '
-    f'Type="{_OFFICE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+    f'<Override PartName="/word/document.xml" ContentType="{WORD_PART}.document.main+xml"/></Types>'
 )
 _BOLD, _ITALIC = "<w:b/>", "<w:i/>"
 
@@ -32,21 +26,19 @@ _BOLD, _ITALIC = "<w:b/>", "<w:i/>"
 def document(edition: Edition) -> bytes:
     """The document, as an archive."""
     body = "".join(_paragraphs(edition))
-    head = f'{XML}<w:document xmlns:w="{_OFFICE}/wordprocessingml/2006/main"><w:body>'
+    head = f'{XML}<w:document xmlns:w="{W}"><w:body>'
     text = f"{head}{body}<w:sectPr/></w:body></w:document>"
-    return zipped({"[Content_Types].xml": _TYPES, "_rels/.rels": _RELATIONS, "word/document.xml": text})
+    relations = relationships([("r1", f"{R}/officeDocument", "word/document.xml")])
+    return zipped({"[Content_Types].xml": _TYPES, "_rels/.rels": relations, "word/document.xml": text})
 
 
 def _paragraphs(edition: Edition) -> Iterator[str]:
     yield _paragraph(_run(edition.title, f'{_BOLD}<w:sz w:val="32"/>'))
     for sigil, witness in zip(edition.table.sigla, edition.table.witnesses, strict=True):
         yield _paragraph(_run(sigil, _BOLD) + _run(f" {witness.title}"))
-    every = list(printed_entries(edition))
-    for layer in LAYERS:
-        mine = [entry for entry in every if entry.layer == layer]
-        if mine:
-            yield _paragraph(_run(f"{layer_name(layer)} ({len(mine)})", f'{_BOLD}<w:sz w:val="26"/>'))
-            yield from map(_entry, mine)
+    for layer, found in printed_layers(edition):
+        yield _paragraph(_run(f"{layer_name(layer)} ({len(found)})", f'{_BOLD}<w:sz w:val="26"/>'))
+        yield from map(_entry, found)
 
 
 def _entry(entry: PrintedEntry) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.collation.apparatus.entries import LAYERS
-from viewer.export.apparatus.printed import printed_entries
+from viewer.export.apparatus.printed import printed_layers
 from viewer.export.parallel.documents import escaped
 from viewer.phrasing.layers import layer_name
 
@@ -36,12 +35,9 @@ def _lines(edition: Edition) -> Iterator[str]:
     yield f"<h1>{escaped(edition.title)}</h1>"
     for sigil, witness in zip(edition.table.sigla, edition.table.witnesses, strict=True):
         yield f"<p><b>{escaped(sigil)}</b> {escaped(witness.title)}</p>"
-    every = list(printed_entries(edition))
-    for layer in LAYERS:
-        mine = [entry for entry in every if entry.layer == layer]
-        if mine:
-            yield f"<h2>{escaped(layer_name(layer))} <small>{len(mine)}</small></h2>"
-            yield from map(_entry, mine)
+    for layer, found in printed_layers(edition):
+        yield f"<h2>{escaped(layer_name(layer))} <small>{len(found)}</small></h2>"
+        yield from map(_entry, found)
     yield f"<p><small>Recension {escaped(edition.version)}, {escaped(edition.made)}</small></p></body></html>\n"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.collation.apparatus.entries import LAYERS
 from viewer.export.apparatus.lines import CARET, shown_words
 from viewer.phrasing.language import tr
 
@@ -32,9 +33,12 @@ class PrintedEntry(NamedTuple):
     readings: tuple[PrintedReading, ...]
 
 
-def printed_entries(edition: Edition) -> Iterator[PrintedEntry]:
-    """The entries of an edition, in the base's running order."""
-    return (printed_entry(edition, entry) for entry in edition.entries())
+def printed_layers(edition: Edition) -> Iterator[tuple[Layer, list[PrintedEntry]]]:
+    """The entries of an edition by layers, those of each in the base's running order; no layer without entries."""
+    every = [printed_entry(edition, entry) for entry in edition.entries()]
+    for layer in LAYERS:
+        if mine := [entry for entry in every if entry.layer == layer]:
+            yield layer, mine
 
 
 def printed_entry(edition: Edition, entry: Entry) -> PrintedEntry:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.export.apparatus.lines import CARET
 from viewer.export.apparatus.printed import printed_entry
 from viewer.export.report import without_controls
+from viewer.export.tex import tex_escaper
+from viewer.text.direction import DIRECTIONAL_FORMATTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,15 +33,7 @@ _HEAD = r"""\documentclass[12pt]{article}
 \linenummargin{outer}
 \begin{document}
 """
-_ESCAPES = {
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    CARET: " ",
-    **dict.fromkeys("\xad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
-    **{char: f"\\{char}" for char in "{}$&#%_"},
-}
-_SPECIAL = re.compile("[" + re.escape("".join(_ESCAPES)) + "]")
+_escaped = tex_escaper({CARET: " ", **dict.fromkeys(f"\xad{DIRECTIONAL_FORMATTING}", "")})
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -52,7 +46,7 @@ def document(edition: Edition) -> bytes:
 
 def _latex(text: str) -> str:
     """The text on one line, as TeX takes it."""
-    return _SPECIAL.sub(lambda found: _ESCAPES[found[0]], " ".join(without_controls(text).split()))
+    return _escaped(" ".join(without_controls(text).split()))
 
 
 class _Note(NamedTuple):
@@ -111,7 +105,6 @@ def _notes(edition: Edition) -> Iterator[_Note]:
     """The notes, none of which crosses another: each within one before it, or behind it."""
     inner = -1  # the word after the last unit of words
     words = edition.units.words[edition.base]
-    count = len(edition.witness.tokens)
     for entry in edition.entries():
         first, end = words[entry.id - 1].tolist()
         shown = printed_entry(edition, entry)
@@ -127,7 +120,6 @@ def _notes(edition: Edition) -> Iterator[_Note]:
             inner = max(inner, end)
         else:
             yield _Note(first, first + 1, "A", lemma, text)
-    assert count >= inner
 
 
 def _lemma(shown: PrintedEntry) -> str:

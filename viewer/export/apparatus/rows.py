@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-from io import StringIO
 from typing import TYPE_CHECKING
 
-from viewer.export.tables.table import cell_text
+from viewer.export.tables.csv import csv_table
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import flag
 
@@ -14,20 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.export.apparatus.edition import Edition
-
-Cell = str | int
+    from viewer.export.tables.table import TableRow
 
 
 def document(edition: Edition) -> bytes:
-    """The rows, in UTF-8 with the mark by which spreadsheets know it."""
-    buffer = StringIO()
-    writer = csv.writer(buffer)
-    for row in _rows(edition):
-        writer.writerow([cell_text(cell) if isinstance(cell, str) else cell for cell in row])
-    return buffer.getvalue().encode("utf-8-sig")
+    """The rows, as a table has them."""
+    return csv_table(_rows(edition))
 
 
-def _rows(edition: Edition) -> Iterator[tuple[Cell, ...]]:
+def _rows(edition: Edition) -> Iterator[TableRow]:
     base = edition.table.sigla[edition.base]
     yield (
         *(tr("Number"), base, tr("Start in {sigil}", sigil=base), tr("End in {sigil}", sigil=base), tr("Read alike")),

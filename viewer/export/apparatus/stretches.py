@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.collation.apparatus.variation.units import MOVE, WORDS
+from viewer.collation.apparatus.variation.units import WORDS, WRITING
 from viewer.collation.apparatus.variation.writing import parted
 
 if TYPE_CHECKING:
@@ -112,10 +112,9 @@ class _Walk:
         """The columns of the units, and the runs between them in which the same witnesses have words."""
         of_column = np.full(self._table.size, -1, dtype=np.int64)
         units = self._units
-        for kind in (WORDS + 1, WORDS):  # units of words last: what is written differently in them is theirs
+        for kind in (WRITING, WORDS):  # units of words last: what is written differently in them is theirs
             for unit in np.flatnonzero(units.kinds == kind).tolist():
                 of_column[units.firsts[unit] : units.ends[unit]] = unit
-        assert MOVE not in (WORDS, WORDS + 1)
         same = np.zeros(self._table.size, dtype=bool)
         same[1:] = (of_column[1:] == of_column[:-1]) & (self._extant[:, 1:] == self._extant[:, :-1]).all(axis=0)
         same[1:] &= (of_column[1:] >= 0) | (away[:, 1:] == away[:, :-1]).all(axis=0)

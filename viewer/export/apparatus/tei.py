@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from viewer.collation.model.model import CATEGORIES
 from viewer.export.apparatus.stretches import ColumnStretch, Cuts, WitnessWords, stretches
 from viewer.export.parallel.documents import AUTHOR, XML, escaped
+from viewer.export.tei.header import application, publication
 from viewer.phrasing.language import tr
 from viewer.text.normalize import fold
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from viewer.export.apparatus.edition import Edition
 
 _NAME = re.compile(r"[^\W\d][\w.-]*")  # an XML name without a colon; of letters and figures of any script
-_NUMBERS = re.compile(r"\d+(\.\d+){0,2}")  # what the version of an application may be
 _PARAGRAPH = re.compile(r"\n\s*\n|\n\n")
 
 
@@ -191,17 +191,14 @@ def _flat(text: str) -> str:
 
 
 def _header(edition: Edition, names: Sequence[str]) -> str:
-    version = _NUMBERS.match(edition.version)
     witnesses = "".join(_witness(edition, number, name) for number, name in enumerate(names))
     base = tr("The base is {sigil}.", sigil=edition.table.sigla[edition.base])
     what = tr("Comparison")
     return (
         f"<teiHeader><fileDesc><titleStmt><title>{escaped(edition.title)}</title>"
         f"<respStmt><resp>{escaped(what)}</resp><name>{AUTHOR}</name></respStmt></titleStmt>"
-        f'<publicationStmt><p><date when="{escaped(edition.made)}">{escaped(edition.made)}</date></p></publicationStmt>'
-        f"<sourceDesc><listWit>{witnesses}</listWit></sourceDesc></fileDesc>"
-        f'<encodingDesc><appInfo><application ident="{AUTHOR}" version="{version[0] if version else "0"}">'
-        f"<label>{AUTHOR}</label></application></appInfo>"
+        f"{publication(edition.made)}<sourceDesc><listWit>{witnesses}</listWit></sourceDesc></fileDesc>"
+        f"<encodingDesc>{application(edition.version)}"
         f"<editorialDecl><p>{escaped(base)}</p></editorialDecl>"
         '<variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>\n'
     )

@@ -15,6 +15,7 @@ from viewer.dossier.anchor import CONTEXT
 from viewer.dossier.attachment import Attachment, attach, rewording, spans
 from viewer.dossier.note import Anchor, Note
 from viewer.messages import N_, Message
+from viewer.text.direction import DIRECTIONAL_FORMATTING
 from viewer.text.witness import Witness
 
 Translate = Callable[[Message], str]  # the sentence in the reader's language
@@ -191,8 +192,6 @@ _ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~^$@]|(?<=:)/(?=/)|(?<=www)\.", re.IGNORE
 BLANK = " \t"  # what Markdown takes for no text; other spaces are text
 # Marks that mean something where a line starts: headings, lists, rules, tables.
 _STARTS = re.compile(r"[#+=:\-]|\d{1,9}[.)]")
-# Characters that change the direction of a whole line: shown by their codes, so that the report is not misread.
-_DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def escape_line(text: str) -> str:
@@ -231,7 +230,8 @@ def _escape(line: str) -> str:
 
 
 def _visible(character: str) -> str:
-    """Control characters, lone surrogates and turning marks by their code; all others as they are."""
-    if character in _DIRECTION_MARKS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
+    """The character; its code where it is a control character, a lone surrogate, or would turn the line round, so that
+    the report is not misread."""
+    if character in DIRECTIONAL_FORMATTING or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
         return f"‹U+{ord(character):04X}›" if character != "\t" else " "
     return character

@@ -17,7 +17,7 @@ from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import cell_label, figures, mark_style, note_place, page_title
 from viewer.export.pages.plain_text import is_blank, memo_parts, settable, unwrapped
-from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, report_rows, row_pieces
 from viewer.export.styled_note import Run, styled_note
 from viewer.messages import Message
 from viewer.phrasing.characters import sign
@@ -88,8 +88,7 @@ def _data(report: Report) -> dict[str, Any]:
     """All that the template shows."""
     collation = report.collation
     found = report_rows(collation)
-    left = pieces(report, "A", [cell for row in found for cell in row.base])
-    right = pieces(report, "B", [cell for row in found for cell in row.reading])
+    left, right = (row_pieces(report, sigil, found) for sigil in "AB")
     lines = []
     for row in report.ticking(found, 0.0, 0.4):
         cells = [_cell(report, "A", cell, next(left)) for cell in row.base]

@@ -13,7 +13,7 @@ from viewer.export.apparatus.lines import CARET, entries
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import SignName, cell_label, figures, mark_style, note_place, page_title, report_legend
 from viewer.export.pages.plain_text import DIRECTION_MARKS, is_blank, memo_parts
-from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, pieces, report_rows
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, report_rows, row_pieces
 from viewer.export.report import without_controls
 from viewer.export.styled_note import Run, styled_note
 from viewer.phrasing.characters import sign
@@ -40,7 +40,7 @@ def _page(report: Report) -> Iterator[str]:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="referrer" content="no-referrer">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(named)}</title>\n<style>\n{style}</style>\n</head>\n<body{'' if report.notes else BARE}>\n"
+        f"<title>{_text(named)}</title>\n<style>\n{style}</style>\n</head>\n<body{'' if report.notes else _BARE}>\n"
     )
     made = tr("Compared on {date}", date=report.made)
     name = tr("Memo of comparison")
@@ -54,7 +54,7 @@ def _page(report: Report) -> Iterator[str]:
     yield f"<footer>{_text(' '.join(completeness(report)))}</footer>\n</body>\n</html>\n"
 
 
-BARE = ' class="bare"'
+_BARE = ' class="bare"'
 
 
 def _text(words: str) -> str:
@@ -132,8 +132,7 @@ def _texts(report: Report) -> Iterator[str]:
     """Both texts, row by row, with the notes beside them."""
     found = report_rows(report.collation)
     beside = notes_of_rows(report, found)
-    left = pieces(report, "A", [cell for row in found for cell in row.base])
-    right = pieces(report, "B", [cell for row in found for cell in row.reading])
+    left, right = (row_pieces(report, sigil, found) for sigil in "AB")
     yield '<main>\n<div class="grid">'
     for sigil, witness in zip("AB", report.collation.witnesses, strict=False):
         yield f'<div class="head"><b>{sigil}</b><bdi>{_text(short(on_one_line(witness.title)))}</bdi></div>'

@@ -14,28 +14,27 @@ from viewer.export.apparatus.lines import CARET, entry
 from viewer.export.facts import completeness, facts, warnings
 from viewer.export.memo import report_memo
 from viewer.export.pages.front import cell_label, figures, note_place, page_title
-from viewer.export.pages.rows import Cell, NoteNumber, Piece, pieces, report_rows
+from viewer.export.pages.rows import Cell, NoteNumber, Piece, ReportRow, report_rows, row_pieces
 from viewer.export.report import without_controls
+from viewer.export.tex import tex_escaper
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line, short
+from viewer.text.direction import DIRECTIONAL_FORMATTING
 from viewer.text.lines import is_wrap
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Variant
     from viewer.export.report import Report, ReportNote
 
-_ESCAPES = {
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    "\u00a0": "~",
-    "\t": r"\tabspace{}",
-    "\n": r"\lineend{}",
-    "\r": "\ufffd",
-    **{char: f"\\dirmark{{{ord(char):04X}}}" for char in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"},
-    **{char: f"\\{char}" for char in "{}$&#%_"},
-}
-_SPECIAL = re.compile("[" + re.escape("".join(_ESCAPES)) + "]")
+_escaped = tex_escaper(
+    {
+        "\u00a0": "~",
+        "\t": r"\tabspace{}",
+        "\n": r"\lineend{}",
+        "\r": "\ufffd",
+        **{char: f"\\dirmark{{{ord(char):04X}}}" for char in DIRECTIONAL_FORMATTING},
+    }
+)
 # TeX takes several blanks for one, and these pairs of marks for another mark.
 _BLANKS = re.compile(r"(?<= ) |(?<=\{\}) |^ | $")
 _PAIRS = re.compile(r"([-`'!?<>,])(?=[-`'<>,])")
@@ -80,8 +79,7 @@ def document(report: Report) -> bytes:
 
 def latex(text: str) -> str:
     """The text as TeX sets it to the letter, U+FFFD for control characters."""
-    escaped = _SPECIAL.sub(lambda found: _ESCAPES[found[0]], without_controls(text))
-    return _BLANKS.sub(r"\\ ", _PAIRS.sub(r"\1{}", escaped))
+    return _BLANKS.sub(r"\\ ", _PAIRS.sub(r"\1{}", _escaped(without_controls(text))))
 
 
 def _parts(report: Report) -> Iterator[str]:
@@ -90,7 +88,7 @@ def _parts(report: Report) -> Iterator[str]:
     yield f"{{\\LARGE {latex(page_title(report))}\\par}}\n\\bigskip\n"
     yield from (f"{latex(paragraph)}\\par\\medskip\n" for paragraph in report_memo(report))
     yield from _front(report)
-    yield from _columns(report)
+    yield from _columns(report, found)
     yield from _lost(report)
     said = (tr("Compared on {date}", date=report.made) + ".", *completeness(report))
     yield f"\\bigskip{{\\footnotesize {latex(' '.join(said))}\\par}}\n\\end{{document}}\n"
@@ -102,25 +100,24 @@ def _front(report: Report) -> Iterator[str]:
     for one in figures(report):
         sides = f"A {latex(one.of_a)}, B {latex(one.of_b)}" if one.of_a else latex(one.of_b)
         yield f"{latex(one.name)}: {sides}\\par\n"
+    known = facts(report.collation)
     for place, (sigil, witness) in enumerate(zip("AB", report.collation.witnesses, strict=False)):
         yield f"\\medskip\\textbf{{{sigil}}} {latex(on_one_line(witness.title))}\\par\n"
-        for fact in facts(report.collation):
+        for fact in known:
             words = on_one_line(fact.values[place]) or tr("not given")
             yield f"{latex(fact.name)}: {latex(words)}\\par\n"
         yield from (f"{latex(said)}\\par\n" for said in warnings(witness))
     yield "}\n\\bigskip\n"
 
 
-def _columns(report: Report) -> Iterator[str]:
-    found = report_rows(report.collation)
+def _columns(report: Report, found: Sequence[ReportRow]) -> Iterator[str]:
     yield "\\begin{pairs}\n"
     for sigil, name in (("A", "Leftside"), ("B", "Rightside")):
-        sides = [row.base if sigil == "A" else row.reading for row in found]
-        each = pieces(report, sigil, [cell for cells in sides for cell in cells])
+        each = row_pieces(report, sigil, found)
         yield f"\\begin{{{name}}}\n\\beginnumbering\n"
         begun = 0.1 if sigil == "A" else 0.55
-        for cells in report.ticking(sides, begun, begun + 0.45):
-            written = "".join(_cell(report, sigil, cell, next(each)) for cell in cells)
+        for row in report.ticking(found, begun, begun + 0.45):
+            written = "".join(_cell(report, sigil, cell, next(each)) for cell in row.side(sigil))
             yield f"\\pstart\n{written or _NOTHING}\n\\pend\n"
         yield f"\\endnumbering\n\\end{{{name}}}\n"
     yield "\\end{pairs}\n\\Columns\n"

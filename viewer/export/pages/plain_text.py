@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from viewer.export.memo import report_memo
 from viewer.export.report import without_controls
 from viewer.phrasing.characters import sign
+from viewer.text.direction import DIRECTIONAL_FORMATTING
 from viewer.text.lines import is_wrap
 
 if TYPE_CHECKING:
     from viewer.export.report import Report
 
-# They would turn the rest of a line round.
-DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+DIRECTION_MARKS = re.compile(f"[{DIRECTIONAL_FORMATTING}]")
 _BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 _FIRST, _LAST = "\x02", "\x03"  # round words of the texts in the memo
 _SET_APART = re.compile(f"{_FIRST}([^{_FIRST}{_LAST}]*){_LAST}")

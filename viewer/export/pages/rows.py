@@ -43,6 +43,10 @@ class ReportRow(NamedTuple):
     base: tuple[Cell, ...]
     reading: tuple[Cell, ...]
 
+    def side(self, sigil: str) -> tuple[Cell, ...]:
+        """The cells of A or of B."""
+        return self.base if sigil == "A" else self.reading
+
 
 @dataclass(frozen=True, slots=True)
 class NoteNumber:
@@ -147,6 +151,11 @@ def _cuts(collation: Collation, match: Stretch, variants: NDArray[np.int32] | No
             if at_end and other < match.reading.end:
                 yield end, other
         here, there = max(here, end), max(there, other)
+
+
+def row_pieces(report: Report, sigil: str, rows: Sequence[ReportRow]) -> Iterator[list[Piece]]:
+    """The pieces of each cell that a text has in these rows, one cell after the other."""
+    return pieces(report, sigil, [cell for row in rows for cell in row.side(sigil)])
 
 
 def pieces(report: Report, sigil: str, cells: Sequence[Cell]) -> Iterator[list[Piece]]:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
-from viewer.export.facts import preamble
-from viewer.export.report import count_controls, without_controls
+from viewer.export.facts import controls_shown, preamble
+from viewer.export.report import without_controls
 from viewer.export.styled_note import Run, styled_note
-from viewer.phrasing.language import counted, tr
+from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line, short, titles
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AUTHOR = "Recension"  # of tracked changes and of comments
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TITLE = 100  # code points of the title of a witness
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # of every member, so that one report gives one file
+EPOCH = (1980, 1, 1, 0, 0, 0)  # of every member, so that one report gives one file
 
 
 def document_title(report: Report) -> str:
@@ -31,13 +31,7 @@ def document_title(report: Report) -> str:
 
 def about_document(report: Report) -> list[str]:
     """The memo, the facts of both texts and of the comparison, and how many characters were replaced, a line each."""
-    lines = preamble(report)
-    if controls := count_controls(report):
-        said = counted(
-            "%n control character is shown as U+FFFD.", "%n control characters are shown as U+FFFD.", controls
-        )
-        lines.append(said)
-    return lines
+    return [*preamble(report), *controls_shown(report)]
 
 
 def tracked_document(report: Report) -> list[str]:
@@ -52,7 +46,7 @@ def zipped(members: Mapping[str, str]) -> bytes:
     with zipfile.ZipFile(file, "w") as archive:
         for name, text in members.items():
             how = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), text.encode(), how)
+            archive.writestr(zipfile.ZipInfo(name, EPOCH), text.encode(), how)
     return file.getvalue()
 
 
@@ -69,7 +63,7 @@ def instant(iso: str) -> str:
 def comment_paragraphs(note: ReportNote, *, quoted: bool = False) -> Iterator[tuple[Run, ...]]:
     """The paragraphs of a comment in styled words; of one without a place, or ``quoted``, also the words it is on."""
     if note.quotation and (quoted or not note.places):
-        yield (Run(f"“{' '.join(note.quotation.split())}”"),)
+        yield (Run(_quoted(note)),)
     for paragraph in styled_note(note.text):
         yield paragraph.runs
 
@@ -77,5 +71,9 @@ def comment_paragraphs(note: ReportNote, *, quoted: bool = False) -> Iterator[tu
 def comment_lines(note: ReportNote) -> Iterator[str]:
     """The lines of a comment; of a note without a place also the words that it was on."""
     if not note.places and note.quotation:
-        yield f"“{' '.join(note.quotation.split())}”"
+        yield _quoted(note)
     yield from note.text.split("\n")
+
+
+def _quoted(note: ReportNote) -> str:
+    return f"“{' '.join(note.quotation.split())}”"

@@ -17,20 +17,17 @@ if TYPE_CHECKING:
 
 
 def document(report: Report) -> bytes:
-    """The table, in UTF-8 with the mark by which spreadsheets know it."""
-    return _encoded(chain(map(_cells, difference_rows(report)), (["#", *_cells(row)] for row in about_rows(report))))
+    """The table."""
+    return csv_table(chain(difference_rows(report), (("#", *row) for row in about_rows(report))))
 
 
 def notes_table(report: Report) -> bytes:
     """The notes alone, a row each."""
-    return _encoded(map(_cells, note_rows(report)))
+    return csv_table(note_rows(report))
 
 
-def _cells(row: TableRow) -> list[str | int]:
-    return [cell_text(cell) if isinstance(cell, str) else cell for cell in row]
-
-
-def _encoded(rows: Iterable[list[str | int]]) -> bytes:
+def csv_table(rows: Iterable[TableRow]) -> bytes:
+    """The rows, in UTF-8 with the mark by which spreadsheets know it; no cell is a formula."""
     buffer = StringIO()
-    csv.writer(buffer).writerows(rows)
+    csv.writer(buffer).writerows([cell_text(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return buffer.getvalue().encode("utf-8-sig")

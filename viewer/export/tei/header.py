@@ -41,6 +41,20 @@ def lines(words: Iterable[str]) -> str:
     return "".join(f"<p>{escaped(line)}</p>" for line in words)
 
 
+def publication(day: str) -> str:
+    """The element that says when a document was made."""
+    return f'<publicationStmt><p><date when="{escaped(day)}">{escaped(day)}</date></p></publicationStmt>'
+
+
+def application(version: str) -> str:
+    """The element that says which version of Recension made a document."""
+    found = _NUMBERS.match(version)
+    return (
+        f'<appInfo><application ident="{AUTHOR}" version="{found[0] if found else "0"}">'
+        f"<label>{AUTHOR}</label></application></appInfo>"
+    )
+
+
 def _notes(report: Report) -> str:
     notes = "".join(
         f'<note xml:id="note{number}" type="reader" resp="#recension" target="#note{number}-start" '
@@ -51,17 +65,16 @@ def _notes(report: Report) -> str:
 
 
 def _header(report: Report, encoding: str, about: Iterable[str]) -> str:
-    version, what = _NUMBERS.match(report.version), tr("Comparison")
+    what = tr("Comparison")
     levels = "".join(
         f'<category xml:id="{level}"><catDesc>{escaped(tr(level))}</catDesc></category>' for level in LEVELS
     )
     return (
         f"<teiHeader><fileDesc><titleStmt><title>{escaped(document_title(report))}</title>"
         f'<respStmt xml:id="recension"><resp>{escaped(what)}</resp><name>{AUTHOR}</name></respStmt>'
-        f'</titleStmt><publicationStmt><p><date when="{escaped(report.made)}">{escaped(report.made)}</date></p>'
-        f"</publicationStmt><sourceDesc><listWit>{_witness(report, 'A')}{_witness(report, READING)}</listWit>"
-        f'</sourceDesc></fileDesc><encodingDesc><appInfo><application ident="{AUTHOR}" '
-        f'version="{version[0] if version else "0"}"><label>{AUTHOR}</label></application></appInfo>'
+        f"</titleStmt>{publication(report.made)}"
+        f"<sourceDesc><listWit>{_witness(report, 'A')}{_witness(report, READING)}</listWit></sourceDesc>"
+        f"</fileDesc><encodingDesc>{application(report.version)}"
         f"<editorialDecl>{lines((*about_document(report), *about))}</editorialDecl>"
         f'<classDecl><taxonomy xml:id="levels">{levels}</taxonomy></classDecl>'
         f"<variantEncoding {encoding}/></encodingDesc></teiHeader>"

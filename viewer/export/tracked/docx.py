@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from viewer.export.ooxml import PACKAGE, WORD_PART, R, W, relationships
 from viewer.export.parallel.documents import (
     AUTHOR,
     XML,
@@ -32,11 +33,7 @@ if TYPE_CHECKING:
 
 _READING = "B"
 _BREAK = "\n"
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_SPACES = f'xmlns:w="{_W}" xmlns:r="{_R}"'
+_SPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 _CHANGES: dict[State, str] = {
     "deleted": "del",
     "inserted": "ins",
@@ -56,9 +53,9 @@ def _plain_document(report: Report) -> bytes:
     body = _Body(report)
     members = {
         "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relations((f"{_R}/officeDocument", "word/document.xml"), (_CORE, "docProps/core.xml")),
+        "_rels/.rels": _relations((f"{R}/officeDocument", "word/document.xml"), (_CORE, "docProps/core.xml")),
         "docProps/core.xml": _properties(report),
-        "word/_rels/document.xml.rels": _relations(*((f"{_R}/{one}", f"{_PARTS[one]}.xml") for one in _PARTS)),
+        "word/_rels/document.xml.rels": _relations(*((f"{R}/{one}", f"{_PARTS[one]}.xml") for one in _PARTS)),
         "word/document.xml": body.document(),
         "word/styles.xml": _styles(report),
         "word/settings.xml": f"{XML}<w:settings {_SPACES}/>",
@@ -68,7 +65,7 @@ def _plain_document(report: Report) -> bytes:
     return zipped(members)
 
 
-_CORE = f"{_PACKAGE}/relationships/metadata/core-properties"
+_CORE = f"{PACKAGE}/relationships/metadata/core-properties"
 
 
 class _Body:
@@ -199,7 +196,7 @@ def _header(report: Report) -> str:
 def _properties(report: Report) -> str:
     made = instant(report.made)
     return (
-        f'{XML}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        f'{XML}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escaped(document_title(report))}</dc:title><dc:creator>{AUTHOR}</dc:creator>"
@@ -227,10 +224,10 @@ def _content_types() -> str:
     parts = {"document": "document.main", "styles": "styles", "settings": "settings"}
     parts |= {"comments": "comments", "header1": "header"}
     overrides = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{kind}+xml"/>' for name, kind in parts.items()
+        f'<Override PartName="/word/{name}.xml" ContentType="{WORD_PART}.{kind}+xml"/>' for name, kind in parts.items()
     )
     return (
-        f'{XML}<Types xmlns="{_PACKAGE}/content-types">'
+        f'{XML}<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
         '<Override PartName="/docProps/core.xml" '
@@ -239,8 +236,4 @@ def _content_types() -> str:
 
 
 def _relations(*relations: tuple[str, str]) -> str:
-    made = "".join(
-        f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
-        for number, (kind, target) in enumerate(relations, 1)
-    )
-    return f'{XML}<Relationships xmlns="{_PACKAGE}/relationships">{made}</Relationships>'
+    return relationships((f"rId{number}", *relation) for number, relation in enumerate(relations, 1))

@@ -8,7 +8,6 @@ changes already, or footnotes that belong to the text), nothing is made, and the
 from __future__ import annotations
 
 import posixpath
-import re
 import zipfile
 from bisect import bisect_right
 from collections import deque
@@ -18,12 +17,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
+from viewer.export.ooxml import PACKAGE, WORD_PART, R, W, relationships
 from viewer.export.parallel.documents import AUTHOR, comment_paragraphs, instant, tracked_document
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.report import without_controls
 from viewer.export.styled_note import Run
-from viewer.export.tracked.package import file_of, rewritten_archive
+from viewer.export.tracked.cursor import TextCursor, Unfit
+from viewer.export.tracked.package import file_of_reading, rewritten_archive
 from viewer.text.reading.archive import Archive
 from viewer.text.reading.office.package import Package
 from viewer.text.reading.xml import attribute, local, parse_xml
@@ -34,14 +35,10 @@ if TYPE_CHECKING:
     from viewer.export.report import Report
 
 _READING = "B"
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _CHANGES = ("ins", "del", "moveFrom", "moveTo")
 _NOT_IN_RUNS = ("txbxContent", "AlternateContent", "pict", "oMath", "sym", "ruby", "altChunk")
 _END = "\n\n"
-_BLANKS = re.compile(r"\s*")
 _COMMENTS = "word/recensionComments.xml"
 _TYPES = "[Content_Types].xml"
 
@@ -49,20 +46,16 @@ _TYPES = "[Content_Types].xml"
 _Places = list[tuple[int, "_Element"]]
 
 
-class _Unfit(Exception):
-    """The words of the file stand where they cannot be tracked."""
-
-
 def formatted_document(report: Report) -> bytes | None:
     """The archive; None where the file of B is no Word document, has changed, or is one that this cannot be done in."""
-    data = file_of(report.collation.witness(_READING), ".docx")
-    if data is None or not report.collation.witness("A").path.lower().endswith(".docx"):
+    data = file_of_reading(report, ".docx")
+    if data is None:
         return None
     try:
         archive = Archive(data)
         root = Package(archive).document()
         return _with_parts(archive, data, root, _Tracking(report, root).write(), report)
-    except (ValueError, _Unfit, zipfile.BadZipFile, etree.LxmlError):
+    except (ValueError, Unfit, zipfile.BadZipFile, etree.LxmlError):
         return None
 
 
@@ -85,45 +78,31 @@ class _Tracking:
         self._away = deque(edit for edit in edits if edit.base and not edit.reading)
         self._here = [edit.reading for edit in edits if edit.reading and not edit.base]
         self._current = 0  # among those: the next one that does not end before this place
-        self._at = 0  # how far the text of B is found in the runs
+        self._cursor = TextCursor(self._text)
         self._id = 1 << 20  # above those of bookmarks and comments
-        self._by = {f"{{{_W}}}author": AUTHOR, f"{{{_W}}}date": instant(report.made)}
+        self._by = {f"{{{W}}}author": AUTHOR, f"{{{W}}}date": instant(report.made)}
         if any(local(one) in (*_CHANGES, *_NOT_IN_RUNS) for one in root.iter()):
-            raise _Unfit
-        self._paragraphs = list(root.iter(f"{{{_W}}}p"))
+            raise Unfit
+        self._paragraphs = list(root.iter(f"{{{W}}}p"))
         if not self._paragraphs:
-            raise _Unfit
+            raise Unfit
 
     def write(self) -> _Places:
-        """Track all edits, and return the paragraphs, each with where it begins in B. Raises ``_Unfit``; the document
+        """Track all edits, and return the paragraphs, each with where it begins in B. Raises ``Unfit``; the document
         is then half done."""
         places: _Places = []
         for number, paragraph in enumerate(self._report.ticking(self._paragraphs)):
-            places.append((self._at, paragraph))
-            for run in list(paragraph.iter(f"{{{_W}}}r")):
+            places.append((self._cursor.at, paragraph))
+            for run in list(paragraph.iter(f"{{{W}}}r")):
                 self._run(paragraph, run)
-            end = self._found(_END)
-            self._put_away(paragraph, None, self._at if end < 0 else end)
+            end = self._cursor.find(_END)
+            self._put_away(paragraph, None, self._cursor.at if end < 0 else end)
             if end >= 0 and self._is_new(end):
                 self._mark(paragraph, "ins")
             if number == len(self._paragraphs) - 1:
                 self._put_away(paragraph, None, len(self._text))
-        if self._text[self._at :].strip():
-            raise _Unfit
+        self._cursor.end()
         return places
-
-    def _found(self, text: str) -> int:
-        """The place of these characters in B, which goes on behind them; -1 where it has none, and they are blank."""
-        if self._text.startswith(text, self._at):
-            self._at += len(text)
-            return self._at - len(text)
-        if text.isspace():
-            return -1
-        behind = _BLANKS.match(self._text, self._at)  # between paragraphs and cells
-        if behind is None or not self._text.startswith(text, behind.end()):
-            raise _Unfit
-        self._at = behind.end() + len(text)
-        return behind.end()
 
     def _is_new(self, place: int) -> bool:
         """Whether B alone has the character at this place."""
@@ -133,7 +112,7 @@ class _Tracking:
 
     def _run(self, paragraph: _Element, run: _Element) -> None:
         """Cut a run where edits begin and end in it."""
-        found = [_Character(text, node, self._found(text)) for node in run for text in _text_of(node)]
+        found = [_Character(text, node, self._cursor.find(text)) for node in run for text in _text_of(node)]
         parts: list[tuple[bool, list[_Element]]] = []
         new = False
         for node in run:
@@ -165,9 +144,9 @@ class _Tracking:
 
     def _put_run(self, run: _Element, parts: Sequence[tuple[bool, list[_Element]]]) -> None:
         """Put copies of the run in front of it, with these nodes in them, the new ones as insertions."""
-        properties = run.find(f"{{{_W}}}rPr")
+        properties = run.find(f"{{{W}}}rPr")
         for is_new, nodes in parts:
-            made = etree.Element(f"{{{_W}}}r", run.attrib)
+            made = etree.Element(f"{{{W}}}r", run.attrib)
             if properties is not None:
                 made.append(deepcopy(properties))
             made.extend(nodes)
@@ -188,29 +167,29 @@ class _Tracking:
                     paragraph.append(made)
 
     def _deleted(self, words: str, like: _Element | None) -> _Element:
-        made = etree.Element(f"{{{_W}}}r")
-        properties = None if like is None else like.find(f"{{{_W}}}rPr")
+        made = etree.Element(f"{{{W}}}r")
+        properties = None if like is None else like.find(f"{{{W}}}rPr")
         if properties is not None:
             made.append(deepcopy(properties))
         if words == "\n":
-            etree.SubElement(made, f"{{{_W}}}br")
+            etree.SubElement(made, f"{{{W}}}br")
             return made
         for number, part in enumerate(without_controls(words).replace("\r", "\ufffd").split("\t")):
             if number:
-                etree.SubElement(made, f"{{{_W}}}tab")
+                etree.SubElement(made, f"{{{W}}}tab")
             if part:
-                _with_space(etree.SubElement(made, f"{{{_W}}}delText"), part)
+                _with_space(etree.SubElement(made, f"{{{W}}}delText"), part)
         return made
 
     def _split(self, paragraph: _Element, run: _Element | None) -> None:
         """End a paragraph of A's in front of the run: what stands before it becomes a paragraph of its own."""
         if run is not None and run.getparent() is not paragraph:
-            raise _Unfit  # within a link
-        before = etree.Element(f"{{{_W}}}p")
-        properties = paragraph.find(f"{{{_W}}}pPr")
+            raise Unfit  # within a link
+        before = etree.Element(f"{{{W}}}p")
+        properties = paragraph.find(f"{{{W}}}pPr")
         if properties is not None:
             before.append(deepcopy(properties))
-            for section in before[0].findall(f"{{{_W}}}sectPr"):
+            for section in before[0].findall(f"{{{W}}}sectPr"):
                 before[0].remove(section)
         for one in list(paragraph):
             if one is run:
@@ -222,20 +201,20 @@ class _Tracking:
 
     def _mark(self, paragraph: _Element, change: str) -> None:
         """Track the end of a paragraph."""
-        properties = paragraph.find(f"{{{_W}}}pPr")
+        properties = paragraph.find(f"{{{W}}}pPr")
         if properties is None:
-            properties = etree.Element(f"{{{_W}}}pPr")
+            properties = etree.Element(f"{{{W}}}pPr")
             paragraph.insert(0, properties)
-        of_mark = properties.find(f"{{{_W}}}rPr")
+        of_mark = properties.find(f"{{{W}}}rPr")
         if of_mark is None:
-            of_mark = etree.Element(f"{{{_W}}}rPr")
+            of_mark = etree.Element(f"{{{W}}}rPr")
             after = [one for one in properties if local(one) in ("sectPr", "pPrChange")]
             properties.insert(properties.index(after[0]) if after else len(properties), of_mark)
         of_mark.insert(0, self._change(change))
 
     def _change(self, name: str, content: _Element | None = None) -> _Element:
         self._id += 1
-        made = etree.Element(f"{{{_W}}}{name}", {f"{{{_W}}}id": str(self._id), **self._by})
+        made = etree.Element(f"{{{W}}}{name}", {f"{{{W}}}id": str(self._id), **self._by})
         if content is not None:
             made.append(content)
         return made
@@ -264,7 +243,7 @@ def _with_space(element: _Element, text: str) -> _Element:
 
 
 def _last_run(paragraph: _Element) -> _Element | None:
-    return next(iter(paragraph.findall(f".//{{{_W}}}r")[-1:]), None)
+    return next(iter(paragraph.findall(f".//{{{W}}}r")[-1:]), None)
 
 
 def _with_parts(archive: Archive, data: bytes, root: _Element, paragraphs: _Places, report: Report) -> bytes:
@@ -274,7 +253,7 @@ def _with_parts(archive: Archive, data: bytes, root: _Element, paragraphs: _Plac
     comments = package.part_of("comments")
     if comments is None:
         comments = _COMMENTS
-        parts[comments] = etree.Element(f"{{{_W}}}comments", nsmap={"w": _W})
+        parts[comments] = etree.Element(f"{{{W}}}comments", nsmap={"w": W})
         _announce(archive, package.main, parts)
     else:
         parts[comments] = parse_xml(archive.read(comments))
@@ -286,14 +265,13 @@ def _announce(archive: Archive, main: str, parts: dict[str, _Element]) -> None:
     """Let the package and the main part know of a part with comments."""
     folder, name = posixpath.split(main)
     relations = posixpath.join(folder, "_rels", f"{name}.rels")
-    found = archive.read(relations) if relations in archive else f'<Relationships xmlns="{_PACKAGE}/relationships"/>'
-    parts[relations] = parse_xml(found if isinstance(found, bytes) else found.encode())
-    attributes = {"Id": "rIdRecension", "Type": f"{_R}/comments", "Target": f"/{_COMMENTS}"}
-    etree.SubElement(parts[relations], f"{{{_PACKAGE}/relationships}}Relationship", attributes)
+    parts[relations] = parse_xml(archive.read(relations) if relations in archive else relationships(()).encode())
+    attributes = {"Id": "rIdRecension", "Type": f"{R}/comments", "Target": f"/{_COMMENTS}"}
+    etree.SubElement(parts[relations], f"{{{PACKAGE}/relationships}}Relationship", attributes)
     parts[_TYPES] = parse_xml(archive.read(_TYPES))
-    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+    kind = f"{WORD_PART}.comments+xml"
     etree.SubElement(
-        parts[_TYPES], f"{{{_PACKAGE}/content-types}}Override", {"PartName": f"/{_COMMENTS}", "ContentType": kind}
+        parts[_TYPES], f"{{{PACKAGE}/content-types}}Override", {"PartName": f"/{_COMMENTS}", "ContentType": kind}
     )
 
 
@@ -308,14 +286,14 @@ def _comment(comments: _Element, paragraphs: _Places, report: Report) -> None:
     for key, (place, made, styled) in enumerate(said, first):
         fields = {"id": str(key), "author": AUTHOR, "initials": "R", "date": instant(made)}
         comment = etree.SubElement(
-            comments, f"{{{_W}}}comment", {f"{{{_W}}}{name}": value for name, value in fields.items()}
+            comments, f"{{{W}}}comment", {f"{{{W}}}{name}": value for name, value in fields.items()}
         )
         for runs in styled:
-            paragraph = etree.SubElement(comment, f"{{{_W}}}p")
+            paragraph = etree.SubElement(comment, f"{{{W}}}p")
             for words in runs:
-                _styled(etree.SubElement(paragraph, f"{{{_W}}}r"), words)
-        run = etree.SubElement(_paragraph_at(paragraphs, place), f"{{{_W}}}r")
-        etree.SubElement(run, f"{{{_W}}}commentReference", {f"{{{_W}}}id": str(key)})
+                _styled(etree.SubElement(paragraph, f"{{{W}}}r"), words)
+        run = etree.SubElement(_paragraph_at(paragraphs, place), f"{{{W}}}r")
+        etree.SubElement(run, f"{{{W}}}commentReference", {f"{{{W}}}id": str(key)})
 
 
 def run_properties(run: Run) -> list[str]:
@@ -326,13 +304,13 @@ def run_properties(run: Run) -> list[str]:
 
 def _styled(element: _Element, run: Run) -> None:
     if names := run_properties(run):
-        properties = etree.SubElement(element, f"{{{_W}}}rPr")
+        properties = etree.SubElement(element, f"{{{W}}}rPr")
         for name in names:
-            etree.SubElement(properties, f"{{{_W}}}{name}")
+            etree.SubElement(properties, f"{{{W}}}{name}")
     for place, line in enumerate(run.shown.split("\n")):
         if place:
-            etree.SubElement(element, f"{{{_W}}}br")
-        _with_space(etree.SubElement(element, f"{{{_W}}}t"), without_controls(line).replace("\r", "\ufffd"))
+            etree.SubElement(element, f"{{{W}}}br")
+        _with_space(etree.SubElement(element, f"{{{W}}}t"), without_controls(line).replace("\r", "\ufffd"))
 
 
 def _paragraph_at(paragraphs: _Places, place: int) -> _Element:

@@ -8,7 +8,6 @@ the caller writes a document of its own. OpenDocument 1.3, part 3, 5.5.
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections import deque
 from collections.abc import Iterator
@@ -19,8 +18,9 @@ from lxml import etree
 from viewer.export.parallel.documents import comment_paragraphs, tracked_document
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.styled_note import Run
+from viewer.export.tracked.cursor import TextCursor, Unfit
 from viewer.export.tracked.odt_parts import SPACES, annotation, change_region, deleted_paragraphs, run_styles
-from viewer.export.tracked.package import file_of, rewritten_archive
+from viewer.export.tracked.package import file_of_reading, rewritten_archive
 from viewer.text.reading.office.odf import Document
 from viewer.text.reading.xml import attribute, local, parse_xml
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 _READING = "B"
 _CONTENT = "content.xml"
 _END = "\n\n"
-_BLANKS = re.compile(r"\s*")
 _SPACE = " \t\r\n"  # of XML: one of them, or several, are a space
 _SIGNS = {"tab": "\t", "line-break": "\n"}
 _INSIDE = ("span", "a", "meta", "meta-field")
@@ -48,10 +47,6 @@ _NOT_READ = (
 _MOST_SPACES = 1000  # of one element, as the reader has it
 
 
-class _Unfit(Exception):
-    """The words of the file stand where they cannot be tracked."""
-
-
 class _Event(NamedTuple):
     """An element to put in front of the character at ``place`` of B. ``edit``: what A alone has, to be listed."""
 
@@ -64,14 +59,14 @@ class _Event(NamedTuple):
 
 def formatted_odt(report: Report) -> bytes | None:
     """The archive; None where B is no OpenDocument text, its file has changed, or is one that this can't be done in."""
-    data = file_of(report.collation.witness(_READING), ".odt")
-    if data is None or not report.collation.witness("A").path.lower().endswith(".odt"):
+    data = file_of_reading(report, ".odt")
+    if data is None:
         return None
     try:
         root = Document.of(data).content
         _Tracking(report, root).write()
         return rewritten_archive(data, {_CONTENT: root})
-    except (ValueError, _Unfit, zipfile.BadZipFile, etree.LxmlError):
+    except (ValueError, Unfit, zipfile.BadZipFile, etree.LxmlError):
         return None
 
 
@@ -84,43 +79,31 @@ class _Tracking:
         self._text = report.collation.witness(_READING).text
         self._events = deque(_events(report))
         self._regions: list[str] = []
-        self._at = 0  # how far the text of B is found
+        self._cursor = TextCursor(self._text)
         self._space = True  # whether a space that comes next adds nothing
         self._paragraph = root  # that is open
         self._cell: _Element | None = None  # the one in which an insertion that is open began
         if any(local(one) in _UNFIT for one in root.iter()):
-            raise _Unfit
+            raise Unfit
         body = next((one for one in root.iter() if local(one) == "body"), root)
         self._body = next((one for one in body if local(one) == "text"), body)
 
     def write(self) -> None:
-        """Track all edits, and add the notes. Raises ``_Unfit``; the document is then half done."""
+        """Track all edits, and add the notes. Raises ``Unfit``; the document is then half done."""
         paragraphs = list(_paragraphs(self._body))
         if not paragraphs:
-            raise _Unfit
+            raise Unfit
         for number, paragraph in enumerate(self._report.ticking(paragraphs)):
             self._paragraph, self._space = paragraph, True
             self._within(paragraph)
-            end = self._found(_END)
+            end = self._cursor.find(_END)
             last = number == len(paragraphs) - 1
-            for element in self._due(len(self._text) if last else self._at if end < 0 else end, paragraph):
+            for element in self._due(len(self._text) if last else self._cursor.at if end < 0 else end, paragraph):
                 paragraph.append(element)
-        if self._text[self._at :].strip() or self._events:
-            raise _Unfit
+        self._cursor.end()
+        if self._events:
+            raise Unfit
         self._list_changes()
-
-    def _found(self, text: str) -> int:
-        """The place of these characters in B, which goes on behind them; -1 where it has none, and they are blank."""
-        if self._text.startswith(text, self._at):
-            self._at += len(text)
-            return self._at - len(text)
-        if text.isspace():
-            return -1
-        behind = _BLANKS.match(self._text, self._at)  # between paragraphs and cells
-        if behind is None or not self._text.startswith(text, behind.end()):
-            raise _Unfit
-        self._at = behind.end() + len(text)
-        return behind.end()
 
     def _within(self, element: _Element) -> None:
         """All within an element, and what stands behind each of its children."""
@@ -140,11 +123,11 @@ class _Tracking:
                     child = one
                 self._space = False
             elif name not in _NOT_READ and "".join(child.itertext()):
-                raise _Unfit  # a field
+                raise Unfit  # a field
             self._slot(element, child.tail or "", child)
 
     def _sign(self, element: _Element, text: str) -> None:
-        for one in self._due(self._found(text), element):
+        for one in self._due(self._cursor.find(text), element):
             element.addprevious(one)
 
     def _slot(self, parent: _Element, text: str, behind: _Element | None) -> None:
@@ -157,7 +140,7 @@ class _Tracking:
             if blank and self._space:
                 continue
             self._space = blank
-            if due := self._due(self._found(" " if blank else char), parent):
+            if due := self._due(self._cursor.find(" " if blank else char), parent):
                 pieces.append(text[start:number])
                 pieces += [""] * (len(due) - 1)
                 put += due
@@ -186,7 +169,7 @@ class _Tracking:
                 self._cell = _cell_of(self._paragraph)
                 self._regions.append(change_region(self._report, event.key, "insertion", move=event.move))
             elif event.name == "change-end" and _cell_of(self._paragraph) is not self._cell:
-                raise _Unfit
+                raise Unfit
             elif event.edit is not None:
                 self._regions.append(self._deletion(event.key, event.edit, like))
             found.append(_parsed(f'<text:{event.name} text:change-id="change{event.key}"/>'))

@@ -1,4 +1,4 @@
-"""The file of a witness as an archive, and a copy of it with some of its parts changed."""
+"""The file of B as an archive, and a copy of it with some of its parts changed."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from viewer.export.parallel.documents import EPOCH
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from viewer.text.witness import Witness
-
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # as in the other documents
+    from viewer.export.report import Report
 
 
-def file_of(witness: Witness, suffix: str) -> bytes | None:
-    """The bytes of a document of this suffix that a witness was read from, if they are still the same."""
-    if not witness.path.lower().endswith(suffix) or witness.choices.rejected:
+def file_of_reading(report: Report, suffix: str) -> bytes | None:
+    """The bytes of the file of B, if they are still the same, and both texts are of documents of this suffix."""
+    base, witness = report.collation.witnesses[:2]
+    if not all(one.path.lower().endswith(suffix) for one in (base, witness)) or witness.choices.rejected:
         return None
     try:
         data = Path(witness.path).read_bytes()
@@ -41,5 +42,5 @@ def rewritten_archive(data: bytes, parts: Mapping[str, _Element]) -> bytes:
                 new.writestr(member, old.read(member), how)
         for name in sorted(parts, key=lambda one: names.index(one) if one in names else len(names)):
             written = etree.tostring(parts[name], xml_declaration=True, encoding="UTF-8", standalone=True)
-            new.writestr(zipfile.ZipInfo(name, _EPOCH), written, zipfile.ZIP_DEFLATED)
+            new.writestr(zipfile.ZipInfo(name, EPOCH), written, zipfile.ZIP_DEFLATED)
     return file.getvalue()

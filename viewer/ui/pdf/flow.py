@@ -13,7 +13,7 @@ from viewer.export.apparatus.lines import entry
 from viewer.export.facts import completeness
 from viewer.export.pages.front import cell_label, note_place, page_title
 from viewer.export.pages.plain_text import settable
-from viewer.export.pages.rows import Cell, CellKind, NoteNumber, Piece, notes_of_rows, pieces, report_rows
+from viewer.export.pages.rows import Cell, CellKind, NoteNumber, Piece, notes_of_rows, report_rows, row_pieces
 from viewer.phrasing.language import number, tr
 from viewer.phrasing.sentences import on_one_line, short
 from viewer.ui.pdf import measures
@@ -70,8 +70,7 @@ class _Flow:
         report = self._report
         found = report_rows(report.collation)
         notes = notes_of_rows(report, found)
-        left = pieces(report, "A", [cell for row in found for cell in row.base])
-        right = pieces(report, "B", [cell for row in found for cell in row.reading])
+        left, right = (row_pieces(report, sigil, found) for sigil in "AB")
         for place, row in enumerate(found):
             self._waiting = dict(notes.get(place, []))
             sides = [list(self._strips("A", row.base, left)), list(self._strips("B", row.reading, right))]
