@@ -1,4 +1,4 @@
-"""A table of witnesses, kept in a dossier and opened without a window."""
+"""The edits of a table of witnesses, kept in a dossier."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ import pytest
 from viewer.collation.apparatus.columns.tabulate import tabulate
 from viewer.collation.apparatus.edits import MoveWord, SetExtant, SplitUnit, edited
 from viewer.collation.apparatus.table import Table
-from viewer.collation.model.model import Options
 from viewer.dossier.store import Dossier, find_for, home
-from viewer.text.reading.read import read
-from viewer.usecases.kept_table import keep_table_edits, kept_table_edits, open_table, save_table
-from viewer.usecases.reopen import NothingKept
+from viewer.dossier.witnesses.store import restore_edits, table_settings
+from viewer.text.reading.read import read, with_words
+from viewer.usecases.compare import witness_of_kept
+from viewer.usecases.kept_table import keep_table_edits, kept_table_edits
+from viewer.usecases.reopen import NothingKept, reopen
 
 TEXTS = "a wetted b c d e", "a wetted to the skin b c d e", "a drenched b x y e"
 SIGLA = "A", "Γ", "1818"
-OPTIONS = Options(scope="work")
 EDITS = MoveWord("1818", 1, 1), SplitUnit("Γ", 6)
 
 
@@ -31,34 +31,41 @@ def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Table:
     return tabulate([read(str(tmp_path / f"{number}.txt")) for number in range(len(TEXTS))], SIGLA)
 
 
-def test_a_dossier_gives_the_same_table(table: Table, tmp_path: Path) -> None:
+def own_path(table: Table) -> Path:
+    """The program's own dossier for these texts."""
+    return find_for([one.sha256 for one in table.witnesses], home())
+
+
+def test_a_dossier_has_all_that_the_table_is_made_of(table: Table, tmp_path: Path) -> None:
     corrected = edited(table, EDITS)[0]
-    path = tmp_path / "kept.recension"
-    save_table(path, corrected, EDITS, OPTIONS, base=1)
+    keep_table_edits(table.witnesses, SIGLA, EDITS)
     for number in range(len(TEXTS)):
         (tmp_path / f"{number}.txt").unlink()
-    found = open_table(path)
-    assert (found.table.sigla, found.base, found.options, found.edits) == (SIGLA, 1, OPTIONS, EDITS)
-    assert np.array_equal(found.table.cells(), corrected.cells())
-    assert found.table.cuts == corrected.cuts
-    assert found.said == ()
+    with Dossier.open(own_path(table)) as dossier:
+        witnesses = [with_words(witness_of_kept(one)) for one in dossier.witnesses()]
+        settings = table_settings(dossier, len(witnesses))
+        edits = restore_edits(dossier, witnesses, settings.sigla).edits
+    assert (settings.sigla, settings.base, edits) == (SIGLA, "A", EDITS)
+    found, rejected = edited(tabulate(witnesses, settings.sigla), edits)
+    assert np.array_equal(found.cells(), corrected.cells())
+    assert found.cuts == corrected.cuts
+    assert rejected == ()
 
 
-def test_an_edit_that_does_not_fit_is_said(table: Table, tmp_path: Path) -> None:
-    path = tmp_path / "kept.recension"
-    save_table(path, table, [SetExtant("A", "Γ", (1, 2), extant=False), *EDITS], OPTIONS)
-    (why,) = open_table(path).said
-    assert "A decision could not be applied" in why
+def test_an_edit_that_does_not_fit_is_rejected(table: Table) -> None:
+    lost = SetExtant("A", "Γ", (1, 2), extant=False)
+    keep_table_edits(table.witnesses, SIGLA, [lost, *EDITS])
+    assert edited(table, kept_table_edits(table.witnesses, SIGLA))[1] == (lost,)
 
 
 def test_the_window_keeps_edits_for_its_texts(table: Table) -> None:
     assert kept_table_edits(table.witnesses, SIGLA) == ()
     keep_table_edits(table.witnesses, SIGLA, ())
-    path = find_for([one.sha256 for one in table.witnesses], home())
-    assert not path.exists(), "no dossier without a need"
+    assert not own_path(table).exists(), "no dossier without a need"
     keep_table_edits(table.witnesses, SIGLA, EDITS)
     assert kept_table_edits(table.witnesses[::-1], SIGLA[::-1]) == EDITS
-    assert open_table(path).edits == EDITS
+    with Dossier.open(own_path(table)) as dossier:
+        assert restore_edits(dossier, table.witnesses, SIGLA).edits == EDITS
     keep_table_edits(table.witnesses, SIGLA, EDITS[:1])
     assert kept_table_edits(table.witnesses, SIGLA) == EDITS[:1]
 
@@ -67,4 +74,4 @@ def test_a_dossier_without_texts_has_no_table(tmp_path: Path) -> None:
     with Dossier.open(tmp_path / "bare.recension"):
         pass
     with pytest.raises(NothingKept):
-        open_table(tmp_path / "bare.recension")
+        reopen(tmp_path / "bare.recension")

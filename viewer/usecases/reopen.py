@@ -45,11 +45,8 @@ def is_dossier(path: str) -> bool:
         return False
 
 
-def reopen(path: Path, most: int | None = 2) -> Kept:
-    """Open a dossier file, with the first ``most`` of its texts (None: with all of them).
-
-    Raises DossierError or NothingKept; the file is then closed and unchanged.
-    """
+def reopen(path: Path) -> Kept:
+    """Open a dossier file. Raises DossierError or NothingKept; the file is then closed and unchanged."""
     if sentence := _nothing_in(path):
         raise NothingKept(sentence)
     dossier = Dossier.open(path)
@@ -60,7 +57,7 @@ def reopen(path: Path, most: int | None = 2) -> Kept:
         options = Options()
         with suppress(DossierError):  # what can't be read of them is no reason not to read the texts
             options = options_of(dossier.setting(OPTIONS))
-        return Kept(dossier, tuple(witnesses[:most]), options, own=path.parent == home())
+        return Kept(dossier, tuple(witnesses[:2]), options, own=path.parent == home())
     except Exception:
         dossier.close()
         raise

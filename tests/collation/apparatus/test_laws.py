@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.tries import tries
 from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
-from viewer.collation.apparatus.columns.star import word_pairs
+from viewer.collation.apparatus.columns.pairs import word_pairs
 from viewer.collation.apparatus.columns.tabulate import tabulate
 from viewer.collation.apparatus.entries import apparatus
 from viewer.collation.apparatus.table import Table

@@ -63,21 +63,6 @@ class BaseView:
         place = int(text.tokens.ends[low - 1]) if low else 0
         return Span(place, place)
 
-    def attested(self, unit: int) -> tuple[int, ...]:
-        """The witnesses that are extant there."""
-        first, end = int(self.units.firsts[unit]), int(self.units.ends[unit])
-        return attested(self.units, first, end)
-
-
-def attested(units: Units, first: int, end: int) -> tuple[int, ...]:
-    """The witnesses that are extant in some of these columns."""
-    table = units.table
-    return tuple(
-        number
-        for number, gaps in enumerate(table.lacunae)
-        if not any(low <= first and end <= high for low, high in gaps.tolist())
-    )
-
 
 def base_view(units: Units, base: int) -> BaseView:
     """The view of a table's units from this base."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 from viewer.collation.apparatus.base_view import base_view, kind_of
 from viewer.collation.apparatus.variation.units import MOVE, UNIT_KINDS, WRITING
 from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, LEVELS
+from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from viewer.collation.apparatus.base_view import BaseView
     from viewer.collation.apparatus.variation.units import UnitKind, Units
     from viewer.collation.model.model import Category, Flag, Kind, Level
-    from viewer.text.witness import Span
 
 Layer = Literal["substantives", "moved", "accidentals"]
 LAYERS: tuple[Layer, ...] = ("substantives", "moved", "accidentals")
@@ -123,12 +123,16 @@ def shown_span(view: BaseView, witness: int, unit: int) -> Span:
     span = view.span(witness, unit)
     if view.units.kinds[unit] != WRITING or not span:
         return span
-    text, (start, end) = view.units.table.witnesses[witness].text, span
+    return Span(*with_marks(view.units.table.witnesses[witness].text, *span))
+
+
+def with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a word and the marks that adjoin it stand in a text, without a space between."""
     while start > 0 and not (text[start - 1].isspace() or text[start - 1].isalnum()):
         start -= 1
     while end < len(text) and not (text[end].isspace() or text[end].isalnum()):
         end += 1
-    return type(span)(start, end)
+    return start, end
 
 
 def _layer(kind: UnitKind, readings: Sequence[Reading]) -> Layer:

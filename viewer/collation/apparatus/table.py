@@ -31,7 +31,7 @@ class Table:
     at most; there are ``size`` columns. ``lacunae``: rows (first, end) of columns where a witness is not extant, which
     is no omission. ``keys``: what is compared, a number a word: that of its normal form, or of the word that the
     reader said is the same. ``cuts`` and ``ties``: columns before which the reader cuts a unit, or joins two.
-    ``hub``: the witness with which the others were compared; ``limits``: sentences, where a limit was met.
+    ``limits``: sentences, where a limit was met.
     """
 
     witnesses: tuple[Witness, ...]
@@ -41,7 +41,6 @@ class Table:
     size: int
     lacunae: tuple[Numbers, ...]
     keys: tuple[NDArray[np.uint64], ...]
-    hub: int = 0
     cuts: frozenset[int] = frozenset()
     ties: frozenset[int] = frozenset()
     limits: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.collation.apparatus.entries import LAYERS, Layer
+from viewer.export.apparatus.printed import PrintedEntry
 from viewer.phrasing import language
 from viewer.phrasing.language import counted, tr
 from viewer.phrasing.layers import layer_name
@@ -25,7 +26,7 @@ from viewer.ui.theme.theme import Theme
 from viewer.ui.timers import after
 from viewer.ui.witnesses.sigla import SiglaRow
 from viewer.ui.witnesses.state import WitnessState
-from viewer.ui.witnesses.words import EntryPiece, in_plain_words, layer_of_unit, lemma_runs, printed, reading_runs
+from viewer.ui.witnesses.words import EntryPiece, in_plain_words, lemma_runs, printed, reading_runs
 
 _LINE, _SERIF, _SIGLA = 24, 14, 11  # pixels
 _APART = 22  # pixels between two entries
@@ -185,10 +186,10 @@ class EntryFlow(QAbstractScrollArea):
     def lay_out(self) -> None:
         """Set the entries of what is in view anew."""
         self._words, self._boxes, self._rows = [], {}, []
-        units = self.units()
-        by_layer: dict[Layer, list[int]] = {layer: [] for layer in LAYERS}
-        for unit in units:
-            by_layer[layer_of_unit(self._state, unit)].append(unit)
+        by_layer: dict[Layer, list[PrintedEntry]] = {layer: [] for layer in LAYERS}
+        for unit in self.units():
+            entry = printed(self._state, unit, positive=self._positive)
+            by_layer[entry.layer].append(entry)
         self._hidden = self._hidden_in_view()
         y = 2.0
         for layer in LAYERS:
@@ -208,12 +209,12 @@ class EntryFlow(QAbstractScrollArea):
         state = self._state
         return {layer: state.count_between(layer, *self._seen) for layer in LAYERS if layer not in state.layers}
 
-    def _lay_out_layer(self, units: list[int], y: float) -> float:
+    def _lay_out_layer(self, entries: list[PrintedEntry], y: float) -> float:
         left, right = self._labels, self.viewport().width() - float(_SIDE)
         line = fonts.px(_LINE)
         x = left
-        for unit in units:
-            entry = printed(self._state, unit, positive=self._positive)
+        for entry in entries:
+            unit = entry.number - 1
             pieces = list(self._pieces([*lemma_runs(entry), *reading_runs(entry)]))
             wide = sum(piece[2] for piece in pieces)
             if x > left and x + wide > right:

@@ -73,7 +73,8 @@ def _marking(
     marks = UnitMarks(units, spans, kinds, categories)
     moved = np.flatnonzero((categories == _MOVED) & (spans[:, 0] < spans[:, 1])) if moves else np.zeros(0, np.int64)
     regions = [Region(Span(*spans[row].tolist()), match=int(units[row]) + 1, moved=True) for row in moved.tolist()]
-    later = {int(units[row]) + 1: _stands_earlier(view, witness, int(units[row])) for row in moved.tolist()}
+    earlier = _stand_earlier(view, witness, units[moved])
+    later = {unit + 1: above for unit, above in zip(units[moved].tolist(), earlier.tolist(), strict=True)}
     return Marking(
         marks,
         IntervalIndex(spans),
@@ -87,11 +88,10 @@ def _marking(
     )
 
 
-def _stands_earlier(view: BaseView, witness: int, unit: int) -> bool:
-    """Whether a witness has moved words earlier than the base has them: then the base's place lies below."""
-    table, words = view.units.table, view.units.words
-    mine = int(words[witness, unit, 0])
-    columns, moved = table.columns[witness], table.moved[witness]
-    before = np.flatnonzero(~moved[:mine])
-    steady = int(columns[before[-1]]) if len(before) else -1
-    return steady < int(view.units.firsts[unit])
+def _stand_earlier(view: BaseView, witness: int, units: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which moved words a witness has earlier than the base has them: then the base's place lies below."""
+    table = view.units.table
+    steady = np.where(table.moved[witness], -1, table.columns[witness])
+    before = np.maximum.accumulate(np.append(-1, steady))  # the column of the last steady word before each word
+    found: NDArray[np.bool_] = before[view.units.words[witness, units, 0]] < view.units.firsts[units]
+    return found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.apparatus.entries import shown_span
+from viewer.collation.apparatus.entries import with_marks
 from viewer.collation.apparatus.variation.units import WRITING
 
 if TYPE_CHECKING:
@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 
 def spans_of(view: BaseView, witness: int, units: NDArray[np.int64]) -> NDArray[np.int64]:
     """Where a witness has these units in its text: rows of start and end, empty where it has nothing there."""
-    tokens = view.units.table.witnesses[witness].tokens
+    text = view.units.table.witnesses[witness]
+    tokens = text.tokens
     low, high = view.units.words[witness, units].astype(np.int64).T
     before = np.append(tokens.ends, 0)[low - 1] if len(low) else low  # of the first word: the 0 behind the last
     there = low < high
     found = np.stack((before, before), axis=1).astype(np.int64)
     found[there, 0] = tokens.starts[low[there]]
     found[there, 1] = tokens.ends[high[there] - 1]
-    for row in np.flatnonzero(there & (view.units.kinds[units] == WRITING)).tolist():
-        found[row] = shown_span(view, witness, int(units[row]))
+    written = there & (view.units.kinds[units] == WRITING)
+    words = found[written].tolist()
+    if words:
+        found[written] = [with_marks(text.text, start, end) for start, end in words]
     return found
 
 

@@ -151,11 +151,11 @@ class WitnessState(QObject):
 
     # what the reader does
 
-    def open(self, units: Units, edits: tuple[TableEdit, ...] = ()) -> None:
+    def open(self, units: Units) -> None:
         """Take another table; the base stays, where there is a witness of its siglum."""
         sigil = self.table.sigla[self.base]
         base = units.table.sigla.index(sigil) if sigil in units.table.sigla else 0
-        self.edits, self._tables, self._undone = edits, [], []
+        self.edits, self._tables, self._undone = (), [], []
         self.order = tuple(range(len(units.table.witnesses)))
         self.columns = tuple(one for one in self.order if one != base)[: self.most_columns]
         self._take(units, base, None)

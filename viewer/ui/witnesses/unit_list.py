@@ -102,7 +102,8 @@ class UnitList(QListView):
         if current in self.rows.units:
             index = self.rows.index(self.rows.units.index(current))
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            if self.isVisible():  # a hidden list goes there when it is shown; to do it now lays out every row
+                self.scrollTo(index)
         self.viewport().update()
 
     def take_text_style(self) -> None:

@@ -1,7 +1,7 @@
-"""The pairs of a hub with every other witness -> the columns of a table.
+"""The pairs of the center with every other witness -> the columns of a table.
 
-A word stands at a *place* of the hub: at one of its words, or in the gap before one. A word of the hub is a *post*
-where all have the same; or, if nobody has more words beside it, each has one word for it or nothing. What stands
+A word stands at a *place* of the center: at one of its words, or in the gap before one. A word of the center is a
+*post* where all have the same; or, if nobody has more words beside it, each has one word for it or nothing. What stands
 between two posts is aligned anew, all witnesses at once.
 """
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.apparatus.columns.star import WordPairs
+    from viewer.collation.apparatus.columns.pairs import WordPairs
     from viewer.text.witness import Witness
 
     Numbers = NDArray[np.int64]
@@ -32,21 +32,21 @@ _APART = 60  # words: two longer stretches without a word in common stand one be
 @dataclass(frozen=True, slots=True, eq=False)
 class _Placed:
     """The words of a witness in the order of their places: ``words`` are their numbers in the text, ``places`` twice
-    the number of a word of the hub, and one more for the word itself; else the gap before it."""
+    the number of a word of the center, and one more for the word itself; else the gap before it."""
 
     words: Numbers
     places: Numbers
 
 
 def merged(
-    witnesses: Sequence[Witness], pairs: Sequence[WordPairs], hub: int, gap: int
+    witnesses: Sequence[Witness], pairs: Sequence[WordPairs], center: int, gap: int
 ) -> tuple[list[NDArray[np.int32]], list[Truths], int]:
     """The column of each word, whether it is moved, and how many columns there are."""
     moved = [_moved(one) for one in pairs]
-    size = witnesses[hub].words
+    size = witnesses[center].words
     placed = [_placed(one, away, size) for one, away in zip(pairs, moved, strict=True)]
     apart = [one.passages < 0 for one in pairs]
-    posts = _posts(witnesses, placed, apart, hub, gap)
+    posts = _posts(witnesses, placed, apart, center, gap)
     open_words = []
     for number, one in enumerate(placed):
         keep = ~np.isin(one.places, 2 * posts + 1)
@@ -82,7 +82,7 @@ def _moved(pairs: WordPairs) -> Truths:
 
 def _placed(pairs: WordPairs, moved: Truths, size: int) -> _Placed:
     """The words by their places. One without a partner follows the word before it; where none has one, all stand behind
-    the ``size`` words of the hub."""
+    the ``size`` words of the center."""
     partners = pairs.partners.astype(np.int64)
     known = partners >= 0
     if not known.any():
@@ -91,7 +91,7 @@ def _placed(pairs: WordPairs, moved: Truths, size: int) -> _Placed:
     before = np.maximum.accumulate(np.where(known, numbers, -1))
     steady = np.maximum.accumulate(np.where(known & ~moved, numbers, -1))
     after = np.minimum.accumulate(np.where(known, numbers, len(partners))[::-1])[::-1]
-    # Between two words of one moved block that follow each other at the hub too, it belongs to the block.
+    # Between two words of one moved block that follow each other at the center too, it belongs to the block.
     within = (before >= 0) & (after < len(partners))
     b, a = np.where(within, before, 0), np.where(within, after, 0)
     inside = within & moved[b] & moved[a] & (partners[b] < partners[a]) & (partners[a] - partners[b] <= 2 + a - b)
@@ -104,10 +104,10 @@ def _placed(pairs: WordPairs, moved: Truths, size: int) -> _Placed:
 
 
 def _posts(
-    witnesses: Sequence[Witness], placed: Sequence[_Placed], apart: Sequence[Truths], hub: int, gap: int
+    witnesses: Sequence[Witness], placed: Sequence[_Placed], apart: Sequence[Truths], center: int, gap: int
 ) -> Numbers:
-    """The words of the hub at whose place nobody's words can be aligned otherwise."""
-    keys = witnesses[hub].tokens.keys
+    """The words of the center at whose place nobody's words can be aligned otherwise."""
+    keys = witnesses[center].tokens.keys
     unsure, varied = np.zeros(len(keys) + 1, dtype=np.int64), np.zeros(len(keys) + 1, dtype=np.int64)
     added = np.zeros(len(keys) + 1, dtype=bool)
     for witness, one, outside in zip(witnesses, placed, apart, strict=True):
@@ -115,7 +115,7 @@ def _posts(
         added[there[~paired]] = True
         same = np.flatnonzero(paired)
         same = same[witness.tokens.keys[one.words[same]] == keys[there[same]]]
-        if not paired.any():  # it has nothing of the hub, and says nothing of its words
+        if not paired.any():  # it has nothing of the center, and says nothing of its words
             continue
         firsts, ends = np.append(0, there[same] + 1), np.append(there[same], len(keys))
         own, own_ends = np.append(0, same + 1), np.append(same, len(one.words))
@@ -127,6 +127,6 @@ def _posts(
         for marks, some in ((unsure, (mine > 0) & ~single & ~strange), (varied, (mine > 0) | (theirs <= gap))):
             np.add.at(marks, firsts[some & (theirs > 0)], 1)
             np.add.at(marks, ends[some & (theirs > 0)], -1)
-    # Beside an addition it may be that word which stands for the hub's.
+    # Beside an addition it may be that word which stands for the center's.
     alone = ~(added[:-1] | added[1:])
     return np.flatnonzero((np.cumsum(unsure[:-1]) == 0) & ((np.cumsum(varied[:-1]) == 0) | alone)).astype(np.int64)

@@ -35,7 +35,7 @@ class GridCell:
 
 
 class AlignmentGrid(QWidget):
-    """A click or the arrow keys choose a cell; Alt+Shift+Left and Right move its word (``move_wanted``)."""
+    """A click or the arrow keys choose a cell (``chosen_changed``)."""
 
     chosen_changed = Signal()
 

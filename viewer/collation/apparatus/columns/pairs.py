@@ -40,21 +40,27 @@ class WordPairs:
     limits: tuple[str, ...] = ()
 
 
-def star(
-    witnesses: Sequence[Witness], hub: int, options: Options, executor: Executor | None = None, tick: Tick | None = None
+def pairs_with_center(
+    witnesses: Sequence[Witness],
+    center: int,
+    options: Options,
+    executor: Executor | None = None,
+    tick: Tick | None = None,
 ) -> list[WordPairs]:
-    """Pair the words of each witness with those of the ``hub``. The hub's own words are their own partners.
+    """Pair the words of each witness with those of the ``center``. The center's own words are their own partners.
 
     Two alone are paired as the pair view has them; of several, what stands between is aligned anew by all of them, so
-    that a shorter way will do for a witness that is nearly the hub.
+    that a shorter way will do for a witness that is nearly the center.
     ``tick`` is called with the share done, 0 to 1, and may raise ``Cancelled``.
     """
-    others = [number for number in range(len(witnesses)) if number != hub]
+    others = [number for number in range(len(witnesses)) if number != center]
     quick = len(witnesses) > 2 and options.scope == "work"
-    tasks = [(witnesses[hub], witnesses[number], options, quick) for number in others]
+    tasks = [(witnesses[center], witnesses[number], options, quick) for number in others]
     found: list[WordPairs | None] = [None] * len(witnesses)
-    size = witnesses[hub].words
-    found[hub] = WordPairs(np.arange(size, dtype=np.int32), np.zeros(size, dtype=bool), np.zeros(size, dtype=np.int32))
+    size = witnesses[center].words
+    found[center] = WordPairs(
+        np.arange(size, dtype=np.int32), np.zeros(size, dtype=bool), np.zeros(size, dtype=np.int32)
+    )
     results = executor.map(_paired, tasks) if executor else map(_paired, tasks)
     for done, (number, pairs) in enumerate(zip(others, results, strict=True), 1):
         found[number] = pairs
@@ -64,14 +70,14 @@ def star(
 
 
 def _paired(task: tuple[Witness, Witness, Options, bool]) -> WordPairs:
-    hub, witness, options, quick = task
-    near = nearly_same(hub, witness, _ONE_BY_ONE) if quick else None
+    center, witness, options, quick = task
+    near = nearly_same(center, witness, _ONE_BY_ONE) if quick else None
     if near is not None:
         partners = np.full(witness.words, -1, dtype=np.int32)
         partners[near[1]] = near[0]
         none = np.zeros(witness.words, dtype=bool)
         return WordPairs(partners, none, np.zeros(witness.words, dtype=np.int32))
-    return word_pairs(hub, witness, align_pair(hub, witness, options))
+    return word_pairs(center, witness, align_pair(center, witness, options))
 
 
 def word_pairs(base: Witness, reading: Witness, aligned: PairAlignment) -> WordPairs:
