@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import ACCIDENTALS, CATEGORY_NUMBERS, KINDS
 from viewer.phrasing.language import tr
+from viewer.ui.page.paint import tint_of_kind
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import blend
 from viewer.ui.witnesses.columns import heat
-from viewer.ui.witnesses.columns.folded import kind_tint
 from viewer.ui.witnesses.state import WitnessState
 
 if TYPE_CHECKING:
@@ -166,5 +166,5 @@ class Strips(QWidget):
         for row, at in self._rows(mine, categories[mine].astype(np.int64)):
             unit = int(mine[at])
             light = int(categories[unit]) in _ACCIDENTAL
-            found[row] = kind_tint(state.theme, KINDS[state.view.kinds[witness, unit]], light=light).line
+            found[row] = tint_of_kind(state.theme, KINDS[state.view.kinds[witness, unit]], light).line
         return found
