@@ -113,6 +113,14 @@ def hits(there: Folded, sought: re.Pattern[str], whole: bool, at: int = 0) -> tu
     return found, at
 
 
+def every_hit(there: Folded, sought: re.Pattern[str], whole: bool) -> Iterator[list[tuple[int, int]]]:
+    """All hits as (start, end) in the text, those of one step at a time."""
+    at: int | None = 0
+    while at is not None:
+        found, at = hits(there, sought, whole, at)
+        yield found
+
+
 def _within_a_word(text: str, start: int, end: int) -> bool:
     before = start > 0 and text[start].isalnum() and text[start - 1].isalnum()
     after = end < len(text) and text[end - 1].isalnum() and text[end].isalnum()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import counted, decimal, number, tr
@@ -15,11 +15,11 @@ from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.icons import icon
+from viewer.ui.widgets.bar_parts import BAR_ICON, add_bar_line
 from viewer.usecases.library.contents import LibraryContents
 from viewer.usecases.library.kept import KeptLibrary
 
 _HIGH, _STATUS = 44, 30  # px
-_ICON = 14
 
 
 class LibraryBar(QWidget):
@@ -81,7 +81,7 @@ class LibraryBar(QWidget):
         button.setText(words)
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(_ICON, _ICON))
+        button.setIconSize(QSize(BAR_ICON, BAR_ICON))
         if act is not None:
             button.clicked.connect(lambda: act())
         return button
@@ -91,23 +91,15 @@ class LibraryBar(QWidget):
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(6)
         row.addWidget(self.back)
-        self._line(row)
+        add_bar_line(row)
         for widget in (self.name, self.facts):
             row.addWidget(widget)
-        self._line(row)
+        add_bar_line(row)
         for widget in (self.documents, self.more, self.again):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self.search, self.export, self.menu):
             row.addWidget(widget)
-
-    def _line(self, row: QHBoxLayout) -> None:
-        line = QFrame(self)
-        line.setObjectName("hairline")
-        line.setFixedSize(1, 20)
-        row.addSpacing(4)
-        row.addWidget(line)
-        row.addSpacing(4)
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)

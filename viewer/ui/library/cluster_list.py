@@ -16,7 +16,7 @@ from viewer.scan.library import ClusterOrder
 from viewer.scan.model import PassageCluster
 from viewer.text.witness import Span
 from viewer.ui.library.head import MenuButton, PaneHead
-from viewer.ui.library.painting import AxisPart, axis_place, draw_words, time_axis, years_words
+from viewer.ui.library.painting import AxisPart, axis_place, time_axis, years_words
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
@@ -25,6 +25,7 @@ from viewer.ui.theme.icons import icon
 from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.timers import after
 from viewer.ui.widgets.lists.list_panel import empty_label, stack
+from viewer.ui.widgets.lists.words import draw_words
 from viewer.usecases.library.contents import (
     ClusterFilter,
     LibraryContents,

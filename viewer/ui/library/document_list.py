@@ -11,12 +11,13 @@ from viewer.phrasing.language import N_, number, tr
 from viewer.scan.library import DocumentOrder
 from viewer.scan.model import LibraryDocument
 from viewer.ui.library.head import MenuButton, PaneHead
-from viewer.ui.library.painting import document_words, draw_siglum, draw_words, siglum
+from viewer.ui.library.painting import document_words, draw_siglum, siglum
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
 from viewer.ui.widgets.lists.list_panel import stack
+from viewer.ui.widgets.lists.words import draw_words
 from viewer.usecases.library.contents import LibraryContents, sorted_documents
 
 _HIGH = 46  # px of a row

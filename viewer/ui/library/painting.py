@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.collation.model.model import SIGILS
 from viewer.phrasing.language import language_code, tr
@@ -63,17 +63,6 @@ def draw_document_strip(
     painter.setPen(QPen(theme.shared.line, 1))
     painter.setBrush(theme.shared.paper)
     painter.drawRect(part)
-
-
-def elided(painter: QPainter, words: str, room: float) -> str:
-    """The words in the painter's font, shortened where there is no room for all."""
-    return QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, max(0, int(room)))
-
-
-def draw_words(painter: QPainter, box: QRect | QRectF, words: str, *, right: bool = False) -> None:
-    """The words on one line in a box, shortened where there is no room for all."""
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(QRectF(box), side | Qt.AlignmentFlag.AlignVCenter, elided(painter, words, box.width()))
 
 
 def date_words(day: str) -> str:

@@ -294,12 +294,17 @@ def paint_notes(
     there = noted[bisect_left(noted, block.start) : bisect_right(noted, block.end)]
     taken = {block.line_of(place) for place in by_reader if block.start <= place <= block.end}
     wide, high = (size * min(brushes.zoom, 1.4) for size in _SHEET)
-    painter.setPen(QPen(brushes.theme.accent, 1.3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     for number in {block.line_of(place) for place in there}:
         left = at.x() + _PEN_OFF + (_PEN_SIZE if number in taken else 0)
         top = at.y() + block.baseline(block.lines[number]) - high
-        painter.drawRect(QRectF(left, top, wide, high))
-        for third in (1, 2):
-            y = top + high * third / 3
-            painter.drawLine(QPointF(left + 2, y), QPointF(left + wide - 2, y))
+        paint_sheet(painter, QRectF(left, top, wide, high), brushes.theme.accent)
+
+
+def paint_sheet(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """Paint the sign of a note, a small sheet of paper."""
+    painter.setPen(QPen(color, 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+    for third in (1, 2):
+        y = box.top() + box.height() * third / 3
+        painter.drawLine(QPointF(box.left() + 2, y), QPointF(box.right() - 2, y))

@@ -42,12 +42,17 @@ class Brushes:
 
 
 def tint_of(theme: Theme, mark: Mark) -> Tint:
-    """The colors of a mark: one set for all accidentals, one for each kind of substantive, and one for moves."""
-    if mark.kind == "transposition" or isinstance(mark, MovedMark):
+    """The colors of a mark; those of a move where it is an end of one."""
+    return theme.moved if isinstance(mark, MovedMark) else tint_of_kind(theme, mark.kind, mark.level in ACCIDENTALS)
+
+
+def tint_of_kind(theme: Theme, kind: str, accidental: bool) -> Tint:
+    """The colors of a variant: one set for all accidentals, one for each kind of substantive, and one for moves."""
+    if kind == "transposition":
         return theme.moved
-    if mark.level in ACCIDENTALS:
+    if accidental:
         return theme.accidental
-    return {"insertion": theme.insertion, "omission": theme.omission, "substitution": theme.substitution}[mark.kind]
+    return {"insertion": theme.insertion, "omission": theme.omission, "substitution": theme.substitution}[kind]
 
 
 def sign_of(mark: Mark) -> str:

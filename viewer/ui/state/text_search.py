@@ -8,7 +8,7 @@ interpreter's lock for the same time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -33,6 +33,12 @@ class Hits:
 
     starts: NDArray[np.int64]
     ends: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, every: Sequence[tuple[int, int]]) -> Hits:
+        """The hits with these starts and ends."""
+        array = np.array(every, np.int64).reshape(-1, 2)
+        return cls(array[:, 0], array[:, 1])
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -155,13 +161,10 @@ class TextSearch(QObject):
                     yield
                 self._folded[sigil] = search.join_parts(made)
             every: list[tuple[int, int]] = []
-            at: int | None = 0
-            while at is not None:
-                found, at = search.hits(self._folded[sigil], sought, self.whole, at)
+            for found in search.every_hit(self._folded[sigil], sought, self.whole):
                 every += found
                 yield
-            array = np.array(every, np.int64).reshape(-1, 2)
-            hits[sigil] = Hits(array[:, 0], array[:, 1])
+            hits[sigil] = Hits.of(every)
         self._hits = hits
         self._stops = _stops(hits["A"], hits[self.partner], collation, self.partner)
 

@@ -6,16 +6,8 @@ sheet is, and how its places are those of a witness, is told by the panes made o
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.collation.decisions.target import DECISION_NAMES, NOTHING, Target, offers
@@ -27,19 +19,15 @@ from viewer.ui.page.marks import Marking
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.textarea.accessible_area import AccessibleArea
+from viewer.ui.textarea.marked_area import MarkedArea
 from viewer.ui.textarea.sticky_heading import StickyHeading
 from viewer.ui.textarea.tooltips import tip
 
-_NOTCH = 120  # of a wheel, in eighths of a degree
-_LINES_A_NOTCH = 3
 _EYE = 1 / 3  # of the height: where a reader is reading
 
 
-class ReaderArea(AccessibleArea):
+class ReaderArea(MarkedArea):
     """An area with text to read. Subclasses say what is shown, and where in a witness each place of it stands."""
-
-    zoom_wanted = Signal(int)  # steps; 0 for the usual size
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +35,6 @@ class ReaderArea(AccessibleArea):
         self._noted: list[int] = []
         self.sticky = StickyHeading(self)
         self.scrolled.connect(self._stick)
-        self.setMinimumWidth(160)
         workspace.collation_changed.connect(self.open)
         workspace.levels_changed.connect(self._show_levels)
         for changed in (workspace.current_changed, workspace.hover_changed, workspace.theme_changed):
@@ -58,7 +45,6 @@ class ReaderArea(AccessibleArea):
         self.selected.connect(self._tell_selection)
         for changed in (workspace.selection_changed, workspace.note_target.target_changed):
             changed.connect(self._drop_selection)
-        self.clicked.connect(self._clicked)
 
     # what the panes made of this one say
 
@@ -109,16 +95,6 @@ class ReaderArea(AccessibleArea):
 
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        if self.sheet is None or self.selecting is None:
-            painter.fillRect(event.rect(), self.workspace.theme.paper)
-            return
-        brushes = self._brushes()
-        self.sheet.paint(painter, QRectF(event.rect()), brushes, self.selecting.span or None)
-        if self.hasFocus() and self.caret_used:
-            self.sheet.paint_caret(painter, self.selecting.head, brushes)
-
     def _brushes(self) -> Brushes:
         workspace, looking = self.workspace, bool(self.workspace.text_search.wanted)
         return Brushes(
@@ -136,19 +112,12 @@ class ReaderArea(AccessibleArea):
 
     # mouse
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if not self.sheet or event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        point = event.position()
-        mark = self.sheet.mark_at(point, self._current())
-        region = self.sheet.match_at(point)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor)
-        self.workspace.hover = (region.match if region else None, mark.variant if mark else None)
+    def _hover(self, point: QPointF, variant: int | None) -> None:
+        region = self.sheet.match_at(point) if self.sheet else None
+        self.workspace.hover = (region.match if region else None, variant)
 
-    def _clicked(self, point: QPointF) -> None:
-        if self.sheet and (mark := self.sheet.mark_at(point, self._current())):
-            self.workspace.select(mark.variant)
+    def _select(self, variant: int) -> None:
+        self.workspace.select(variant)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy and select all, then whatever actions the window has put on the pane, if they can do something here."""
@@ -213,17 +182,6 @@ class ReaderArea(AccessibleArea):
     def leaveEvent(self, event: QEvent) -> None:
         self.workspace.hover = (None, None)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
-        elif event.pixelDelta().y():
-            self.scroll_by(-event.pixelDelta().y())
-        else:
-            lines = event.angleDelta().y() / _NOTCH * _LINES_A_NOTCH
-            self.animate_by(-lines * self.face.leading)
-        event.accept()
-
     def _current(self) -> int | None:
         return self.workspace.current.id if self.workspace.current else None
 
@@ -247,7 +205,7 @@ class ReaderArea(AccessibleArea):
         head = self.selecting.head
         found = [m for m in self.sheet.marks_of(self.sheet.page.blocks.at(head)) if m.span.start <= head <= m.span.end]
         if found:
-            self.workspace.select(found[0].variant)
+            self._select(found[0].variant)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.sheet and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -272,10 +230,6 @@ class ReaderArea(AccessibleArea):
         if target is None or target.places.get(here[0]) != here[1]:
             self.selecting.put(self.selecting.head)
             self.viewport().update()
-
-    def known(self, variant: int | None) -> bool:
-        """Say nothing of the current variant: the status line announces it."""
-        return variant is not None and variant == self._current()
 
 
 def _goes_on(text: str, before: str) -> bool:

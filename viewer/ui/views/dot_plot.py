@@ -6,7 +6,7 @@ What does not change while the reader reads is drawn once: a hundred thousand va
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from viewer.phrasing import sentences
@@ -16,12 +16,13 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
 from viewer.ui.theme.icons import icon
 from viewer.ui.views.plot_painting import Plot, draw_plot
+from viewer.ui.widgets.kept_picture import KeptPicture
 
 _USUAL, _LEAST, _OFF = 520, 260, 14  # px of the card, and from the edge of what it lies on
 _LEG = 13  # px from the strips of the axes to the plot: the cross-hair reaches over both
 
 
-class DotPlot(QWidget):
+class DotPlot(KeptPicture):
     """The plot of the open pair. ``wanted`` carries the place of a click: a sigil and a code point."""
 
     wanted = Signal(str, int)
@@ -33,7 +34,6 @@ class DotPlot(QWidget):
         self.workspace, self.partner = workspace, "B"
         self.plot: Plot | None = None
         self._here = (0.0, 0.0)
-        self._picture: QPixmap | None = None
         self.setMinimumSize(200, 200)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -64,37 +64,23 @@ class DotPlot(QWidget):
     def _forget(self) -> None:
         if self.plot:
             self.plot.resize(self.size())
-        self._picture = None
-        self.update()
+        super()._forget()
 
     def sizeHint(self) -> QSize:
         return QSize(_USUAL, _USUAL)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._forget()
-
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():  # on another screen
-            self._picture = self._draw()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        self._paint_picture(painter, self.workspace.theme.chrome)
         if self.plot:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_here(painter, self.plot)
 
-    def _draw(self) -> QPixmap:
-        ratio, theme = self.devicePixelRatioF(), self.workspace.theme
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(theme.chrome)
+    def _draw(self, painter: QPainter) -> None:
         if self.plot:
-            painter = QPainter(picture)
-            draw_plot(painter, self.plot, self.workspace.levels, theme)
-            painter.end()
-        return picture
+            draw_plot(painter, self.plot, self.workspace.levels, self.workspace.theme)
 
     def _paint_here(self, painter: QPainter, plot: Plot) -> None:
         box, theme, here = plot.box, self.workspace.theme, plot.point_of(*self._here)

@@ -6,26 +6,26 @@ from dataclasses import replace
 from typing import get_args
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.collation.model.model import FLAGS, KINDS, Flag, Kind
 from viewer.collation.query.filter import Filter
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.widgets.popup_box import PopupBox
 
 _PASSAGES = 1_000  # that a list can be looked through; who seeks a further one has it as the current one's
+_GAP = 3  # px below the button
 
 
-class FilterBox(QFrame):
+class FilterBox(PopupBox):
     """Opens below its button. Every change is seen at once in the list."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(tr("Which variants to list"), parent)
         self._workspace = workspace
         self._filling = False
-        self.setObjectName("filterBox")
-        self.setAccessibleName(tr("Which variants to list"))
         self.kinds: dict[Kind, QCheckBox] = {kind: QCheckBox(self) for kind in get_args(Kind)}
         self.flags: dict[Flag, QCheckBox] = {flag: QCheckBox(self) for flag in get_args(Flag)}
         self.passage, self.noted, self.read = QComboBox(self), QComboBox(self), QComboBox(self)
@@ -42,7 +42,7 @@ class FilterBox(QFrame):
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(6)
         for name, boxes in ((tr("Kind"), self.kinds.values()), (tr("To be checked"), self.flags.values())):
-            layout.addWidget(self._name(name))
+            layout.addWidget(self.heading(name))
             grid = QGridLayout()
             grid.setHorizontalSpacing(18)
             for number, box in enumerate(boxes):
@@ -51,7 +51,7 @@ class FilterBox(QFrame):
             layout.addSpacing(6)
         combos = ((tr("Passage"), self.passage), (tr("Notes"), self.noted), (tr("Read"), self.read))
         for name, combo in combos:
-            label = self._name(name)
+            label = self.heading(name)
             label.setBuddy(combo)
             combo.setAccessibleName(name)
             combo.setMinimumContentsLength(24)
@@ -60,21 +60,10 @@ class FilterBox(QFrame):
         layout.addSpacing(6)
         layout.addWidget(self.everything)
 
-    def _name(self, words: str) -> QLabel:
-        label = QLabel(words.upper(), self)
-        label.setObjectName("sectionHeading")
-        label.setProperty("dim", True)
-        return label
-
     def open_below(self, button: QWidget) -> None:
         """Show what is asked now, with today's counts."""
         self.fill()
-        self.adjustSize()
-        corner = button.mapToGlobal(button.rect().bottomRight())
-        free = button.screen().availableGeometry()
-        left = max(free.left(), min(corner.x() - self.width(), free.right() - self.width()))
-        self.move(left, max(free.top(), min(corner.y() + 3, free.bottom() - self.height())))
-        self.show()
+        self.show_below(button, _GAP)
         self.kinds["insertion"].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def fill(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.phrasing.decisions import PEN
 from viewer.phrasing.legend import LegendSign
+from viewer.ui.page.margins import paint_sheet
 from viewer.ui.page.paint import DOWN, SIGNS, UNDER, ground, paint_underline, sign_font
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme, Tint
@@ -63,7 +64,7 @@ class LegendSample(QWidget):
             painter.setPen(QPen(tint.line, 2, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(_MARGIN - 8, 3), QPointF(_MARGIN - 8, self.height() - 3))
         elif sign.name == "note":
-            _paint_sheet(painter, QRectF(8, self.height() / 2 - 5, 8, 10), theme.accent)
+            paint_sheet(painter, QRectF(8, self.height() / 2 - 5, 8, 10), theme.accent)
         self._write(painter, sign, theme, tint, base)
         if sign.name in _UNDERLINED:
             paint_underline(painter, (box.left(), box.right()), base + UNDER, sign.name, tint.line)
@@ -91,13 +92,3 @@ def _tint(theme: Theme, name: str) -> Tint:
     found = tints.get(name) or getattr(theme, name)
     assert isinstance(found, Tint)
     return found
-
-
-def _paint_sheet(painter: QPainter, box: QRectF, color: QColor) -> None:
-    """Paint the sign of a note, a small sheet of paper."""
-    painter.setPen(QPen(color, 1.3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box)
-    for third in (1, 2):
-        y = box.top() + box.height() * third / 3
-        painter.drawLine(QPointF(box.left() + 2, y), QPointF(box.right() - 2, y))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from viewer.collation.apparatus.entries import LAYERS, Layer
 from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.phrasing.layers import layer_name
 from viewer.ui.theme.icons import icon
+from viewer.ui.widgets.bar_parts import action_button, add_bar_line
 from viewer.ui.witnesses.acts import WITNESS_ACTS
 from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.words import count_units
 
 _HEIGHT = 44  # pixels
-_ICON = 14
 _FRAMED = ("previous", "next", "find", "export")
 _ICONS = {act.id: act.icon for act in WITNESS_ACTS}
 
@@ -46,11 +46,11 @@ class WitnessBar(QWidget):
         row.setSpacing(6)
         for name in ("open", "add"):
             row.addWidget(self._button(name, acts))
-        self._line()
+        add_bar_line(row)
         row.addWidget(self._button("previous", acts))
         row.addWidget(self.place)
         row.addWidget(self._button("next", acts))
-        self._line()
+        add_bar_line(row)
         for toggle in self.layers.values():
             row.addWidget(toggle)
         row.addStretch(1)
@@ -64,21 +64,8 @@ class WitnessBar(QWidget):
         self._tell()
 
     def _button(self, name: str, acts: Mapping[str, QAction]) -> QToolButton:
-        button = self.buttons[name] = QToolButton(self)
-        button.setDefaultAction(acts[name])
-        button.setAccessibleName(acts[name].text().rstrip("…"))
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setProperty("framed", name in _FRAMED)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = self.buttons[name] = action_button(self, acts[name], framed=name in _FRAMED)
         return button
-
-    def _line(self) -> None:
-        line = QFrame(self)
-        line.setObjectName("hairline")
-        line.setFixedSize(1, 20)
-        self._row.addSpacing(4)
-        self._row.addWidget(line)
-        self._row.addSpacing(4)
 
     def _toggle(self, layer: Layer) -> QToolButton:
         toggle = QToolButton(self)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,6 +14,7 @@ from viewer.phrasing import language, sentences
 from viewer.phrasing.language import tr
 from viewer.text import search
 from viewer.text.witness import Span
+from viewer.ui.state.text_search import NONE, Hits
 from viewer.ui.theme.icons import icon
 from viewer.ui.timers import after
 from viewer.ui.witnesses.places import column_of
@@ -51,7 +52,7 @@ class WitnessFind(QWidget):
         self.place.setProperty("dim", True)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self._folded: dict[int, search.Folded] = {}
-        self.hits: dict[int, list[Span]] = {}
+        self.hits: dict[int, Hits] = {}
         self.stops: list[FoundWords] = []
         self._at: int | None = None
         self._soon = after(_SOON, self.look, self)
@@ -111,7 +112,7 @@ class WitnessFind(QWidget):
 
     def found(self, witness: int, start: int, end: int) -> list[Span]:
         """The hits in a stretch of a witness."""
-        return [span for span in self.hits.get(witness, []) if span.start < end and span.end > start]
+        return self.hits.get(witness, NONE).touching(start, end)
 
     def look(self) -> None:
         """Look for the words of the field in all witnesses."""
@@ -121,7 +122,8 @@ class WitnessFind(QWidget):
             for witness, text in enumerate(self._state.table.witnesses):
                 if witness not in self._folded:
                     self._folded[witness] = search.folded(text.text)
-                self.hits[witness] = _hits(self._folded[witness], sought)
+                found = search.every_hit(self._folded[witness], sought, whole=False)
+                self.hits[witness] = Hits.of(list(chain.from_iterable(found)))
         self.stops = self._found_stops()
         self._tell()
         self.changed.emit()
@@ -130,7 +132,8 @@ class WitnessFind(QWidget):
         state = self._state
         by_column: dict[int, FoundWords] = {}
         for witness in (state.base, *state.columns, *state.folded):
-            for span in self.hits.get(witness, []):
+            hits = self.hits.get(witness, NONE)
+            for span in map(hits.span, range(len(hits))):
                 column = column_of(state.table, witness, span.start)
                 by_column.setdefault(column, FoundWords(column, witness, span))
         return [by_column[column] for column in sorted(by_column)]
@@ -163,12 +166,3 @@ class WitnessFind(QWidget):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
-
-
-def _hits(there: search.Folded, sought: re.Pattern[str]) -> list[Span]:
-    found: list[Span] = []
-    at: int | None = 0
-    while at is not None:
-        some, at = search.hits(there, sought, False, at)
-        found += (Span(start, end) for start, end in some)
-    return found

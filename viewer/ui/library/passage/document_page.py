@@ -13,12 +13,13 @@ from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.scan.model import LibraryDocument, PassageCluster
 from viewer.text.witness import Span
-from viewer.ui.library.painting import document_words, draw_words
+from viewer.ui.library.painting import document_words
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
 from viewer.ui.widgets.lists.list_panel import empty_label
+from viewer.ui.widgets.lists.words import draw_words
 from viewer.usecases.library.contents import LibraryContents
 
 _MARGIN = 24  # px

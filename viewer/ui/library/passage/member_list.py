@@ -19,7 +19,6 @@ from viewer.ui.library.painting import (
     date_words,
     draw_document_strip,
     draw_siglum,
-    draw_words,
     siglum,
 )
 from viewer.ui.library.rows import ValueList
@@ -28,6 +27,7 @@ from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.theme import blend
 from viewer.ui.widgets.lists.excerpt import draw_excerpt
 from viewer.ui.widgets.lists.list_panel import stack
+from viewer.ui.widgets.lists.words import draw_words
 from viewer.usecases.library.contents import LibraryContents
 from viewer.usecases.library.readings import MemberReadings, OpenedPassage
 

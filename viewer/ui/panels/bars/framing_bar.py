@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.phrasing.language import tr
 from viewer.ui.actions import ACTIONS
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.icons import icon
+from viewer.ui.widgets.bar_parts import action_button, add_bar_line
 
 _HEIGHT = 44  # pixels, as the bar over the texts
-_ICON = 14  # pixels
 _ICONS = {act.id: act.icon for act in ACTIONS}
 
 
@@ -47,20 +47,11 @@ class FramingBar(QWidget):
         self._draw_icons()
 
     def _button(self, name: str, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        if name == "menu":  # its action opens the menu; as the button's own it would stand in the menu's place
-            button.setText(action.text())
-            button.setToolTip(action.toolTip())
-        else:
-            button.setDefaultAction(action)
+        button = action_button(self, action, framed=name in ("export", "find"), menu=name == "menu")
         style = Qt.ToolButtonStyle.ToolButtonTextOnly
         if name == "find":
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if name == "menu" else style)
-        button.setAccessibleName(action.text().rstrip("…"))
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setProperty("framed", name in ("export", "find"))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _compose(self) -> None:
@@ -69,22 +60,14 @@ class FramingBar(QWidget):
         row.setSpacing(6)
         row.addWidget(self.buttons["open"])
         row.addWidget(self.buttons["swap"])
-        self._line(row)
+        add_bar_line(row)
         row.addWidget(self.back)
-        self._line(row)
+        add_bar_line(row)
         row.addWidget(self.title)
         row.addWidget(self.about)
         row.addStretch(1)
         for name in ("export", "find", "menu"):
             row.addWidget(self.buttons[name])
-
-    def _line(self, row: QHBoxLayout) -> None:
-        line = QFrame(self)
-        line.setObjectName("hairline")
-        line.setFixedSize(1, 20)
-        row.addSpacing(4)
-        row.addWidget(line)
-        row.addSpacing(4)
 
     def set_menu(self, menu: QMenu) -> None:
         """What the last button opens."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.collation.model.model import CATEGORIES, Category
 from viewer.phrasing import sentences
@@ -15,13 +15,13 @@ from viewer.ui.actions import ACTIONS, SEPARATOR, TOOLBAR
 from viewer.ui.plain import in_lines
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.icons import icon
+from viewer.ui.widgets.bar_parts import action_button, add_bar_line
 from viewer.ui.widgets.level_toggle import LevelToggle
 
 TOOLBAR_HEIGHT = 44  # pixels
 _FRAMED = ("previous", "next", "find")
 _WORDLESS = ("options", "menu")
 _LAST = ("open", "swap")  # go where nothing else helps; the menu has them too
-_ICON = 14  # pixels
 _ICONS = {act.id: act.icon for act in ACTIONS}
 
 
@@ -48,7 +48,7 @@ class Toolbar(QWidget):
         self._layout.setSpacing(6)
         for name in TOOLBAR:
             self._add(name, actions)
-        self._line()
+        add_bar_line(self._layout)
         self.pills = {level: self._toggle(level) for level in sentences.PILLS}
         self._layout.addStretch(1)
         self._add("find", actions)
@@ -80,31 +80,14 @@ class Toolbar(QWidget):
 
     def _add(self, name: str, actions: Mapping[str, QAction]) -> None:
         if name == SEPARATOR:
-            self._line()
+            add_bar_line(self._layout)
             return
-        button = QToolButton(self)
-        if name == "menu":  # its action opens the menu; as the button's own it would stand in the menu's place
-            button.setText(actions[name].text())
-            button.setToolTip(actions[name].toolTip())
-        else:
-            button.setDefaultAction(actions[name])
+        button = action_button(self, actions[name], framed=name in _FRAMED, menu=name == "menu")
         button.setObjectName(f"button_{name}")
-        button.setAccessibleName(actions[name].text().rstrip("…"))
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setProperty("framed", name in _FRAMED)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.buttons[name] = button
         self._layout.addWidget(button)
         if name == "previous":
             self._layout.addWidget(self.place)
-
-    def _line(self) -> None:
-        line = QFrame(self)
-        line.setObjectName("hairline")
-        line.setFixedSize(1, 20)
-        self._layout.addSpacing(4)
-        self._layout.addWidget(line)
-        self._layout.addSpacing(4)
 
     def _toggle(self, level: Category) -> LevelToggle:
         toggle = LevelToggle(self._workspace, level, self)

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.phrasing import language, legend
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.legend_sample import LegendSample
+from viewer.ui.widgets.popup_box import PopupBox
 
 _MEANING = 340  # px: a line of words that is easily read
+_GAP = 6  # px above the button
 
 
-class Legend(QFrame):
+class Legend(PopupBox):
     """Opens above its button, made anew each time. Any key but the arrows, and any click beside it, closes it."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(tr("The signs of this pair"), parent)
         self._workspace = workspace
-        self.setObjectName("filterBox")
-        self.setAccessibleName(tr("The signs of this pair"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 20, 14)
         self._column.setSpacing(8)
@@ -31,11 +31,7 @@ class Legend(QFrame):
         if self._workspace.collation is None:
             return
         self._fill()
-        self.adjustSize()
-        corner, free = button.mapToGlobal(button.rect().topRight()), button.screen().availableGeometry()
-        left = max(free.left(), min(corner.x() - self.width(), free.right() - self.width()))
-        self.move(QPoint(left, max(free.top(), corner.y() - self.height() - 6)))
-        self.show()
+        self.show_above(button, _GAP)
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @property
@@ -60,10 +56,7 @@ class Legend(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(4)
-        heading = QLabel(tr("The signs of this pair").upper())
-        heading.setObjectName("sectionHeading")
-        heading.setProperty("dim", True)
-        grid.addWidget(heading, 0, 0, 1, 3)
+        grid.addWidget(self.heading(tr("The signs of this pair")), 0, 0, 1, 3)
         for row, sign in enumerate(self.signs, start=1):
             meaning = QLabel(sign.meaning)
             meaning.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,23 +22,23 @@ from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.timers import after
+from viewer.ui.widgets.popup_box import PopupBox
 
 _PAUSE = 450  # milliseconds after the last change until it is compared: who turns a wheel wants one comparison
 _WORDS, _GAP, _SHARE = (2, 200), (0, 5000), (5, 100)  # least and most
 _PER_CENT = 100
+_BELOW = 6  # px below the button
 
 
-class OptionsPanel(QFrame):
+class OptionsPanel(PopupBox):
     """A popup below its button. It emits the options that the reader wants and compares nothing itself."""
 
     wanted = Signal(object)  # Options
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(tr("Options of the comparison"), parent)
         self._workspace = workspace
         self._filling = False
-        self.setObjectName("filterBox")
-        self.setAccessibleName(tr("Options of the comparison"))
         self._make_fields()
         self._compose()
         self._pause = after(_PAUSE, self.ask, self)
@@ -93,11 +92,11 @@ class OptionsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(6)
-        layout.addWidget(self._name(tr("Compare as")))
+        layout.addWidget(self.heading(tr("Compare as")))
         layout.addWidget(self.passages)
         layout.addWidget(self.work)
         layout.addSpacing(8)
-        layout.addWidget(self._name(tr("A passage")))
+        layout.addWidget(self.heading(tr("A passage")))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setFormAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -107,7 +106,7 @@ class OptionsPanel(QFrame):
         form.addRow(tr("may lack so many words on one side"), self._stepper(self.gap))
         layout.addLayout(form)
         layout.addSpacing(8)
-        layout.addWidget(self._name(tr("Levels that are compared")))
+        layout.addWidget(self.heading(tr("Levels that are compared")))
         grid = QGridLayout()
         for number, box in enumerate(self.levels.values()):
             grid.addWidget(box, number // 3, number % 3)
@@ -119,12 +118,6 @@ class OptionsPanel(QFrame):
         row.addWidget(self.outcome, 1)
         row.addWidget(self.usual)
         layout.addLayout(row)
-
-    def _name(self, words: str) -> QLabel:
-        label = QLabel(words.upper(), self)
-        label.setObjectName("sectionHeading")
-        label.setProperty("dim", True)
-        return label
 
     def _listen(self) -> None:
         for button in (self.passages, self.work, *self.levels.values(), self.echoes):
@@ -139,11 +132,7 @@ class OptionsPanel(QFrame):
             return
         self.fill(self._workspace.collation.options)
         self._tell()
-        self.adjustSize()
-        corner, free = button.mapToGlobal(button.rect().bottomRight()), button.screen().availableGeometry()
-        left = max(free.left(), min(corner.x() - self.width(), free.right() - self.width()))
-        self.move(left, max(free.top(), min(corner.y() + 6, free.bottom() - self.height())))
-        self.show()
+        self.show_below(button, _BELOW)
         chosen = self.work if self.work.isChecked() else self.passages
         chosen.setFocus(Qt.FocusReason.PopupFocusReason)
 

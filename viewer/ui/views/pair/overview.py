@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -27,6 +25,7 @@ from viewer.ui.page.paint import tint_of
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.textarea.accessible import is_picture
 from viewer.ui.theme.theme import blend
+from viewer.ui.widgets.kept_picture import KeptPicture
 
 if TYPE_CHECKING:
     from typing import Any
@@ -47,7 +46,7 @@ _NOTE = 6.0  # px, the dot of a note
 _LEAST = 12.0  # px: the least height of "you are here"
 
 
-class Overview(QWidget):
+class Overview(KeptPicture):
     """The strip of one witness. ``wanted`` is the code point that the reader points at."""
 
     wanted = Signal(float)
@@ -66,7 +65,6 @@ class Overview(QWidget):
         self._made = made
         self.workspace, self.sigil, self.partner = workspace, sigil, "B" if sigil == "A" else "A"
         self._here = Span(0, 0)
-        self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         workspace.collation_changed.connect(self.gather)
         workspace.levels_changed.connect(self._forget)
@@ -98,10 +96,6 @@ class Overview(QWidget):
             self.setAccessibleDescription(tr("You are at {share}", share=done))
             self.update()
 
-    def _forget(self) -> None:
-        self._picture = None
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 400)
 
@@ -132,10 +126,8 @@ class Overview(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():  # on another screen
-            self._picture = self._draw()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        self._paint_picture(painter, self.workspace.theme.chrome)
         if not self._length:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -161,24 +153,16 @@ class Overview(QWidget):
         painter.setBrush(accent)
         painter.drawRoundedRect(QRectF(1.5, top, self.width() - 4, max(_LEAST, bottom - top)), 3, 3)
 
-    def _draw(self) -> QPixmap:
-        """Everything but where the reader is: drawn once, shown while nothing changes."""
-        theme = self.workspace.theme
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(theme.chrome)
-        painter = QPainter(picture)
+    def _draw(self, painter: QPainter) -> None:
+        """Everything but where the reader is."""
         if self._marking and self._length:
             self._draw_regions(painter, self._marking)
             self._draw_marks(painter, self._marking)
             self._draw_hits(painter)
             self._draw_notes(painter)
         edge = self.width() - 1 if self.sigil == "A" else 0
-        painter.setPen(theme.hairline)
+        painter.setPen(self.workspace.theme.hairline)
         painter.drawLine(edge, 0, edge, self.height())
-        painter.end()
-        return picture
 
     def _draw_regions(self, painter: QPainter, made: Marking) -> None:
         theme = self.workspace.theme
@@ -248,10 +232,6 @@ class Overview(QWidget):
     def _tops(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """The pixel rows of these places."""
         return (self._top + self._tall * places / max(1, self._length)).astype(np.int64)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._forget()
 
     # mouse
 

@@ -15,6 +15,7 @@ from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.lists.echo_rows import echo_row
 from viewer.ui.widgets.lists.list_rows import ROW, Index, Row, Rows
+from viewer.ui.widgets.lists.words import draw_words
 
 _MARGIN, _SIGIL = 16, 18  # pixels: from the edge, and for the sigil before a sentence
 _HEAD, _LINE, _AIR = 20, 19, 8  # pixels: of the first line, of a line of a sentence, above and below
@@ -144,12 +145,10 @@ class _EchoPainter(QStyledItemDelegate):
         painter.setPen(theme.ink if lit else theme.echo.ink)
         words = f"≈ {framing.strength_of(echo)}"
         painter.drawText(head, middle, words)
-        small = fonts.zoomed_chrome(_SMALL)
-        room = head.width() - QFontMetrics(strong).horizontalAdvance(words) - 8
-        where = QFontMetrics(small).elidedText(framing.echo_places(echo, collation), Qt.TextElideMode.ElideRight, room)
-        painter.setFont(small)
+        painter.setFont(fonts.zoomed_chrome(_SMALL))
         painter.setPen(theme.ink if lit else theme.dim)
-        painter.drawText(head, middle | Qt.AlignmentFlag.AlignRight, where)
+        beside = head.adjusted(QFontMetrics(strong).horizontalAdvance(words) + 8, 0, 0, 0)
+        draw_words(painter, beside, framing.echo_places(echo, collation), right=True)
 
 
 def _wrapped(words: str, font: QFont, width: int) -> list[str]:

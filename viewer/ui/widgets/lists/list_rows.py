@@ -27,6 +27,7 @@ from viewer.ui.plain import plain
 from viewer.ui.theme.fonts import line_height, list_face, px
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.lists.excerpt import draw_excerpt
+from viewer.ui.widgets.lists.words import draw_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -164,8 +165,7 @@ class RowPainter(QStyledItemDelegate):
         box = rect.adjusted(_MARGIN, 4 if self._lines == 1 else 16, -_MARGIN, 0)
         painter.setFont(font)
         painter.setPen(theme.dim)
-        words = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        draw_words(painter, box, row.label)
 
     def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool, widest: str) -> None:
         region = theme.current.paper if chosen else theme.chrome
@@ -196,8 +196,7 @@ class RowPainter(QStyledItemDelegate):
         if high:  # over the soft end of the line above, which reaches as far down
             low.setRight(self._draw_tags(painter, low, row.tags, theme))
             painter.setPen(quiet)
-            below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, low.width())
-            painter.drawText(low, middle, below)
+            draw_words(painter, low, row.below)
 
     def _draw_tags(self, painter: QPainter, line: QRect, tags: Sequence[tuple[str, TagColor]], theme: Theme) -> int:
         """Draw the tags at the right end of a line, over half of it at most; returns where what is left of it ends."""

@@ -15,6 +15,7 @@ from viewer.ui.theme.fonts import line_height, px
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.lists.excerpt import draw_excerpt
 from viewer.ui.widgets.lists.list_rows import Index, Row, RowPainter
+from viewer.ui.widgets.lists.words import draw_words
 
 _LEAST_LINE = 20  # px of a line of words at least
 _ABOVE = 4  # px above the first line and below the second
@@ -89,8 +90,7 @@ class VariantPainter(RowPainter):
         painter.setPen(theme.ink)
         room = right - wide - _GAP - (left + 16)
         painter.setFont(_sans(_SIZE, bold=True))
-        words = bold.elidedText(row.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left + 16, rect.top(), room, rect.height()), middle, words)
+        draw_words(painter, QRect(left + 16, rect.top(), room, rect.height()), row.label)
 
     def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool, widest: str) -> None:
         if not isinstance(row, VariantRow):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import ACCIDENTALS, CATEGORY_NUMBERS
@@ -14,25 +14,21 @@ from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.sheet import Sheet
-from viewer.ui.textarea.accessible_area import AccessibleArea
+from viewer.ui.textarea.marked_area import MarkedArea
 from viewer.ui.theme.fonts import Typeface, typeface
 from viewer.ui.witnesses.columns.heat import HeatSheet
 from viewer.ui.witnesses.marking import base_marking, witness_marking
 from viewer.ui.witnesses.places import spans_of
 from viewer.ui.witnesses.state import WitnessState
 
-_NOTCH = 120  # of a wheel, in eighths of a degree
-_LINES_A_NOTCH = 3
 _SMALLER = 15 / 16  # of the letters, where three columns or more stand together
 
 Finder = Callable[[int, int, int], list[Span]]
 """The hits of a search in a witness between two places."""
 
 
-class WitnessColumn(AccessibleArea):
+class WitnessColumn(MarkedArea):
     """Shows one witness, as the base or as it reads against the base."""
-
-    zoom_wanted = Signal(int)
 
     def __init__(self, state: WitnessState, witness: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +36,10 @@ class WitnessColumn(AccessibleArea):
         self.found: Finder | None = None
         self.found_now: tuple[int, Span] | None = None
         self._pointed: int | None = None
-        self.setMinimumWidth(160)
         self.setAccessibleName(tr("Text of {sigil}", sigil=state.table.sigla[witness]))
         state.current_changed.connect(self.viewport().update)
         state.hover_changed.connect(self.viewport().update)
         state.theme_changed.connect(self.viewport().update)
-        self.clicked.connect(self._clicked)
 
     def open(self) -> None:
         """Show the witness as it reads now; what was in view stays in view."""
@@ -94,16 +88,6 @@ class WitnessColumn(AccessibleArea):
 
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        if self.sheet is None or self.selecting is None:
-            painter.fillRect(event.rect(), self._state.theme.paper)
-            return
-        brushes = self._brushes()
-        self.sheet.paint(painter, QRectF(event.rect()), brushes, self.selecting.span or None)
-        if self.hasFocus() and self.caret_used:
-            self.sheet.paint_caret(painter, self.selecting.head, brushes)
-
     def _brushes(self) -> Brushes:
         state, found, now = self._state, self.found, self.found_now
         return Brushes(
@@ -122,35 +106,16 @@ class WitnessColumn(AccessibleArea):
 
     # mouse and keys
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if not self.sheet or event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        mark = self.sheet.mark_at(event.position(), self._current())
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor)
-        self._point(mark.variant if mark else None)
-
-    def _point(self, unit: int | None) -> None:
+    def _hover(self, point: QPointF, unit: int | None) -> None:
         if unit != self._pointed:
             self._pointed = unit
             self.viewport().update()
 
+    def _select(self, unit: int) -> None:
+        self._state.select(unit - 1)
+
     def leaveEvent(self, event: QEvent) -> None:
-        self._point(None)
-
-    def _clicked(self, point: QPointF) -> None:
-        if self.sheet and (mark := self.sheet.mark_at(point, self._current())):
-            self._state.select(mark.variant - 1)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
-        elif event.pixelDelta().y():
-            self.scroll_by(-event.pixelDelta().y())
-        else:
-            self.animate_by(-event.angleDelta().y() / _NOTCH * _LINES_A_NOTCH * self.face.leading)
-        event.accept()
+        self._hover(QPointF(), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.sheet and self.selecting and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -158,10 +123,6 @@ class WitnessColumn(AccessibleArea):
             marks = self.sheet.marks_of(self.sheet.page.blocks.at(head))
             here = [mark for mark in marks if mark.span.start <= head <= mark.span.end]
             if here:
-                self._state.select(min(here, key=lambda mark: len(mark.span)).variant - 1)
+                self._select(min(here, key=lambda mark: len(mark.span)).variant)
         else:
             super().keyPressEvent(event)
-
-    def known(self, variant: int | None) -> bool:
-        """Say nothing of the current unit: the status line announces it."""
-        return variant is not None and variant == self._current()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import ACCIDENTALS, CATEGORY_NUMBERS, KINDS
 from viewer.phrasing.language import tr
+from viewer.ui.page.paint import SIGNS, tint_of_kind
 from viewer.ui.theme import fonts
-from viewer.ui.theme.theme import Theme, Tint
+from viewer.ui.theme.theme import Theme
 from viewer.ui.witnesses.columns.header import HEADER
 from viewer.ui.witnesses.columns.heat import paint_hatched
 from viewer.ui.witnesses.places import spans_of
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 SLIM = 34  # pixels
 _BOX = 24.0, 16.0  # pixels
-_SIGNS = {"insertion": "+", "omission": "\u2212", "substitution": "~", "transposition": "\u2194"}
 _ACCIDENTAL = frozenset(CATEGORY_NUMBERS[level] for level in ACCIDENTALS)
 
 
@@ -129,24 +129,14 @@ class FoldedColumn(QWidget):
         category = int(self._state.view.categories[self.witness, unit])
         light = category in _ACCIDENTAL
         kind = KINDS[self._state.view.kinds[self.witness, unit]]
-        hue = theme.current if unit == self._state.current else kind_tint(theme, kind, light=light)
+        hue = theme.current if unit == self._state.current else tint_of_kind(theme, kind, light)
         box = QRectF((SLIM - _BOX[0]) / 2 + 0.5, y - _BOX[1] / 2 + 0.5, _BOX[0] - 1, _BOX[1] - 1)
         painter.setPen(QPen(hue.line, 1, Qt.PenStyle.DotLine if light else Qt.PenStyle.SolidLine))
         painter.setBrush(hue.paper)
         painter.drawRoundedRect(box, 3, 3)
         painter.setFont(fonts.chrome(12, bold=True))
         painter.setPen(hue.ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "·" if light else _SIGNS[kind])
-
-
-def kind_tint(theme: Theme, kind: str, *, light: bool) -> Tint:
-    """The colors of a variant of this kind; ``light``: an accidental."""
-    if kind == "transposition":
-        return theme.moved
-    if light:
-        return theme.accidental
-    found: Tint = getattr(theme, kind)
-    return found
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "·" if light else SIGNS[kind])
 
 
 def lost_heights(state: WitnessState, witness: int, base: WitnessColumn) -> list[tuple[float, float]]:

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import ACCIDENTALS, CATEGORY_NUMBERS, KINDS
 from viewer.phrasing.language import tr
+from viewer.ui.page.paint import tint_of_kind
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import blend
+from viewer.ui.widgets.kept_picture import KeptPicture
 from viewer.ui.witnesses.columns import heat
-from viewer.ui.witnesses.columns.folded import kind_tint
 from viewer.ui.witnesses.state import WitnessState
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _MARK = 2  # pixels: the height of a variant
 _ACCIDENTAL = frozenset(CATEGORY_NUMBERS[level] for level in ACCIDENTALS)
 
 
-class Strips(QWidget):
+class Strips(KeptPicture):
     """A click goes to the place. Rows of pixels that have several units show the gravest."""
 
     wanted = Signal(int)  # a column of the table
@@ -35,14 +36,13 @@ class Strips(QWidget):
     def __init__(self, state: WitnessState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._drawn: QPixmap | None = None
         self._seen = 0, 0  # columns of the table
         self.setFixedWidth(STRIPS)
         self.setAccessibleName(tr("Overview of all witnesses"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         changes = state.units_changed, state.base_changed, state.levels_changed, state.theme_changed
         for changed in (*changes, state.columns_changed):
-            changed.connect(self._draw_anew)
+            changed.connect(self._forget)
         state.current_changed.connect(self.update)
         state.hover_changed.connect(self.update)
 
@@ -54,14 +54,6 @@ class Strips(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(STRIPS, 400)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._draw_anew()
-
-    def _draw_anew(self) -> None:
-        self._drawn = None
-        self.update()
 
     @property
     def _height(self) -> int:
@@ -90,9 +82,7 @@ class Strips(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._state.theme
-        if self._drawn is None:
-            self._drawn = self._draw()
-        painter.drawPixmap(0, 0, self._drawn)
+        self._paint_picture(painter, theme.chrome)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, witness in enumerate(self._state.order):
             if witness in self._state.hover:
@@ -105,20 +95,12 @@ class Strips(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(1, top - 2, STRIPS - 3, max(bottom - top, 4) + 4), 3, 3)
 
-    def _draw(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        theme = self._state.theme
-        picture.fill(theme.chrome)
-        painter = QPainter(picture)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.hairline)
+    def _draw(self, painter: QPainter) -> None:
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._state.theme.hairline)
         for number, witness in enumerate(self._state.order):
             left, wide = _LEFT + number * self._pitch, max(self._pitch - _GAP, 2.0)
             self._draw_name(painter, witness, left + wide / 2)
             self._draw_strip(painter, witness, left, wide)
-        painter.end()
-        return picture
 
     def _draw_name(self, painter: QPainter, witness: int, middle: float) -> None:
         font = fonts.chrome(11, bold=witness == self._state.base)
@@ -166,5 +148,5 @@ class Strips(QWidget):
         for row, at in self._rows(mine, categories[mine].astype(np.int64)):
             unit = int(mine[at])
             light = int(categories[unit]) in _ACCIDENTAL
-            found[row] = kind_tint(state.theme, KINDS[state.view.kinds[witness, unit]], light=light).line
+            found[row] = tint_of_kind(state.theme, KINDS[state.view.kinds[witness, unit]], light).line
         return found
