@@ -230,15 +230,14 @@ class Window(QMainWindow):
         opening, workspace = self.opening, self.workspace
         self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
         self.framings.about_wanted.connect(self.text_menus.show_about)
+        opening.witnesses_wanted.connect(self.witnesses.open)
         for work in (opening, self.witnesses):
             work.began.connect(self.message_bar.begin)
             work.progress.connect(self.message_bar.advance)
             work.ended.connect(self.message_bar.end)
-        opening.witnesses_wanted.connect(self.witnesses.open)
-        self.message_bar.stopped.connect(self.witnesses.stop)
+            self.message_bar.stopped.connect(work.stop)
         self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
-        self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
         self.reading.zoomed.connect(self.text_styles.zoom)
         self.hint_line.shown.connect(lambda shown: self.status.setVisible(not shown and not self.bindings.away))
@@ -253,25 +252,26 @@ class Window(QMainWindow):
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.side.name_decisions(len(workspace.alignment.decisions))
-        for pane in (self.reading.left, self.reading.right):
-            pane.addActions(
-                [self.bindings.actions[name] for name in ("note", "align", *DECISION_NAMES)]
-            )  # in its context menu
-        for widget in (self.reading.left, self.reading.right, self.views.inline.pane, self.framings):
-            widget.addActions([self.bindings.actions[name] for name in actions.COPIES])
         lists = self.variants, self.passages, self.framing, self.notes
         explained = Explained(self.side, *lists, self.options, self.views, self.status)
         workspace.collation_changed.connect(lambda: explain(explained, workspace.collation))
         explain(explained, None)
-        self._keep_space()
+        self._offer_actions()
         workspace.note_target.wanted.connect(lambda: self.layout_memory.show("detail", True))
 
-    def _keep_space(self) -> None:
-        """Space marks as read where one reads; on a button it presses, in a field it is a space."""
-        mark = self.bindings.actions["read"]
-        mark.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for widget in (self.reading.left, self.reading.right, self.variants.list):
-            widget.addAction(mark)
+    def _offer_actions(self) -> None:
+        """Fill the context menus of the texts, and let Space mark as read where one reads.
+
+        On a button Space presses, and in a field it is a space.
+        """
+        made, panes = self.bindings.actions, (self.reading.left, self.reading.right)
+        for pane in panes:
+            pane.addActions([made[name] for name in ("note", "align", *DECISION_NAMES)])
+        for widget in (*panes, self.views.inline.pane, self.framings):
+            widget.addActions([made[name] for name in actions.COPIES])
+        made["read"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for reading in (*panes, self.variants.list):
+            reading.addAction(made["read"])
 
     def _stop(self) -> None:
         """Esc drops what was begun last: the first half of a link, else the work that is under way."""
