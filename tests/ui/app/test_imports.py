@@ -7,6 +7,7 @@ import pytest
 
 LATER = (
     *("viewer.collation.collate", "viewer.collation.align", "viewer.collation.decisions.decide", "viewer.export"),
+    *("viewer.collation.apparatus", "viewer.usecases.kept_table"),
     *(
         "viewer.ui.export_dialog",
         "viewer.ui.panels.dialogs.help_window",

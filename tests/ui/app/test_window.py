@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import AtOnce
 from tests.ui.reader import Reader
 from viewer.collation.decisions.decision import Same
 from viewer.collation.model.model import LEVELS
@@ -248,7 +249,9 @@ def test_a_file_that_is_missing(reader: Reader, window: Window, memo: list[str])
     assert window.workspace.collation is not None, "what was open stays open"
 
 
-def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_path: Path, memo: list[str]) -> None:
+def test_a_folder_or_three_files_dropped_or_opened(
+    reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, memo: list[str]
+) -> None:
     reader.drop(tmp_path)
     assert f"“{tmp_path.name}” is a folder" in reader.message
     assert "without a document" in reader.message
@@ -266,6 +269,11 @@ def test_a_folder_or_three_files_dropped(reader: Reader, window: Window, tmp_pat
     assert sheet.paths == memo
     assert sheet.choices[0].count() == 3
     sheet.reject()
+    assert window.witnesses.screen is None
+    monkeypatch.setattr("viewer.ui.witnesses.opener.Background", AtOnce)
+    reader.open([*memo, memo[0]])
+    assert window.witnesses.shown
+    assert [one.path for one in window.witnesses.screen.state.table.witnesses] == [*memo, memo[0]]
     assert window.workspace.collation is not None
 
 

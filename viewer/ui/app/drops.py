@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import counted, tr
 from viewer.text.reading.formats import documents_in
+from viewer.ui.app.witness_room import WitnessRoom
 from viewer.ui.commands.open import Opener
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.drop_cover import DropCover
@@ -23,22 +24,21 @@ _LOOKED_INTO = 100  # files, for their titles: a full folder is not read before 
 
 
 class Drops(QObject):
-    """``surface``: where the two texts are or would be, in two ``panes``; a file goes to the half that it is over."""
-
-    added = Signal(list)  # paths, to be read beside the witnesses that are shown
+    """``surface``: where the two texts are or would be, in two ``panes``; a file goes to the half that it is over, or
+    where witnesses are shown beside them."""
 
     def __init__(
         self,
         workspace: Workspace,
         opening: Opener,
+        witnesses: WitnessRoom,
         surface: QWidget,
         panes: tuple[QWidget, QWidget],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._workspace, self._opening, self._surface, self._window = workspace, opening, surface, window
-        self._panes = panes
-        self.beside: Callable[[], bool] = lambda: False  # whether witnesses are shown, to which a text is added
+        self._witnesses, self._panes = witnesses, panes
         self.cover = DropCover(lambda: workspace.theme, window)
         opening.choice_wanted.connect(self.choose)
 
@@ -59,8 +59,8 @@ class Drops(QObject):
         """Open what was dropped; of several files ask first which are A and B."""
         self.leave()
         paths = dropped(event)
-        if self.beside():
-            self.added.emit(paths)
+        if self._witnesses.shown:
+            self._witnesses.add(paths)
         elif len(paths) > 1:
             self.choose(paths)
         else:
@@ -74,7 +74,7 @@ class Drops(QObject):
         files += [Glance(path, Path(path).name) for path in paths[_LOOKED_INTO:]]
         sheet = DropSheet(files, self._window)
         sheet.wanted.connect(self._opening.open)
-        sheet.all_wanted.connect(self._opening.witnesses_wanted)
+        sheet.all_wanted.connect(self._witnesses.open)
         sheet.open()
 
     def side_at(self, x: float) -> int:
@@ -84,7 +84,7 @@ class Drops(QObject):
     def promise(self, paths: Sequence[str], side: int) -> str:
         """What will happen to these files on this side, in a sentence."""
         count, is_folder = len(paths), len(paths) == 1 and Path(paths[0]).is_dir()
-        if self.beside():
+        if self._witnesses.shown:
             return counted("Read %n text beside these", "Read %n texts beside these", count)
         if is_folder:
             count = len(documents_in(paths[0]))
@@ -108,7 +108,7 @@ class Drops(QObject):
         """The part of the window that takes the files: a side, or all of the surface."""
         whole = self._surface_rect()
         sided = self._opening.waiting or self._workspace.collation is not None
-        if self.beside() or len(paths) > 1 or not sided or is_dossier(paths[0]) or Path(paths[0]).is_dir():
+        if self._witnesses.shown or len(paths) > 1 or not sided or is_dossier(paths[0]) or Path(paths[0]).is_dir():
             return whole
         if self._surface.isVisible():
             pane = self._panes[side]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from viewer.ui.settings import Settings
+from viewer.ui.views.page_image import PagePanel
 
 _USUAL = QSize(1440, 900)
 _ROOM_FOR_ALL = 1600  # px: texts, a picture and lists beside each other
@@ -50,14 +51,31 @@ def share_out(parts: QSplitter) -> None:
         parts.setStretchFactor(place, 1 if place else 5)
 
 
-def make_room(parts: QSplitter, middle: QWidget, side: QWidget, *, side_wanted: bool) -> None:
-    """Give a part that comes or goes in the middle its width: in a narrow window it takes the place of the side."""
-    total, has_room = parts.width(), parts.width() >= _ROOM_FOR_ALL
-    shown = middle.isVisibleTo(parts)
-    side.setVisible(side_wanted and (has_room or not shown))
-    at_side = parts.sizes()[2] or side.sizeHint().width() if side.isVisibleTo(parts) else 0
-    wide = round(total * _MIDDLE) if shown else 0
-    parts.setSizes([total - wide - at_side, wide, at_side])
+class PagePlace:
+    """Shows and hides the picture of a page, beside the texts: in a narrow window it takes the place of the lists."""
+
+    def __init__(self, page: PagePanel, parts: QSplitter, side: QWidget, actions: Mapping[str, QAction]) -> None:
+        self._page, self._parts, self._side, self._actions = page, parts, side, actions
+        page.closed.connect(self._make_room)
+
+    def toggle(self) -> None:
+        """Show the picture, or hide it."""
+        if self._page.isVisible():
+            self._page.shut()
+        else:
+            self._page.show()
+            self._make_room()
+            self._page.open()
+
+    def _make_room(self) -> None:
+        self._actions["page_image"].setChecked(self._page.isVisible())
+        parts, side = self._parts, self._side
+        total, has_room = parts.width(), parts.width() >= _ROOM_FOR_ALL
+        shown = self._page.isVisibleTo(parts)
+        side.setVisible(self._actions["side"].isChecked() and (has_room or not shown))
+        at_side = parts.sizes()[2] or side.sizeHint().width() if side.isVisibleTo(parts) else 0
+        wide = round(total * _MIDDLE) if shown else 0
+        parts.setSizes([total - wide - at_side, wide, at_side])
 
 
 class LayoutMemory:

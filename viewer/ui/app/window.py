@@ -22,7 +22,7 @@ from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
-from viewer.ui.app.layout import LayoutMemory, first_size, make_room, share_out, splitter
+from viewer.ui.app.layout import LayoutMemory, PagePlace, first_size, share_out, splitter
 from viewer.ui.app.libraries import LibraryController
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
@@ -60,7 +60,6 @@ from viewer.ui.panels.lists.variant_list import VariantList
 from viewer.ui.settings import Settings
 from viewer.ui.state.position_saver import PositionSaver
 from viewer.ui.state.workspace import Workspace
-from viewer.ui.theme.theme import Theme
 from viewer.ui.views.page_image import PagePanel
 from viewer.ui.views.preview import Preview
 from viewer.ui.views.reading import ReadingViews
@@ -94,11 +93,13 @@ class Window(QMainWindow):
         self._warned = False
         self._make_panels()
         self.reopening = StartController(self.workspace, self.opening, settings, self.start, self)
-        self.drops = Drops(self.workspace, self.opening, self.reading, (self.reading.left, self.reading.right), self)
         self.preview = Preview(self.workspace, self.opening, self.views.ways, self)
         self.witnesses = WitnessRoom(self.workspace, settings, self.trail, self)
+        panes = self.reading.left, self.reading.right
+        self.drops = Drops(self.workspace, self.opening, self.witnesses, self.reading, panes, self)
         self._lay_out()
         self.layout_memory = self._remember()
+        self.page_place = PagePlace(self.page_image, self.texts, self.side, self.bindings.actions)
         self._make_menu()
         self._join()
         self.resize(first_size(self))
@@ -217,7 +218,7 @@ class Window(QMainWindow):
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings, self.trail)
         toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
-        self.tour = Tour(lambda: tour_stops(self.workspace, toured), self._theme, self.settings, self)
+        self.tour = Tour(lambda: tour_stops(self.workspace, toured), lambda: self.workspace.theme, self.settings, self)
         self.tour.ended.connect(self.views.focus)
         self.bindings.join(self._view_slots())
         self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
@@ -229,17 +230,14 @@ class Window(QMainWindow):
         opening, workspace = self.opening, self.workspace
         self.text_menus = TextMenus(workspace, opening, self.views.titles, self.status, self.settings, self)
         self.framings.about_wanted.connect(self.text_menus.show_about)
+        opening.witnesses_wanted.connect(self.witnesses.open)
         for work in (opening, self.witnesses):
             work.began.connect(self.message_bar.begin)
             work.progress.connect(self.message_bar.advance)
             work.ended.connect(self.message_bar.end)
-        opening.witnesses_wanted.connect(self.witnesses.open)
-        self.drops.beside = lambda: self.witnesses.shown
-        self.drops.added.connect(self.witnesses.add)
-        self.message_bar.stopped.connect(self.witnesses.stop)
+            self.message_bar.stopped.connect(work.stop)
         self.editor.paper.done.connect(self.screens.focus)
         opening.opened.connect(lambda: offer_draft(workspace))
-        self.message_bar.stopped.connect(opening.stop)
         self.message_bar.wanted.connect(lambda name: self.bindings.actions[name].trigger())
         self.reading.zoomed.connect(self.text_styles.zoom)
         self.hint_line.shown.connect(lambda shown: self.status.setVisible(not shown and not self.bindings.away))
@@ -250,30 +248,30 @@ class Window(QMainWindow):
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
         self.start.both_wanted.connect(opening.compare_waiting)
         self.start.second_wanted.connect(lambda: self.bindings.ask_text(1))
-        self.page_image.closed.connect(self._make_room)
         self.page_image.closed.connect(self.views.focus)
         self.framing.wide_wanted.connect(self.screens.show_framings)
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.side.name_decisions(len(workspace.alignment.decisions))
-        for pane in (self.reading.left, self.reading.right):
-            pane.addActions(
-                [self.bindings.actions[name] for name in ("note", "align", *DECISION_NAMES)]
-            )  # in its context menu
-        for widget in (self.reading.left, self.reading.right, self.views.inline.pane, self.framings):
-            widget.addActions([self.bindings.actions[name] for name in actions.COPIES])
         lists = self.variants, self.passages, self.framing, self.notes
         explained = Explained(self.side, *lists, self.options, self.views, self.status)
         workspace.collation_changed.connect(lambda: explain(explained, workspace.collation))
         explain(explained, None)
-        self._keep_space()
+        self._offer_actions()
         workspace.note_target.wanted.connect(lambda: self.layout_memory.show("detail", True))
 
-    def _keep_space(self) -> None:
-        """Space marks as read where one reads; on a button it presses, in a field it is a space."""
-        mark = self.bindings.actions["read"]
-        mark.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for widget in (self.reading.left, self.reading.right, self.variants.list):
-            widget.addAction(mark)
+    def _offer_actions(self) -> None:
+        """Fill the context menus of the texts, and let Space mark as read where one reads.
+
+        On a button Space presses, and in a field it is a space.
+        """
+        made, panes = self.bindings.actions, (self.reading.left, self.reading.right)
+        for pane in panes:
+            pane.addActions([made[name] for name in ("note", "align", *DECISION_NAMES)])
+        for widget in (*panes, self.views.inline.pane, self.framings):
+            widget.addActions([made[name] for name in actions.COPIES])
+        made["read"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for reading in (*panes, self.variants.list):
+            reading.addAction(made["read"])
 
     def _stop(self) -> None:
         """Esc drops what was begun last: the first half of a link, else the work that is under way."""
@@ -289,27 +287,20 @@ class Window(QMainWindow):
             self.opening.opened.connect(self.tour.begin, Qt.ConnectionType.SingleShotConnection)
             self.opening.open(pair)
 
-    def _theme(self) -> Theme:
-        return self.workspace.theme
-
-    def _show_history(self) -> None:
-        """Bring the history to the front at the side."""
-        self.screens.leave()
-        self.layout_memory.show("side", True)
-        self.side.show_history()
-        self.history.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _ask_pdf(self) -> None:
         from viewer.ui.views.print import ask_pdf  # here: what prints takes a while to be loaded, and is seldom wanted
 
         ask_pdf(self.workspace, self.settings.folder, self)
 
-    def _show_passages(self) -> None:
-        """Bring the list of passages to the front, ready for the arrow keys."""
+    def _show_list(self, panel: PassageList | HistoryList) -> None:
+        """Bring a list to the front at the side, ready for the arrow keys."""
         self.screens.leave()
         self.layout_memory.show("side", True)
-        self.side.setCurrentWidget(self.passages)
-        self.passages.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if panel is self.history:
+            self.side.show_history()
+        else:
+            self.side.setCurrentWidget(panel)
+        panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _view_slots(self) -> Mapping[str, Callable[[], object]]:
         slots = self.views.slots()
@@ -323,7 +314,7 @@ class Window(QMainWindow):
             "back": self.trail.go_back,
             "library": lambda: self.libraries.show(),
             "framings": self.screens.show_framings,
-            "passage_list": self._show_passages,
+            "passage_list": lambda: self._show_list(self.passages),
             "paste": self.reopening.paste,
             "open_witnesses": self.witnesses.ask,
             "add_text": self.witnesses.ask_one_more,
@@ -334,13 +325,13 @@ class Window(QMainWindow):
             "other_pane": self.reading.focus_other,
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
-            "page_image": self._show_page_image,
+            "page_image": self.page_place.toggle,
             "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
             "help": self._show_help,
             "legend": lambda: self.legend.open_above(self.status.signs),
             "tour": self.show_tour,
-            "history": self._show_history,
+            "history": lambda: self._show_list(self.history),
             "shortcuts": self._show_shortcuts,
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
@@ -354,20 +345,6 @@ class Window(QMainWindow):
         from viewer.ui.panels.dialogs.shortcuts_window import ShortcutsWindow
 
         ShortcutsWindow(self).show()
-
-    def _show_page_image(self) -> None:
-        if self.page_image.isVisible():
-            self.page_image.shut()
-        else:
-            self.page_image.show()
-            self._make_room()
-            self.page_image.open()
-
-    def _make_room(self) -> None:
-        """The picture of a page came or went."""
-        action, side = self.bindings.actions["page_image"], self.bindings.actions["side"]
-        action.setChecked(self.page_image.isVisible())
-        make_room(self.texts, self.page_image, self.side, side_wanted=side.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing that has the focus wants it; and the key of an action that cannot be done now."""

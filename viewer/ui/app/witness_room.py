@@ -17,7 +17,6 @@ from viewer.ui import dialogs
 from viewer.ui.app.trail import Trail
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.kept_table import keep_table_edits, kept_table_edits
 
 if TYPE_CHECKING:
     from viewer.collation.apparatus.variation.units import Units
@@ -114,6 +113,8 @@ class WitnessRoom(QObject):
 
     def _repeat_edits(self) -> None:
         """Correct the table as the reader did when these texts were open before."""
+        from viewer.usecases.kept_table import kept_table_edits
+
         assert self.screen is not None
         state = self.screen.state
         try:
@@ -122,6 +123,8 @@ class WitnessRoom(QObject):
             state.refused.emit(translate(error) or str(error))
 
     def _keep_edits(self) -> None:
+        from viewer.usecases.kept_table import keep_table_edits
+
         assert self.screen is not None
         state = self.screen.state
         try:
