@@ -18,6 +18,8 @@ from viewer.text.witness import Span, Witness
 if TYPE_CHECKING:
     from rapidfuzz.distance import MatchingBlock
 
+    from viewer.collation.model.model import Collation
+
 How = Literal["exact", "moved", "changed"]
 
 CONTEXT = 48  # code points kept on each side: some eight words, enough to distinguish most places
@@ -59,6 +61,11 @@ def anchor_in(text: str, sha256: str, sigil: str, span: Span) -> Anchor:
         raise ValueError(f"{span} lies outside a text of {len(text)} characters")
     prefix, suffix = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
     return Anchor(sigil, sha256, span, span.of(text), prefix, suffix)
+
+
+def anchors_to(collation: Collation, places: Mapping[str, Span]) -> tuple[Anchor, ...]:
+    """The anchors on these spans (by sigil) of the texts of a collation."""
+    return tuple(anchor_to(collation.witness(sigil), sigil, span) for sigil, span in sorted(places.items()))
 
 
 def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str, ...]:
