@@ -15,8 +15,7 @@ from viewer.collation.model.model import Collation, Options
 from viewer.dossier.errors import DossierError
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import KeptWitness
-from viewer.dossier.options import options_in
-from viewer.dossier.texts import kept_in
+from viewer.dossier.peek import kept_in, options_in
 from viewer.messages import N_, Message
 from viewer.text.choices import NO_OFFERS, USUAL, Choices
 from viewer.text.reading.extracted import PageTick, no_tick
