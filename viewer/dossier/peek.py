@@ -13,12 +13,12 @@ from viewer.dossier.file.schema import APPLICATION_ID
 from viewer.dossier.note import KeptWitness, Note
 from viewer.dossier.options import OPTIONS, options_of
 from viewer.dossier.rows import from_json, note_of, witness_of_row
+from viewer.dossier.settings import SETTING
 from viewer.dossier.texts import GATHERING
 
 _NOTES = """SELECT id, body FROM revision AS r WHERE form = 'note' AND deleted = 0
     AND seq = (SELECT max(seq) FROM revision WHERE form = 'note' AND id = r.id)
     ORDER BY (SELECT min(seq) FROM revision WHERE form = 'note' AND id = r.id)"""
-_SETTING = "SELECT body FROM setting WHERE name = ?"
 
 
 def notes_in(path: Path) -> Iterator[Note]:
@@ -49,7 +49,7 @@ def kept_in(path: Path) -> list[KeptWitness]:
 def options_in(path: Path) -> Options | None:
     """The options that the dossier at ``path`` keeps; None where there is none to read. It raises no error either."""
     try:
-        rows = _rows(path, _SETTING, OPTIONS) if path.is_file() else []
+        rows = _rows(path, SETTING, OPTIONS) if path.is_file() else []
         return options_of(from_json(rows[0][0])) if rows else None
     except (DossierError, ValueError):
         return None
