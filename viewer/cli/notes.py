@@ -127,10 +127,11 @@ def _tell(sentences: Iterable[str]) -> None:
 
 
 def _list(asked: argparse.Namespace) -> int:
+    from viewer.dossier.location import home
     from viewer.dossier.tags import NoteFilter
-    from viewer.usecases.note_search import find_notes, own_folder
+    from viewer.usecases.note_search import find_notes
 
-    paths = [Path(path) for path in asked.paths] or [own_folder()]
+    paths = [Path(path) for path in asked.paths] or [home()]
     if missing := [path for path in paths if not path.exists()]:
         raise CliError(f"{missing[0]}: there is no such file or folder.")
     tags = asked.tag or [None]
