@@ -97,7 +97,7 @@ def _import(path: Path, asked: argparse.Namespace) -> None:
 
     kept = reopen(path)
     with kept.dossier as dossier:
-        _tell([dossier.message] if dossier.message else [])
+        _tell(kept.said())
         found = import_file(dossier, asked.source, [kept_witness(one) for one in kept.witnesses])
         streams.write([f"{sentence}\n" for sentence in found.said])
         for one in found.lost:

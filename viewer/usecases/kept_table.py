@@ -91,12 +91,10 @@ def open_table(
         witnesses = [with_words(witness_of_kept(one)) for one in kept.witnesses]
         settings = table_settings(dossier, len(witnesses))
         found = restore_edits(dossier, witnesses, settings.sigla)
-        said = [dossier.message] if dossier.message else []
     table = tabulate(witnesses, settings.sigla, kept.options, executor=executor, tick=tick)
     table, rejected = edited(table, found.edits)
     why = (*found.lost.values(), *(tr("There is no variant at its place any more.") for _ in rejected))
-    said += [tr("A decision could not be applied: {why}", why=one) for one in why]
-    return KeptTable(table, table.number(settings.base), kept.options, found.edits, tuple(said))
+    return KeptTable(table, table.number(settings.base), kept.options, found.edits, kept.said(why))
 
 
 def _save_texts(dossier: Dossier, witnesses: Sequence[Witness], settings: TableSettings) -> None:
