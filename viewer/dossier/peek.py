@@ -13,8 +13,8 @@ from viewer.dossier.file.schema import APPLICATION_ID
 from viewer.dossier.note import KeptWitness, Note
 from viewer.dossier.options import OPTIONS, options_of
 from viewer.dossier.rows import from_json, note_of, witness_of_row
-from viewer.dossier.settings import SETTING
-from viewer.dossier.texts import GATHERING
+from viewer.dossier.tables.settings import SETTING
+from viewer.dossier.tables.texts import GATHERING
 
 _NOTES = """SELECT id, body FROM revision AS r WHERE form = 'note' AND deleted = 0
     AND seq = (SELECT max(seq) FROM revision WHERE form = 'note' AND id = r.id)

@@ -15,10 +15,8 @@ from typing import Any, Self
 from viewer.dossier.errors import ChangedElsewhere, NoSuchNote
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.file.open import open_file, open_own
-from viewer.dossier.history import add_import, add_step, apply_step, kept_steps, move_along
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import DecisionRecord, Draft, KeptWitness, Note, Revision, now
-from viewer.dossier.revisions import append, append_marked, hold, latest, mark, parsed
 from viewer.dossier.rows import (
     decision_body,
     decision_of,
@@ -28,9 +26,11 @@ from viewer.dossier.rows import (
     note_of,
     setting_of,
 )
-from viewer.dossier.settings import SETTING, put_setting
 from viewer.dossier.step import KeptStep, Step, WitnessRow
-from viewer.dossier.texts import copy_with_sources, gathering, keep_texts, kept_text, kept_texts
+from viewer.dossier.tables.history import add_import, add_step, apply_step, kept_steps, move_along
+from viewer.dossier.tables.revisions import append, append_marked, hold, latest, mark, parsed
+from viewer.dossier.tables.settings import SETTING, put_setting
+from viewer.dossier.tables.texts import copy_with_sources, gathering, keep_texts, kept_text, kept_texts
 from viewer.text.witness import Witness
 
 __all__ = ["Dossier", "find_for", "home"]

@@ -15,11 +15,11 @@ from viewer.dossier.errors import ChangedElsewhere, HistoryMoved
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.memo import MEMO, ReaderMemo, memo_value
 from viewer.dossier.note import DecisionRecord, Note, now
-from viewer.dossier.revisions import append, latest_body, parsed
 from viewer.dossier.rows import decision_body, from_json, note_body, to_json
-from viewer.dossier.settings import put_setting, setting_body
 from viewer.dossier.step import KeptStep, Step, step_body, step_of
-from viewer.dossier.texts import Gathering, gather
+from viewer.dossier.tables.revisions import append, latest_body, parsed
+from viewer.dossier.tables.settings import put_setting, setting_body
+from viewer.dossier.tables.texts import Gathering, gather
 
 READ = "read"  # the setting that holds the marks of what is read, {name: first letters}
 MOST_STEPS = 1_000  # kept; their effect stays when they are dropped

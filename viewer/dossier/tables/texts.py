@@ -12,7 +12,6 @@ from pathlib import Path
 
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.note import KeptWitness, now
-from viewer.dossier.revisions import parsed
 from viewer.dossier.rows import (
     BLOB_LIMIT,
     TEXT_LIMIT,
@@ -27,6 +26,7 @@ from viewer.dossier.rows import (
     witness_of_row,
 )
 from viewer.dossier.step import WitnessRow
+from viewer.dossier.tables.revisions import parsed
 from viewer.text.witness import Witness
 
 # The rows of the latest set, the base first.
