@@ -76,7 +76,7 @@ def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str
     which the other anchor moved. Two anchors share a witness only where no second one has its contents.
     """
     sides = dict(zip(SIGILS, witnesses, strict=False))
-    if _at_home(anchors, sides):
+    if at_home(anchors, sides):
         return tuple(anchor.sigil for anchor in anchors)
     same = [[sigil for sigil, side in sides.items() if anchor.sha256 == side.sha256 != ""] for anchor in anchors]
     found = [""] * len(anchors)
@@ -94,7 +94,7 @@ def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str
     return tuple(owner or next(iter(alike), "") for owner, alike in zip(found, same, strict=True))
 
 
-def _at_home(anchors: Sequence[Anchor], sides: Mapping[str, Witness]) -> bool:
+def at_home(anchors: Sequence[Anchor], sides: Mapping[str, Witness]) -> bool:
     """Whether each anchor has a side of its own, with its contents and its sigil: what is usual, found out quickly."""
     for anchor in anchors:
         side = sides.get(anchor.sigil)
