@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QApplication
 from viewer.collation.collate import collate
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Note
-from viewer.dossier.revisions import append
 from viewer.dossier.rows import note_body
 from viewer.dossier.store import Dossier
+from viewer.dossier.tables.revisions import append
 from viewer.dossier.tags import NoteFilter
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Span

@@ -167,7 +167,7 @@ def test_documents_are_kept_once_and_earlier_ones_stay(dossier, path):
 
 
 def test_a_text_beyond_the_limit_is_not_kept_and_says_so(dossier, monkeypatch):
-    monkeypatch.setattr("viewer.dossier.texts.TEXT_LIMIT", 5)
+    monkeypatch.setattr("viewer.dossier.tables.texts.TEXT_LIMIT", 5)
     dossier.save_witnesses([witness("short"), witness("too long", title="Long")])
     assert [(kept.title, kept.text) for kept in dossier.witnesses()] == [("A title", "short"), ("Long", None)]
 

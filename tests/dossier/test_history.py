@@ -13,13 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tries import tries
-from viewer.dossier import history
 from viewer.dossier.errors import ChangedElsewhere, HistoryMoved, ReadOnlyDossier
 from viewer.dossier.file import schema
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, Note
 from viewer.dossier.step import KeptStep, Step, WitnessRow, step_body, step_of
 from viewer.dossier.store import Dossier
-from viewer.dossier.texts import witness_row
+from viewer.dossier.tables import history
+from viewer.dossier.tables.texts import witness_row
 from viewer.text.choices import Choices
 from viewer.text.tokenize import tokenize
 from viewer.text.witness import Span, Witness

@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.samples import memo
 from viewer.collation.model.model import CATEGORIES, FLAGS, KINDS
-from viewer.phrasing import explain
+from viewer.phrasing.help import explain
 
 
 def test_a_level_is_explained_by_its_first_short_variant():

@@ -97,7 +97,7 @@ def _import(path: Path, asked: argparse.Namespace) -> None:
 
     kept = reopen(path)
     with kept.dossier as dossier:
-        _tell([dossier.message] if dossier.message else [])
+        _tell(kept.said())
         found = import_file(dossier, asked.source, [kept_witness(one) for one in kept.witnesses])
         streams.write([f"{sentence}\n" for sentence in found.said])
         for one in found.lost:
@@ -127,10 +127,11 @@ def _tell(sentences: Iterable[str]) -> None:
 
 
 def _list(asked: argparse.Namespace) -> int:
+    from viewer.dossier.location import home
     from viewer.dossier.tags import NoteFilter
-    from viewer.usecases.note_search import find_notes, own_folder
+    from viewer.usecases.note_search import find_notes
 
-    paths = [Path(path) for path in asked.paths] or [own_folder()]
+    paths = [Path(path) for path in asked.paths] or [home()]
     if missing := [path for path in paths if not path.exists()]:
         raise CliError(f"{missing[0]}: there is no such file or folder.")
     tags = asked.tag or [None]

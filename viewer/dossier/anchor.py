@@ -18,6 +18,8 @@ from viewer.text.witness import Span, Witness
 if TYPE_CHECKING:
     from rapidfuzz.distance import MatchingBlock
 
+    from viewer.collation.model.model import Collation
+
 How = Literal["exact", "moved", "changed"]
 
 CONTEXT = 48  # code points kept on each side: some eight words, enough to distinguish most places
@@ -61,6 +63,11 @@ def anchor_in(text: str, sha256: str, sigil: str, span: Span) -> Anchor:
     return Anchor(sigil, sha256, span, span.of(text), prefix, suffix)
 
 
+def anchors_to(collation: Collation, places: Mapping[str, Span]) -> tuple[Anchor, ...]:
+    """The anchors on these spans (by sigil) of the texts of a collation."""
+    return tuple(anchor_to(collation.witness(sigil), sigil, span) for sigil, span in sorted(places.items()))
+
+
 def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str, ...]:
     """The sigil of the witness to which each of these anchors of one note belongs now; "" where it is not compared.
 
@@ -69,7 +76,7 @@ def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str
     which the other anchor moved. Two anchors share a witness only where no second one has its contents.
     """
     sides = dict(zip(SIGILS, witnesses, strict=False))
-    if _at_home(anchors, sides):
+    if at_home(anchors, sides):
         return tuple(anchor.sigil for anchor in anchors)
     same = [[sigil for sigil, side in sides.items() if anchor.sha256 == side.sha256 != ""] for anchor in anchors]
     found = [""] * len(anchors)
@@ -87,7 +94,7 @@ def owners(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[str
     return tuple(owner or next(iter(alike), "") for owner, alike in zip(found, same, strict=True))
 
 
-def _at_home(anchors: Sequence[Anchor], sides: Mapping[str, Witness]) -> bool:
+def at_home(anchors: Sequence[Anchor], sides: Mapping[str, Witness]) -> bool:
     """Whether each anchor has a side of its own, with its contents and its sigil: what is usual, found out quickly."""
     for anchor in anchors:
         side = sides.get(anchor.sigil)

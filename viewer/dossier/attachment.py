@@ -8,11 +8,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from viewer.collation.model.model import SIGILS
-from viewer.dossier.anchor import AnchorPlace, anchor_to, find, owners, stands
+from viewer.dossier.anchor import AnchorPlace, anchor_to, at_home, find, owners, stands
 from viewer.dossier.note import Anchor
 from viewer.text.witness import Span, Witness
 
-_PLACE_OF = {sigil: place for place, sigil in enumerate(SIGILS)}
 _WORD = re.compile(r"\S+\s*")
 
 
@@ -49,24 +48,23 @@ class Attachment(NamedTuple):
 
 def attach(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[Attachment, ...]:
     """The places of these anchors, all of one note, in these witnesses."""
-    found = _at_home(anchors, witnesses)
+    found = _standing(anchors, witnesses)
     if found is not None:
         return found
     return tuple(_attach(*one, witnesses) for one in zip(anchors, owners(anchors, witnesses), strict=True))
 
 
-def _at_home(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[Attachment, ...] | None:
+def _standing(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[Attachment, ...] | None:
     """The places of anchors that all stand where they stood in the texts that they were made on; None for others.
 
-    It says what ``owners`` and ``find`` say of them, in half the time: a dossier may have 100,000 notes.
+    It says what ``owners`` and ``find`` say of them, in two thirds of the time: a dossier may have 100,000 notes.
     """
-    found: list[Attachment] = []
+    sides = dict(zip(SIGILS, witnesses, strict=False))
+    if not at_home(anchors, sides):
+        return None
+    found = []
     for anchor in anchors:
-        place = _PLACE_OF.get(anchor.sigil, len(witnesses))
-        if place >= len(witnesses) or not anchor.sha256 or any(one.sigil == anchor.sigil for one in found):
-            return None
-        witness = witnesses[place]
-        if anchor.sha256 != witness.sha256 or not stands(anchor, witness.text):
+        if not stands(anchor, sides[anchor.sigil].text):
             return None
         found.append(Attachment(anchor, anchor.sigil, AnchorPlace(anchor.span, "exact", 1.0), anchor.quotation))
     return tuple(found)

@@ -13,8 +13,13 @@ from viewer.text.witness import Part, Span
 
 
 def now() -> str:
-    """The current time as UTC ISO 8601 with milliseconds: of fixed length, so that it sorts as text."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    """The current time, as ``instant`` writes it."""
+    return instant(datetime.now(UTC))
+
+
+def instant(moment: datetime) -> str:
+    """A moment as UTC ISO 8601 with milliseconds: of fixed length, so that it sorts as text."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def new_id() -> str:

@@ -1,4 +1,4 @@
-"""The notes of a dossier that is not opened: nothing is locked, migrated, rescued or written beside it."""
+"""What is in a dossier that is not opened: nothing is locked, migrated, rescued or written beside it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from viewer.dossier.errors import DamagedDossier, NotADossier, named_errors
+from viewer.collation.model.model import Options
+from viewer.dossier.errors import DamagedDossier, DossierError, NotADossier, named_errors
 from viewer.dossier.file.schema import APPLICATION_ID
-from viewer.dossier.note import Note
-from viewer.dossier.rows import note_of, witness_of_row
+from viewer.dossier.note import KeptWitness, Note
+from viewer.dossier.options import OPTIONS, options_of
+from viewer.dossier.rows import from_json, note_of, witness_of_row
+from viewer.dossier.tables.settings import SETTING
+from viewer.dossier.tables.texts import GATHERING
 
 _NOTES = """SELECT id, body FROM revision AS r WHERE form = 'note' AND deleted = 0
     AND seq = (SELECT max(seq) FROM revision WHERE form = 'note' AND id = r.id)
     ORDER BY (SELECT min(seq) FROM revision WHERE form = 'note' AND id = r.id)"""
-_TITLES = "SELECT body FROM witness WHERE gathering = (SELECT max(gathering) FROM witness) ORDER BY seq"
 
 
 def notes_in(path: Path) -> Iterator[Note]:
@@ -29,14 +32,37 @@ def notes_in(path: Path) -> Iterator[Note]:
 
 def titles_in(path: Path) -> list[str]:
     """The titles of the documents on which the notes in the dossier at ``path`` are. Raises DossierError."""
+    return [one.edits.get("title", one.title) for one in _witnesses(path)]
+
+
+def kept_in(path: Path) -> list[KeptWitness]:
+    """The witnesses of the latest set in the dossier at ``path``, without their texts; [] where none can be read.
+
+    It raises no error: whatever is wrong with the file is reported when the file is opened.
+    """
     try:
-        kept = [witness_of_row("", body) for (body,) in _rows(path, _TITLES)]
+        return _witnesses(path) if path.is_file() else []
+    except DossierError:
+        return []
+
+
+def options_in(path: Path) -> Options | None:
+    """The options that the dossier at ``path`` keeps; None where there is none to read. It raises no error either."""
+    try:
+        rows = _rows(path, SETTING, OPTIONS) if path.is_file() else []
+        return options_of(from_json(rows[0][0])) if rows else None
+    except (DossierError, ValueError):
+        return None
+
+
+def _witnesses(path: Path) -> list[KeptWitness]:
+    try:
+        return [witness_of_row("", body) for body, _ in _rows(path, GATHERING)]
     except ValueError as error:
         raise DamagedDossier(path) from error
-    return [one.edits.get("title", one.title) for one in kept]
 
 
-def _rows(path: Path, query: str) -> list[tuple[object, ...]]:
+def _rows(path: Path, query: str, *values: str) -> list[tuple[object, ...]]:
     place = path.expanduser().absolute()
     # Without a log, nothing needs to be looked for beside the file, nor put there.
     how = "mode=ro" if place.with_name(place.name + "-wal").exists() else "mode=ro&immutable=1"
@@ -44,4 +70,4 @@ def _rows(path: Path, query: str) -> list[tuple[object, ...]]:
         db.execute("PRAGMA trusted_schema = OFF")
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise NotADossier(path)
-        return db.execute(query).fetchall()
+        return db.execute(query, values).fetchall()

@@ -15,10 +15,8 @@ from typing import Any, Self
 from viewer.dossier.errors import ChangedElsewhere, NoSuchNote
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.file.open import open_file, open_own
-from viewer.dossier.history import add_import, add_step, apply_step, kept_steps, move_along
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import DecisionRecord, Draft, KeptWitness, Note, Revision, now
-from viewer.dossier.revisions import append, hold, latest, latest_body, mark, parsed
 from viewer.dossier.rows import (
     decision_body,
     decision_of,
@@ -27,10 +25,12 @@ from viewer.dossier.rows import (
     note_body,
     note_of,
     setting_of,
-    to_json,
 )
 from viewer.dossier.step import KeptStep, Step, WitnessRow
-from viewer.dossier.texts import copy_with_sources, gathering, keep_texts, kept_text, kept_texts
+from viewer.dossier.tables.history import add_import, add_step, apply_step, kept_steps, move_along
+from viewer.dossier.tables.revisions import append, append_marked, hold, latest, mark, parsed
+from viewer.dossier.tables.settings import SETTING, put_setting
+from viewer.dossier.tables.texts import copy_with_sources, gathering, keep_texts, kept_text, kept_texts
 from viewer.text.witness import Witness
 
 __all__ = ["Dossier", "find_for", "home"]
@@ -189,9 +189,7 @@ class Dossier:
         """Mark the decisions of these ids as deleted and save others, all or none. Raises NoSuchNote."""
         with self._file.writing() as db:
             for id in gone:
-                if (last := latest_body(db, "decision", id)) is None:
-                    raise NoSuchNote(self.path, id=id)
-                append(db, "decision", id, last[0], deleted=True)
+                append_marked(db, self._file, "decision", id, deleted=True)
             for decision in come:
                 append(db, "decision", decision.id, decision_body(decision))
 
@@ -236,13 +234,13 @@ class Dossier:
 
     def setting(self, name: str, default: Any = None) -> Any:
         """The JSON value of the setting of this name, or ``default``."""
-        rows = self._file.read("SELECT body FROM setting WHERE name = ?", name)
+        rows = self._file.read(SETTING, name)
         return parsed(self._file, setting_of, name, rows[0][0]) if rows else default
 
     def save_setting(self, name: str, value: Any) -> None:
         """Save a JSON value as the setting of this name, in the place of an earlier one."""
         with self._file.writing() as db:
-            db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (name, now(), to_json(value)))
+            put_setting(db, name, value)
 
     def save_copy(self, path: Path, sources: Iterable[bytes] = ()) -> None:
         """Write a whole copy to ``path`` in one step, replacing a file there. Works for a read-only dossier too.

@@ -50,18 +50,13 @@ def set_language(language: Language) -> None:
     _now = language
 
 
-def code() -> str:
-    """The code of the language that holds: "en", "ru"."""
-    return _now.code
-
-
 def in_english() -> bool:
     """Whether the language is English, so that the sources are shown as they are."""
     return _now is ENGLISH
 
 
 def language_code() -> str:
-    """The code of the language, as HTML has it: "en"."""
+    """The code of the language that holds, as HTML has it: "en", "ru"."""
     return _now.code
 
 

@@ -15,8 +15,7 @@ from viewer.collation.model.model import Collation, Options
 from viewer.dossier.errors import DossierError
 from viewer.dossier.location import find_for, home
 from viewer.dossier.note import KeptWitness
-from viewer.dossier.options import options_in
-from viewer.dossier.texts import kept_in
+from viewer.dossier.peek import kept_in, options_in
 from viewer.messages import N_, Message
 from viewer.text.choices import NO_OFFERS, USUAL, Choices
 from viewer.text.reading.extracted import PageTick, no_tick
@@ -83,8 +82,8 @@ def compare_files(
         if choices is not None or not (kept := _kept_recognition(paths)):
             raise
         return compare_files(paths, options, kept, tick)
-    dossier = _dossier(witnesses)
-    witnesses = _as_kept(witnesses, kept_in(dossier) if dossier else [], read_again=choices is None)
+    dossier = _dossier([witness.sha256 for witness in witnesses])
+    witnesses = _as_kept(witnesses, _kept_witnesses(dossier), read_again=choices is None)
     return compare(witnesses, options or _kept_options(dossier), tick)
 
 
@@ -103,10 +102,7 @@ def compare_one(path: str, tick: Tick) -> Collation:
 def _kept_recognition(paths: Sequence[str]) -> tuple[Choices, ...]:
     """How these files were read before, where the text of one was recognized then; else nothing."""
     sums = [hashlib.sha256(file_bytes(path)).hexdigest() for path in paths]
-    try:
-        kept = {one.sha256: one.choices for one in kept_in(find_for(sums, home()))}
-    except DossierError:
-        return ()
+    kept = {one.sha256: one.choices for one in _kept_witnesses(_dossier(sums))}
     found = tuple(kept.get(one, USUAL) for one in sums)
     return found if any(one.ocr for one in found) else ()
 
@@ -152,8 +148,8 @@ def compare_texts(texts: tuple[str | Pasted, str | Pasted], untitled: str, tick:
     """Compare pasted texts. One without a title is called by its first line, or ``untitled`` where it has none."""
     both = (Pasted(text) if isinstance(text, str) else text for text in texts)
     witnesses = tuple(made_text(one.text, title=one.title, untitled=untitled, parts=one.parts) for one in both)
-    dossier = _dossier(witnesses)
-    witnesses = _as_kept(witnesses, kept_in(dossier) if dossier else [], read_again=False)
+    dossier = _dossier([witness.sha256 for witness in witnesses])
+    witnesses = _as_kept(witnesses, _kept_witnesses(dossier), read_again=False)
     return compare(witnesses, _kept_options(dossier), tick)
 
 
@@ -233,12 +229,17 @@ def kept_witness(kept: KeptWitness) -> Witness:
     return found.with_edits(kept.edits)
 
 
-def _dossier(witnesses: Sequence[Witness]) -> Path | None:
-    """Where the program keeps its own dossier for these texts, be it there or not; None where it can keep none."""
+def _dossier(sums: Sequence[str]) -> Path | None:
+    """Where the program keeps its own dossier for texts, by their SHA-256, be it there or not; None if it cannot."""
     try:
-        return find_for([witness.sha256 for witness in witnesses], home())
+        return find_for(sums, home())
     except DossierError:
         return None
+
+
+def _kept_witnesses(dossier: Path | None) -> list[KeptWitness]:
+    """The texts as they were when they were compared before."""
+    return kept_in(dossier) if dossier else []
 
 
 def _kept_options(dossier: Path | None) -> Options:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.dossier.decisions import DecidedCollation, apply_records, decisions_to_json
 from viewer.dossier.memo import MEMO, ReaderMemo, memo_of
-from viewer.phrasing.language import tr
 from viewer.usecases.compare import compare_kept
 from viewer.usecases.reopen import reopen
 
@@ -46,9 +45,8 @@ def compare_dossier(path: Path, change: dict[str, Any]) -> KeptComparison:
         collation = compare_kept(kept.witnesses, replace(kept.options, **change), _Quiet())
         decisions, notes = dossier.decisions(), dossier.notes()
         outcome = apply_records(collation, decisions)
-        said = [dossier.message] if dossier.message else []
-        said += [tr("A decision could not be applied: {why}", why=why) for why in outcome.rejected.values()]
-        return KeptComparison(outcome, tuple(decisions), tuple(notes), tuple(said), memo_of(dossier.setting(MEMO)))
+        said = kept.said(outcome.rejected.values())
+        return KeptComparison(outcome, tuple(decisions), tuple(notes), said, memo_of(dossier.setting(MEMO)))
 
 
 class _Quiet:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.dossier.errors import DossierError
-from viewer.dossier.location import SUFFIX, home
+from viewer.dossier.location import SUFFIX
 from viewer.dossier.note import Note
 from viewer.dossier.peek import notes_in, titles_in
 from viewer.dossier.tags import EVERY_NOTE, NoteFilter
@@ -70,11 +70,6 @@ def dossiers_in(paths: Iterable[Path]) -> list[Path]:
             if len(found) == _DOSSIERS:
                 return list(found)
     return list(found)
-
-
-def own_folder() -> Path:
-    """The folder of the dossiers that the program keeps by itself. Raises DossierError."""
-    return home()
 
 
 def _below(folder: Path) -> Iterator[Path]:

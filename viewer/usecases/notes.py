@@ -8,7 +8,7 @@ from pathlib import Path
 
 from viewer.collation.model.model import SIGILS, Collation
 from viewer.collation.query.place_map import PlaceMap
-from viewer.dossier.anchor import anchor_to
+from viewer.dossier.anchor import anchors_to
 from viewer.dossier.exchange.parse import ForeignNote, parse_annotations
 from viewer.dossier.exchange.place import PlacedNote, place_notes
 from viewer.dossier.note import Anchor, Note
@@ -143,4 +143,4 @@ def _with_partner(sigil: str, span: Span, collation: Collation) -> tuple[Anchor,
     places = {sigil: span}
     if (found := PlaceMap(collation, partner).span_in(other, span)) is not None:
         places[other] = found
-    return tuple(anchor_to(collation.witness(one), one, place) for one, place in sorted(places.items()))
+    return anchors_to(collation, places)

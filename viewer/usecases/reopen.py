@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,11 @@ class Kept:
     witnesses: tuple[KeptWitness, ...]
     options: Options
     own: bool = False  # the program's own dossier for these texts, not a file that the reader chose
+
+    def said(self, rejected: Iterable[str] = ()) -> tuple[str, ...]:
+        """What to say of the file. ``rejected``: why decisions in it could not be applied, a sentence each."""
+        of_file = (self.dossier.message,) if self.dossier.message else ()
+        return (*of_file, *(tr("A decision could not be applied: {why}", why=why) for why in rejected))
 
 
 def is_dossier(path: str) -> bool:

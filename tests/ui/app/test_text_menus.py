@@ -192,7 +192,7 @@ def test_a_choice_is_taken_back_after_closing_and_opening(
 
 @pytest.mark.slow
 def test_a_choice_whose_text_is_not_kept_any_more_says_so(letters: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("viewer.dossier.texts.TEXT_LIMIT", 5)
+    monkeypatch.setattr("viewer.dossier.tables.texts.TEXT_LIMIT", 5)
     letters.choose_of_text("A", "Changes rejected")
     Path(letters.window.workspace.collation.witnesses[0].path).unlink()
     letters.choose("undo")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import ALT, CTRL, KEY, SHIFT, Reader
 from viewer.collation.decisions.target import DECISION_NAMES
-from viewer.phrasing import needs
+from viewer.phrasing.help import needs
 from viewer.ui import actions
 from viewer.ui.app.window import Window
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.model.model import Collation
-from viewer.phrasing import explain as meanings
 from viewer.phrasing import sentences
+from viewer.phrasing.help import explain as meanings
 from viewer.phrasing.language import number, tr
 from viewer.ui.panels.bars.status_bar import StatusBar
 from viewer.ui.panels.dialogs.options import OptionsPanel

@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.query.filter import Filter
-from viewer.phrasing import language, needs, sentences
+from viewer.phrasing import language, sentences
+from viewer.phrasing.help import needs
 from viewer.phrasing.language import tr
 from viewer.ui import actions, dialogs
 from viewer.ui.commands import copy, navigate, notes, orphans

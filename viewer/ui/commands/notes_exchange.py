@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from viewer.dossier.errors import DossierError
+from viewer.dossier.location import home
 from viewer.phrasing.language import tr, translate
 from viewer.text.reading.read import ReadError
 from viewer.ui.commands.notes import open_note
 from viewer.ui.commands.open import Opener
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.note_search import own_folder
 from viewer.usecases.reopen import is_dossier
 
 _SOURCE = "import"
@@ -41,7 +41,7 @@ def import_notes(workspace: Workspace, path: str) -> None:
 def places_to_search(settings: Settings) -> Sequence[Path]:
     """Where notes are sought: the program's own folder, and the dossiers that the reader opened of late."""
     try:
-        own = [own_folder()]
+        own = [home()]
     except DossierError:
         own = []
     recent = (path for one in settings.recent if len(one.paths) == 1 for path in one.paths)

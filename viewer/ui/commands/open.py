@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import SIGILS, Cancelled, Collation, Options
 from viewer.dossier.step import KeptStep, Step, WitnessRow
-from viewer.dossier.texts import witness_row
+from viewer.dossier.tables.texts import witness_row
 from viewer.phrasing.language import tr, translate
 from viewer.resources import corpus
 from viewer.text.choices import USUAL, Choices

@@ -171,14 +171,19 @@ class History(QObject):
     def _open(self) -> None:
         """Take the history of another dossier, as far as it can be read."""
         self._sitting, self._goal, self._held = None, None, False
-        steps = self._notebook.ask(lambda dossier: dossier.steps()) or []
+        steps = self._kept()
         self._lost = {kept.body for kept in steps if not _is_readable(kept)}
-        self._read()
+        self._take(steps)
         if self._lost:
             self._notebook.troubled.emit(tr("A part of the history can't be read: what is left of it can be undone."))
 
     def _read(self) -> None:
-        steps = self._notebook.ask(lambda dossier: dossier.steps()) or []
+        self._take(self._kept())
+
+    def _kept(self) -> list[KeptStep]:
+        return self._notebook.ask(Dossier.steps) or []
+
+    def _take(self, steps: list[KeptStep]) -> None:
         if self._lost:
             steps = _left(steps, self._lost)
         if steps != self._steps:

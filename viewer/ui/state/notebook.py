@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import CATEGORIES, LEVELS, Category, Collation
-from viewer.dossier.anchor import anchor_to
+from viewer.dossier.anchor import anchors_to
 from viewer.dossier.attachment import Attachment, attach, spans
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Anchor, DecisionRecord, Note
@@ -247,7 +247,7 @@ class Notebook(QObject):
     def anchors(self, places: dict[str, Span]) -> tuple[Anchor, ...]:
         """The anchors for these spans (by sigil), by which their words are found again."""
         assert self._collation is not None
-        return tuple(anchor_to(self._collation.witness(sigil), sigil, span) for sigil, span in sorted(places.items()))
+        return anchors_to(self._collation, places)
 
     def refresh(self) -> None:
         """Read the notes again if another window has written in the dossier."""

@@ -13,8 +13,8 @@ from hashlib import blake2b
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import Collation, Variant
-from viewer.dossier.history import READ, marks_of
 from viewer.dossier.step import Step
+from viewer.dossier.tables.history import READ, marks_of
 from viewer.text.witness import Span
 from viewer.ui.state.history import History
 from viewer.ui.state.notebook import Notebook

@@ -15,7 +15,7 @@ from viewer.collation.decisions.target import nearest
 from viewer.collation.model.model import CATEGORIES, Category, Collation, Match, Variant, Variants
 from viewer.collation.query.filter import Filter
 from viewer.dossier.step import KeptStep, Step
-from viewer.dossier.texts import witness_row
+from viewer.dossier.tables.texts import witness_row
 from viewer.text.witness import Span, Witness
 from viewer.ui.state.alignment import Alignment
 from viewer.ui.state.history import History

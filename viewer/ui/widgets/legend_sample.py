@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.phrasing.decisions import PEN
-from viewer.phrasing.legend import LegendSign
+from viewer.phrasing.help.legend import LegendSign
 from viewer.ui.page.margins import paint_sheet
 from viewer.ui.page.paint import DOWN, SIGNS, UNDER, ground, paint_underline, sign_font
 from viewer.ui.theme import fonts

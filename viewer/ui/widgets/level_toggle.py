@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPai
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from viewer.collation.model.model import SUBSTANTIVES, Category
-from viewer.phrasing import explain, language, sentences
+from viewer.phrasing import language, sentences
+from viewer.phrasing.help import explain
 from viewer.phrasing.language import tr
 from viewer.ui.plain import in_lines
 from viewer.ui.state.workspace import Workspace

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from viewer.dossier.history import READ, marks_of
 from viewer.dossier.note import Anchor, Note, now
 from viewer.dossier.store import Dossier
+from viewer.dossier.tables.history import READ, marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.reader import KEY, Reader
 from tests.ui.samples import Maker, memo
-from viewer.phrasing.legend import legend_signs
+from viewer.phrasing.help.legend import legend_signs
 from viewer.ui.app.window import Window
 
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.collation.analysis.test_suggested_scope import versions
 from tests.ui.reader import Reader
 from viewer.collation.model.model import Options
-from viewer.dossier.options import options_in, options_of, options_value
+from viewer.dossier.options import options_of, options_value
+from viewer.dossier.peek import options_in
 from viewer.ui.app.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -224,7 +224,7 @@ def test_steps_that_cannot_be_read_are_left_out_and_said(
     later = Step("note", None, Note("later"))
     with Dossier.open(busy.window.workspace.notebook.path) as dossier:  # type: ignore[arg-type]
         with monkeypatch.context() as patch:
-            patch.setattr("viewer.dossier.history.step_body", lambda _step: '{"kind":"of another version"}')
+            patch.setattr("viewer.dossier.tables.history.step_body", lambda _step: '{"kind":"of another version"}')
             dossier.do(later)
         dossier.do(Step("note", None, Note("last")))
     third = again(busy, new_window, memo, qtbot)

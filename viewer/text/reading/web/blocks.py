@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from viewer.text.reading.extracted import collapsed
 from viewer.text.reading.web import elements
+from viewer.text.reading.web.inline import InlineText
 from viewer.text.witness import PartKind
 
 _VERSE = 75  # characters; longer lines are no verse, whatever breaks them
@@ -23,9 +24,6 @@ _BOX = 12, 80  # blocks and words, at most, of a box with a form in it
 _RESTARTS = 50  # each costs a pass over the rest of the page
 _TAG = re.compile(r"<!--|<!\[?|</?[A-Za-z][^<>]*>?|<\?")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
-_RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
-_AS_DIGITS = {raised: plain for plain, raised in _RAISED.items()}
-_DIGITS = re.compile(r"\s*[+-]?[0-9]+\s*\Z")
 
 
 class WebBlock(NamedTuple):
@@ -139,17 +137,11 @@ class _Walk(HTMLParser):
         self._elements = 0
         self._with_form: set[int] = set()  # the numbers of elements that have a form in them, at once
         self._rows: list[_Row] = []
-        self._lines: list[list[str]] = [[]]
-        self._linked = 0
+        self._text = InlineText()
         self._hidden = ("", 0)  # the element that is hidden, and how many of its name are open in it
         self._counts_hidden = True
         self._code = ""  # the type of the script that is open
         self._collecting_title: list[str] | None = None
-        self._link: dict[str, str] | None = None
-        self._link_from = (0, 0)  # the line and the piece of it with which the link begins
-        self._raised_from = -1
-        self._raised = False
-        self._quote_marks = 0
 
     # What the parser calls.
 
@@ -173,8 +165,10 @@ class _Walk(HTMLParser):
             if tag == "html" and not self.page.language:
                 self.page.language = attributes.get("lang", "") or attributes.get("xml:lang", "")
             self._begin(tag, attributes)
+        elif tag == "time" and "datetime" in attributes and "pubdate" in attributes:
+            self.page.metas.append(("pubdate", attributes["datetime"]))
         else:
-            self._inline(tag, attributes)
+            self._text.begin(tag, attributes, in_note=self._stack[-1].note is not None)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in elements.CODE:
@@ -186,15 +180,8 @@ class _Walk(HTMLParser):
             self._end_title()
         elif tag in elements.BLOCKS:
             self._end(tag)
-        elif tag == "a":
-            self._end_link()
-        elif tag == "sup":
-            self._end_raised()
-        elif tag == "q" and self._quote_marks:
-            self._quote_marks -= 1
-            self._piece("”" if self._quote_marks % 2 == 0 else "’")
-        elif tag == "br":
-            self._lines.append([])
+        else:
+            self._text.end(tag, in_note=self._stack[-1].note is not None)
 
     def handle_data(self, data: str) -> None:
         if self._code:
@@ -205,7 +192,7 @@ class _Walk(HTMLParser):
         elif self._hidden[1]:
             self.page.hidden += len(data.split()) if self._counts_hidden else 0
         else:
-            self._piece(data)
+            self._text.add(data)
 
     def handle_comment(self, data: str) -> None:
         if len(self.page.comments) < 20:
@@ -228,6 +215,7 @@ class _Walk(HTMLParser):
         while len(self._stack) > 1:
             self._pop()
         self._flush()
+        self.page.calls = self._text.calls
 
     # The head.
 
@@ -246,61 +234,6 @@ class _Walk(HTMLParser):
         if self._collecting_title is not None:
             self.page.title = self.page.title or collapsed("".join(self._collecting_title))
             self._collecting_title = None
-
-    # Inline elements.
-
-    def _piece(self, text: str) -> None:
-        self._lines[-1].append(text)
-        if self._link is not None:
-            self._linked += len(text)
-
-    def _inline(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "br":
-            self._lines.append([])
-        elif tag == "a":
-            self._end_link()
-            if "href" in attributes:
-                self._link = attributes
-                self._link_from = (len(self._lines), len(self._lines[-1]))
-                self._raised = self._raised_from >= 0
-        elif tag == "sup":
-            self._raised_from = len(self._lines[-1])
-            self._raised = True
-        elif tag == "q":
-            self._piece("“" if self._quote_marks % 2 == 0 else "‘")
-            self._quote_marks += 1
-        elif tag == "img":
-            alt = attributes.get("alt", "")
-            # A picture of a letter is an initial, or a character that a font may lack.
-            if (len(alt) == 1 and alt.isalpha()) or "emoji" in attributes.get("class", ""):
-                self._piece(alt)
-        elif tag == "time" and "datetime" in attributes and "pubdate" in attributes:
-            self.page.metas.append(("pubdate", attributes["datetime"]))
-
-    def _end_link(self) -> None:
-        """Leave out the link that just ended where it is the mark of a note, and not that of the note itself."""
-        link, self._link = self._link, None
-        line, start = self._link_from
-        if link is None or line != len(self._lines):
-            return
-        pieces = self._lines[-1]
-        before, text = "".join(pieces[max(0, start - 8) : start]), "".join(pieces[start:]).translate(_AS_DIGITS)
-        if self._stack[-1].note is not None:
-            if not before.strip() and elements.is_sign(text):
-                pieces.append(" ")  # LibreOffice leaves no space behind the number of a note
-        elif len(text) < 20 and before.strip() and elements.is_call(link, text, raised=self._raised):
-            del pieces[start:]
-            self._linked = max(0, self._linked - len(text))
-            self.page.calls += 1
-
-    def _end_raised(self) -> None:
-        """Write raised digits as such: 10⁶ is not 106."""
-        pieces, start = self._lines[-1], self._raised_from
-        self._raised_from = -1
-        if 0 <= start < len(pieces):
-            text = "".join(pieces[start:])
-            if len(text) < 20 and _DIGITS.match(text):
-                pieces[start:] = [text.translate(_RAISED)]
 
     # Blocks.
 
@@ -426,17 +359,15 @@ class _Walk(HTMLParser):
 
     def _flush(self) -> None:
         """Make blocks of the text since the last one."""
-        lines, linked = self._lines, self._linked
-        if len(lines) == 1 and not lines[0]:
+        lines, linked = self._text.take()
+        if not lines:
             return
-        self._lines, self._linked, self._raised_from = [[]], 0, -1
-        self._link_from = (0, 0)
         context = self._stack[-1]
         if context.preformatted:
-            text = "\n".join("".join(line) for line in lines).replace("\r\n", "\n").replace("\r", "\n")
+            text = "\n".join(lines).replace("\r\n", "\n").replace("\r", "\n")
             groups = [[group.strip("\n").rstrip()] for group in _BLANK_LINES.split(text)]
         else:
-            groups = _groups([collapsed("".join(line)) for line in lines])
+            groups = _groups([collapsed(line) for line in lines])
         for group in groups:
             self._add(group, context, linked)
 

@@ -11,8 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
-from viewer.phrasing import language
-from viewer.phrasing.language import tr
+from viewer.phrasing.language import language_code, tr
 from viewer.resources import resources
 from viewer.ui.actions import ACTIONS, Act, keys_of
 from viewer.ui.theme import fonts
@@ -43,7 +42,7 @@ _LIST = 280  # px
 def source(name: str) -> str:
     """The Markdown of a page in the language of the window, else in English."""
     folder = resources() / "help"
-    for path in (folder / language.code() / f"{name}.md", folder / f"{name}.md"):
+    for path in (folder / language_code() / f"{name}.md", folder / f"{name}.md"):
         if path.is_file():
             return _with_reference(path.read_text("utf-8"))
     raise FileNotFoundError(folder / f"{name}.md")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from viewer.phrasing import language, legend
+from viewer.phrasing import language
+from viewer.phrasing.help import legend
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.legend_sample import LegendSample

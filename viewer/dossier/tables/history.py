@@ -15,10 +15,11 @@ from viewer.dossier.errors import ChangedElsewhere, HistoryMoved
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.memo import MEMO, ReaderMemo, memo_value
 from viewer.dossier.note import DecisionRecord, Note, now
-from viewer.dossier.revisions import append, latest_body, parsed
 from viewer.dossier.rows import decision_body, from_json, note_body, to_json
 from viewer.dossier.step import KeptStep, Step, step_body, step_of
-from viewer.dossier.texts import Gathering, gather
+from viewer.dossier.tables.revisions import append, latest_body, parsed
+from viewer.dossier.tables.settings import put_setting, setting_body
+from viewer.dossier.tables.texts import Gathering, gather
 
 READ = "read"  # the setting that holds the marks of what is read, {name: first letters}
 MOST_STEPS = 1_000  # kept; their effect stays when they are dropped
@@ -134,21 +135,20 @@ def _import(db: sqlite3.Connection, was: Sequence[str], will: Sequence[str]) -> 
 
 def _mark(db: sqlite3.Connection, was: Mapping[str, str], will: Mapping[str, str]) -> None:
     """Remove the marks that were there, and set those that will be; the others stay."""
-    row = db.execute("SELECT body FROM setting WHERE name = ?", (READ,)).fetchone()
-    found = marks_of(from_json(row[0])) if row else {}
+    body = setting_body(db, READ)
+    found = marks_of(from_json(body)) if body is not None else {}
     marks = {name: head for name, head in found.items() if name not in was} | dict(will)
-    db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (READ, now(), to_json(marks)))
+    put_setting(db, READ, marks)
 
 
 def _write_memo(db: sqlite3.Connection, was: ReaderMemo | None, will: ReaderMemo | None) -> bool:
     """Put one memo in the place of another; False, and no change, where another one stands there."""
-    row = db.execute("SELECT body FROM setting WHERE name = ?", (MEMO,)).fetchone()
-    if (row[0] if row else None) != (to_json(memo_value(was)) if was else None):
+    if setting_body(db, MEMO) != (to_json(memo_value(was)) if was else None):
         return False
     if will is None:
         db.execute("DELETE FROM setting WHERE name = ?", (MEMO,))
     else:
-        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (MEMO, now(), to_json(memo_value(will))))
+        put_setting(db, MEMO, memo_value(will))
     return True
 
 

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.note import KeptWitness, now
-from viewer.dossier.revisions import parsed
 from viewer.dossier.rows import (
     BLOB_LIMIT,
     TEXT_LIMIT,
@@ -28,9 +26,11 @@ from viewer.dossier.rows import (
     witness_of_row,
 )
 from viewer.dossier.step import WitnessRow
+from viewer.dossier.tables.revisions import parsed
 from viewer.text.witness import Witness
 
-_GATHERING = "SELECT body, text FROM witness WHERE gathering = (SELECT max(gathering) FROM witness) ORDER BY seq"
+# The rows of the latest set, the base first.
+GATHERING = "SELECT body, text FROM witness WHERE gathering = (SELECT max(gathering) FROM witness) ORDER BY seq"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def _packed(file: DossierFile, blobs: Mapping[str, bytes]) -> list[tuple[str, by
 def gather(db: sqlite3.Connection, texts: Gathering) -> bool:
     """Save these witnesses as the latest set, unless they are that already."""
     db.executemany("INSERT OR IGNORE INTO text (name, packed) VALUES (?, ?)", texts.packed)
-    if list(texts.rows) != db.execute(_GATHERING).fetchall():
+    if list(texts.rows) != db.execute(GATHERING).fetchall():
         (number,) = db.execute("SELECT ifnull(max(gathering), 0) + 1 FROM witness").fetchone()
         add = "INSERT INTO witness (gathering, written, body, text) VALUES (?, ?, ?, ?)"
         db.executemany(add, [(number, now(), body, name) for body, name in texts.rows])
@@ -82,7 +82,7 @@ def witness_row(witness: Witness) -> WitnessRow:
 
 def kept_texts(file: DossierFile) -> list[KeptWitness]:
     """The witnesses of the latest set, the base first, with their texts."""
-    return [kept_text(file, WitnessRow(*row)) for row in file.read(_GATHERING)]
+    return [kept_text(file, WitnessRow(*row)) for row in file.read(GATHERING)]
 
 
 def kept_text(file: DossierFile, row: WitnessRow) -> KeptWitness:
@@ -110,17 +110,3 @@ def copy_with_sources(file: DossierFile, path: Path, sources: Iterable[bytes]) -
         db.executemany("INSERT OR IGNORE INTO text (name, packed) VALUES (?, ?)", packed)
 
     file.copy(path, add if packed else None)
-
-
-def kept_in(path: Path) -> list[KeptWitness]:
-    """The witnesses of the latest set in the dossier at ``path``, without their texts; [] where none can be read.
-
-    It raises no error: whatever is wrong with the file is reported when the file is opened.
-    """
-    if not path.is_file():
-        return []
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            return [witness_of_row("", body) for body, _ in db.execute(_GATHERING)]
-    except (sqlite3.Error, ValueError):
-        return []

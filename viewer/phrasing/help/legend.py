@@ -11,7 +11,7 @@ import numpy as np
 from viewer.collation.model.model import ACCIDENTALS, KIND_NUMBERS, SIGILS, Collation, are_of
 from viewer.phrasing import sentences
 from viewer.phrasing.characters import visible
-from viewer.phrasing.explain import example
+from viewer.phrasing.help.explain import example
 from viewer.phrasing.language import N_, tr
 
 SignName = Literal[

@@ -45,8 +45,7 @@ def latest(
 
 def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool = False) -> None:
     """Add a state, unless it is the latest one already."""
-    last = db.execute(_LAST, (form, id)).fetchone()
-    if last != (body, int(deleted)):
+    if latest_body(db, form, id) != (body, deleted):
         db.execute(_ADD, (form, id, now(), int(deleted), body))
 
 
@@ -57,16 +56,21 @@ def latest_body(db: sqlite3.Connection, form: Form, id: str) -> tuple[str, bool]
 
 
 def mark(file: DossierFile, form: Form, id: str, deleted: bool, over: str | None = None) -> None:
-    """Add the latest state once more, as deleted or as live.
+    """Add the latest state once more, as deleted or as live, in a transaction of its own.
 
     ``over`` as for ``hold``. Raises NoSuchNote where there is no state, and ChangedElsewhere as ``hold`` does.
     """
     with file.writing() as db:
-        last = db.execute(_LAST, (form, id)).fetchone()
-        if last is None:
-            raise NoSuchNote(file.path, id=id)
         hold(db, file, id, over)
-        append(db, form, id, last[0], deleted)
+        append_marked(db, file, form, id, deleted)
+
+
+def append_marked(db: sqlite3.Connection, file: DossierFile, form: Form, id: str, deleted: bool) -> None:
+    """Add the latest state once more, as deleted or as live. Raises NoSuchNote; call it in a transaction."""
+    last = latest_body(db, form, id)
+    if last is None:
+        raise NoSuchNote(file.path, id=id)
+    append(db, form, id, last[0], deleted)
 
 
 def hold(db: sqlite3.Connection, file: DossierFile, id: str, over: str | None) -> None:
@@ -77,7 +81,7 @@ def hold(db: sqlite3.Connection, file: DossierFile, id: str, over: str | None) -
     """
     if over is None:
         return
-    last = db.execute(_LAST, ("note", id)).fetchone()
+    last = latest_body(db, "note", id)
     if last is not None and (last[1] or parsed(file, note_of, id, last[0]).changed != over):
         raise ChangedElsewhere(file.path)
 
