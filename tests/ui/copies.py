@@ -10,6 +10,7 @@ import gc
 import os
 import shutil
 import sys
+import threading
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from typing import Any
 import pytest
 
 from viewer.ui.app.window import Window
+from viewer.ui.background import THREAD_NAME
 
 _AS_IT_WAS = ".as-it-was"  # what the name of the folder ends with that keeps the home for the next test
 
@@ -78,6 +80,7 @@ def _serve(session: pytest.Session, make: Callable[[], Original], connection: Co
     status = 1
     try:
         made = original = make()
+        _await_threads()
         kept = made.home.with_suffix(_AS_IT_WAS)
         shutil.copytree(made.home, kept)
         reports = _only_listener(session.config)
@@ -100,6 +103,14 @@ def _serve(session: pytest.Session, make: Callable[[], Original], connection: Co
         sys.excepthook(*sys.exc_info())
     finally:
         os._exit(status)
+
+
+def _await_threads() -> None:
+    """Wait for the window's threads: a fork has none of them, but would have for ever what they hold, as the lock on a
+    module that one is importing."""
+    for thread in threading.enumerate():
+        if thread.name == THREAD_NAME:
+            thread.join()
 
 
 def _only_listener(config: pytest.Config) -> list[dict[str, Any]]:

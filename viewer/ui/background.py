@@ -98,6 +98,9 @@ class Child:
             self.reports.put(("failed", unreadable, repr(error)))
 
 
+THREAD_NAME = "recension-thread"
+
+
 class Thread:
     """A thread for each job. The function is called with the arguments alone; it reports nothing but its end."""
 
@@ -109,7 +112,7 @@ class Thread:
 
     def give(self, function: Any, arguments: tuple[Any, ...] | None) -> None:
         if arguments is not None:
-            new = threading.Thread(target=_run, args=(self.reports, function, arguments), name="recension-thread")
+            new = threading.Thread(target=_run, args=(self.reports, function, arguments), name=THREAD_NAME)
             self._threads = [thread for thread in self._threads if thread.is_alive()] + [new]
             new.start()
 
