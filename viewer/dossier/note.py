@@ -13,11 +13,11 @@ from viewer.text.witness import Part, Span
 
 
 def now() -> str:
-    """The current time, as ``instant`` writes it."""
-    return instant(datetime.now(UTC))
+    """The current time, as ``iso_utc`` writes it."""
+    return iso_utc(datetime.now(UTC))
 
 
-def instant(moment: datetime) -> str:
+def iso_utc(moment: datetime) -> str:
     """A moment as UTC ISO 8601 with milliseconds: of fixed length, so that it sorts as text."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 

@@ -16,7 +16,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from viewer.dossier.anchor import CONTEXT
 from viewer.dossier.exchange.write import OUR_NOTE, SETTLED, SHA256, SIGIL, STATUS, WITHOUT
-from viewer.dossier.note import instant, now
+from viewer.dossier.note import iso_utc, now
 from viewer.dossier.rows import from_json, to_json
 from viewer.dossier.tags import clean_tags
 from viewer.messages import N_, Message
@@ -206,7 +206,7 @@ def _instant(value: Any) -> str:
         return ""
     try:
         moment = datetime.fromisoformat(value)
-        return instant(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+        return iso_utc(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
     except (ValueError, OverflowError):
         return ""
 

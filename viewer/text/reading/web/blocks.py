@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from viewer.text.reading.extracted import collapsed
 from viewer.text.reading.web import elements
-from viewer.text.reading.web.inline import InlineText
+from viewer.text.reading.web.inline import RunningText
 from viewer.text.witness import PartKind
 
 _VERSE = 75  # characters; longer lines are no verse, whatever breaks them
@@ -137,7 +137,7 @@ class _Walk(HTMLParser):
         self._elements = 0
         self._with_form: set[int] = set()  # the numbers of elements that have a form in them, at once
         self._rows: list[_Row] = []
-        self._text = InlineText()
+        self._text = RunningText()
         self._hidden = ("", 0)  # the element that is hidden, and how many of its name are open in it
         self._counts_hidden = True
         self._code = ""  # the type of the script that is open

@@ -13,7 +13,7 @@ _DIGITS = re.compile(r"\s*[+-]?[0-9]+\s*\Z")
 
 
 @dataclass(slots=True)
-class InlineText:
+class RunningText:
     """Collects the text since the last block. ``calls``: how many marks of notes were left out, in all."""
 
     calls: int = 0
