@@ -61,5 +61,5 @@ def test_f1_opens_it_and_links_lead_on(reader: Reader, window: Window, qtbot: Qt
 
 
 def test_a_language_without_pages_reads_them_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(help_window.language, "code", lambda: "xx")
+    monkeypatch.setattr(help_window, "language_code", lambda: "xx")
     assert help_window.source("open").startswith("# Open two texts")
