@@ -123,8 +123,9 @@ class VariantPainter(RowPainter):
         self, painter: QPainter, upper: QRect, lower: QRect, row: VariantRow, theme: Theme, chosen: bool, widest: str
     ) -> int:
         """The number, and below it whether the variant was read. Returns where they end."""
+        bold = QFontMetrics(_sans(_SMALL, bold=True))  # the chosen row is no wider than the others
+        wide = max(bold.horizontalAdvance(words) for words in (row.number, widest, "✓"))
         painter.setFont(_sans(_SMALL, bold=chosen))
-        wide = max(painter.fontMetrics().horizontalAdvance(words) for words in (row.number, widest, "✓"))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         box = QRect(upper.left() + _LEFT, upper.top(), wide, upper.height())
         painter.setPen(theme.ink if chosen else theme.dim)
