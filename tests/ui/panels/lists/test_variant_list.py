@@ -266,6 +266,11 @@ def test_the_detail_follows_the_current_variant(reader: Reader, window: Window) 
     assert shown[2].startswith("Aligned because ")
 
 
+def test_the_detail_begins_at_its_head_where_no_words_of_framings_stand_in_it(reader: Reader, window: Window) -> None:
+    window.opening.paste("She went home by the river.", "She went home along the river.")
+    assert reader.detail.startswith("Alt+Down")
+
+
 def test_framing_leads_to_the_text(reader: Reader, window: Window, qtbot: QtBot) -> None:
     reader.turn_to("framing")
     view, rows = window.framing.list, window.framing.rows

@@ -244,12 +244,16 @@ class VariantDetail(QWidget):
     def _reason(self, cursor: QTextCursor, words: str, first: bool) -> None:
         block = QTextBlockFormat()
         block.setLayoutDirection(self.layoutDirection())
-        block.setTopMargin(8 if first else 3)
+        bare = cursor.document().isEmpty()  # nothing stands above
+        block.setTopMargin(0 if bare else 8 if first else 3)
         form = QTextCharFormat()
         check = reasons.is_check(words)
         form.setFont(fonts.zoomed_chrome(12, bold=check))
         form.setForeground(self._workspace.theme.warning if check else self._workspace.theme.dim)
-        cursor.insertBlock(block, form)
+        if bare:
+            cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block, form)
         cursor.insertText(words, form)
 
     def _sigil(self) -> QTextCharFormat:
