@@ -150,7 +150,7 @@ class Window(QMainWindow):
         for one in (self.texts, self.below, self.desk):
             share_out(one)
         self.texts.setSizes([_USUAL[0] - _SIDE, 0, _SIDE])
-        self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
+        self.below.setSizes([_USUAL[0] - _SIDE, _SIDE])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
