@@ -16,7 +16,7 @@ from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Span
 from viewer.ui.page.lines import SetBlock
 from viewer.ui.page.margins import MarginSign, margin_signs, paint_bars, paint_signs
-from viewer.ui.page.paint import Brushes, paint_lines, tint_of
+from viewer.ui.page.paint import Brushes, paint_lines, paint_tints, tint_of
 from viewer.ui.theme.fonts import typeface
 from viewer.ui.theme.theme import load
 
@@ -72,6 +72,28 @@ def test_a_block_has_a_bar_and_no_line_under_its_words(block: SetBlock) -> None:
         assert not any(are(image.copy(round(LEFT), 0, 180, 200), tint_of(theme, one).line).flat)
     assert told(block, one) == {}
     assert told(block, Mark(Span(0, 20), 1, "omission", "wording", block=True)) == {0: "−"}
+
+
+def test_the_current_block_has_its_whole_outline_and_its_number(block: SetBlock) -> None:
+    theme = load("light")
+    now = Mark(Span(0, 20), 333, "substitution", "wording", block=True)
+    after = Mark(Span(20, 40), 334, "substitution", "wording", block=True)
+
+    def drawn(*marks: Mark) -> QImage:
+        image = QImage(220, 200, QImage.Format.Format_RGB32)
+        image.fill(theme.paper)
+        painter = QPainter(image)
+        painter.translate(LEFT, 0)
+        paint_tints(painter, block, marks, Brushes(theme, 1.0, current=333))
+        painter.resetTransform()
+        paint_bars(painter, block, now, QPointF(LEFT, 0), Brushes(theme, 1.0, current=333))
+        painter.end()
+        return image
+
+    outlined, number = drawn(now, after), drawn(now)
+    edge = round(LEFT) + 10
+    assert are(outlined, theme.current.line)[:, edge:].sum() >= are(number, theme.current.line)[:, edge:].sum()
+    assert are(number, theme.current.paper)[:, : round(LEFT)].any()
 
 
 @pytest.mark.parametrize("barred", [False, True])

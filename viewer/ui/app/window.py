@@ -22,7 +22,7 @@ from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
-from viewer.ui.app.layout import LayoutMemory, PagePlace, first_size, share_out, splitter
+from viewer.ui.app.layout import DetailHeight, LayoutMemory, PagePlace, first_size, share_out, splitter
 from viewer.ui.app.libraries import LibraryController
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
@@ -99,6 +99,8 @@ class Window(QMainWindow):
         self.drops = Drops(self.workspace, self.opening, self.witnesses, self.reading, panes, self)
         self._lay_out()
         self.layout_memory = self._remember()
+        self.detail_height = DetailHeight(self.settings, self.desk)
+        self.detail.measured.connect(self.detail_height.fit)
         self.page_place = PagePlace(self.page_image, self.texts, self.side, self.bindings.actions)
         self._make_menu()
         self._join()

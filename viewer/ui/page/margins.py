@@ -22,7 +22,7 @@ from viewer.ui.theme.theme import Theme
 BAR = 3.0  # px
 _THIN_BAR = 1.4  # px
 _DOUBLE = 3.0  # px from one bar to the other beside a stretch written anew
-_TAG_SIZE = 11
+_TAG_SIZE, _TAG_PAD, _TAG_GAP = 11, 5, 3  # px: letters, room beside them, room between tag and words
 _BAR_OFF = 11.0  # px from the column's left edge
 _ECHO_OFF = 6.0
 _SIGN_OFF = 15.0  # px from the column's left edge to the right edge of a sign
@@ -131,9 +131,9 @@ def paint_bars(painter: QPainter, block: SetBlock, mark: Mark, at: QPointF, brus
         return
     font = sign_font(round(_TAG_SIZE * min(brushes.zoom, 1.4)), bold=True)
     words, metrics = language.number(mark.variant), QFontMetricsF(font)
-    wide, high = metrics.horizontalAdvance(words) + 8, metrics.height() + 2
-    x = at.x() - _BAR_OFF - 4 - wide
-    if x < 1:  # the margin is too narrow for it
+    wide, high = metrics.horizontalAdvance(words) + _TAG_PAD, metrics.height() + 2
+    x = max(1.0, at.x() - _BAR_OFF - 3 - wide)  # over the bar, where it has no room beside it
+    if x + wide > at.x() - _TAG_GAP:
         return
     line = block.lines[block.line_of(mark.span.start)]
     box = QRectF(x, at.y() + line.top + (line.height - high) / 2, wide, high)

@@ -78,7 +78,7 @@ def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brush
     """Paint the background of each mark, with an outline for the current variant and for the hovered one."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark in found:
+    for mark in sorted(found, key=lambda mark: mark.variant == brushes.current):  # its outline lies over its neighbors
         if mark.kind == "transposition" and mark.span and mark.variant not in (brushes.current, brushes.hover):
             continue  # a whole moved passage has a side bar, which is enough
         tint = tint_of(brushes.theme, mark)
