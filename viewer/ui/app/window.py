@@ -100,7 +100,8 @@ class Window(QMainWindow):
         self._lay_out()
         self.layout_memory = self._remember()
         self.detail_height = DetailHeight(self.settings, self.desk)
-        self.detail.measured.connect(self.detail_height.fit)
+        for part in (self.detail, self.editor):
+            part.measured.connect(self.detail_height.fit)
         self.page_place = PagePlace(self.page_image, self.texts, self.side, self.bindings.actions)
         self._make_menu()
         self._join()
