@@ -271,8 +271,10 @@ class Workspace(QObject):
         return self._scene.gone_to
 
     def step(self, by: int) -> None:
-        """Go to the next variant that is shown (``by`` 1) or to the one before (-1), from where the reader put the caret
-        or else from the current one; at the end it stays."""
+        """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays.
+
+        It goes on from where the reader put the caret, or else from the current variant.
+        """
         here = self._scene.here
         variant = self.shown.beside_place(*here, by) if here else self.shown.beside(self._number, by)
         if variant is not None:
