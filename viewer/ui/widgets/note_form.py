@@ -55,6 +55,7 @@ class NoteForm(QWidget):
         self.heading.setObjectName("detailHeading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.state = QLabel(self)
         self.state.setObjectName("noteState")
         self.paper = Paper(self)

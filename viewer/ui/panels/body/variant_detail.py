@@ -26,7 +26,7 @@ from viewer.ui.widgets.lists.excerpt import char_format
 _ABOVE = 7  # pixels between two pairs of sentences
 _MARGIN = 20  # pixels beside the words
 _TOP, _BELOW_HEADING, _BOTTOM = 12, 7, 10  # pixels above, between and below heading and words
-_INDENT = 32  # pixels that the words hang behind their sigil
+_INDENT = 36  # pixels that the words hang behind their sigil: they stand on the edge of the text above
 _WORDS = 16  # pixels
 _LINES = 4  # always seen, where there are so many: two of words and two of reasons
 _BETWEEN = ",  "

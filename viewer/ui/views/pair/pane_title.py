@@ -16,7 +16,8 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.text_menu import TextMenu
 
 HEAD = 38  # px
-_ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
+_LEFT, _RIGHT = 34, 18  # px: the sigil stands on the edge of the text
+_ROUND_ABOUT = _LEFT + _RIGHT + 34 + 24  # px: margins, sigil, gaps
 _GAP = 12  # px between two labels
 _TITLE_LEAST = 120  # px of the title, enough to distinguish it from another
 _WORDLESS = 3  # forms of the figures that do not say how many words the text has
@@ -43,7 +44,7 @@ class PaneTitle(QWidget):
         ):
             label.setObjectName(name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 18, 0)
+        row.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         row.setSpacing(_GAP)
         row.addWidget(self._sigil, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
