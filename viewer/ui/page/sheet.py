@@ -201,9 +201,10 @@ class Sheet:
                 margins.paint_bars(painter, there, mark, at, brushes)
         regions, later = self._regions_in(there), self.marking.later
         moved = [(region, later[region.match or 0]) for region in regions if region.moved]
-        # the number of the current block stands where its sign would
-        beside = [mark for mark in found if mark.variant != brushes.current or not paint.is_block(mark)]
-        signs = margins.margin_signs(there, beside, moved, self.text, brushes.theme)
+        signs = margins.margin_signs(there, found, moved, self.text, brushes.theme)
+        for mark in found:
+            if mark.variant == brushes.current and paint.is_block(mark) and there.start <= mark.span.start <= there.end:
+                signs.pop(there.line_of(mark.span.start), None)  # the number of the block stands there
         margins.paint_signs(painter, there, signs, at, bool(moved), brushes.zoom)
         by_reader = [mark.span.start for mark in found if mark.by_reader]
         by_reader += [region.span.start for region in regions if region.by_reader]
