@@ -194,9 +194,7 @@ def test_a_stretch_that_grew_to_four_times_its_length_is_rewritten() -> None:
 
 def test_one_word_for_another_beside_what_was_written_anew_is_another_wording() -> None:
     first = "He was gentle with the crew, and they liked him for it, though not one of them would have said so. "
-    old = (
-        "You will exclaim that he has passed all his life on board, and has scarcely an idea beyond the rope. "
-    )
+    old = "You will exclaim that he has passed all his life on a ship, and he has scarcely an idea beyond the rope. "
     new = (
         "You will exclaim that he is wholly uneducated: silent as a Turk, a kind of ignorant carelessness attends him, "
         "which detracts from the interest he would command. "
