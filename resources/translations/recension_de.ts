@@ -2207,6 +2207,14 @@
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} lässt die Wörter stillschweigend aus: Kein Zeichen sagt, dass sie fehlen.</translation>
     </message>
+    <message>
+        <source>Aligned because the word before it is the same on both sides.</source>
+        <translation>Zugeordnet, weil das Wort davor auf beiden Seiten übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Aligned because the word behind it is the same on both sides.</source>
+        <translation>Zugeordnet, weil das Wort danach auf beiden Seiten übereinstimmt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -2278,6 +2286,10 @@
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
         <translation>Die beiden haben {words} gemeinsam ({passages}), bis auf den Buchstaben gleich.</translation>
+    </message>
+    <message>
+        <source>B keeps {same} of A’s {words}, with {variants}.</source>
+        <translation>Von A sind {same} Wörter in B erhalten (insgesamt {words}); {variants}.</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, and not one word of them was changed.</source>
@@ -2626,6 +2638,14 @@
     <message>
         <source>repeated</source>
         <translation>wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of %n word kept in {sigil}</source>
+        <comment>{same} of %n words kept in {sigil}</comment>
+        <translation>
+            <numerusform>{same} von %n Wort in {sigil} erhalten</numerusform>
+            <numerusform>{same} von %n Wörtern in {sigil} erhalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>no substantive variant</source>
@@ -5466,6 +5486,10 @@
     <message>
         <source>The current variant in both texts</source>
         <translation>Die aktuelle Variante in beiden Texten</translation>
+    </message>
+    <message>
+        <source>What is known of this place</source>
+        <translation>Was über diese Stelle bekannt ist</translation>
     </message>
     <message>
         <source>These words</source>

@@ -2199,6 +2199,14 @@
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} omet ces mots tacitement&#x202f;: aucun signe ne dit qu’ils ont disparu.</translation>
     </message>
+    <message>
+        <source>Aligned because the word before it is the same on both sides.</source>
+        <translation>Alignés parce que le mot d’avant est le même des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Aligned because the word behind it is the same on both sides.</source>
+        <translation>Alignés parce que le mot d’après est le même des deux côtés.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -2270,6 +2278,10 @@
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
         <translation>Les deux ont {words} en commun dans {passages}, identiques à la lettre.</translation>
+    </message>
+    <message>
+        <source>B keeps {same} of A’s {words}, with {variants}.</source>
+        <translation>B conserve {same} mots de A (en tout {words}) ; {variants}.</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, and not one word of them was changed.</source>
@@ -2618,6 +2630,14 @@
     <message>
         <source>repeated</source>
         <translation>répété</translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of %n word kept in {sigil}</source>
+        <comment>{same} of %n words kept in {sigil}</comment>
+        <translation>
+            <numerusform>{same} sur %n mot conservé dans {sigil}</numerusform>
+            <numerusform>{same} sur %n mots conservés dans {sigil}</numerusform>
+        </translation>
     </message>
     <message>
         <source>no substantive variant</source>
@@ -4974,6 +4994,10 @@
     <message>
         <source>The current variant in both texts</source>
         <translation>La variante actuelle dans les deux textes</translation>
+    </message>
+    <message>
+        <source>What is known of this place</source>
+        <translation>Ce que l’on sait de cet endroit</translation>
     </message>
     <message>
         <source>These words</source>

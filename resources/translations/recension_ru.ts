@@ -2593,6 +2593,10 @@
         <translation>Текущее разночтение в обоих текстах</translation>
     </message>
     <message>
+        <source>What is known of this place</source>
+        <translation>Что известно об этом месте</translation>
+    </message>
+    <message>
         <source>Selected words</source>
         <translation>Выделенные слова</translation>
     </message>
@@ -3752,6 +3756,15 @@ change</source>
         <source>No shared passage</source>
         <translation>Общих отрывков нет</translation>
     </message>
+    <message numerus="yes">
+        <source>{same} of %n word kept in {sigil}</source>
+        <comment>{same} of %n words kept in {sigil}</comment>
+        <translation>
+            <numerusform>{same} из %n слова сохранено в {sigil}</numerusform>
+            <numerusform>{same} из %n слов сохранено в {sigil}</numerusform>
+            <numerusform>{same} из %n слов сохранено в {sigil}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no substantive variant</source>
         <translation>смысловых разночтений нет</translation>
@@ -4131,6 +4144,14 @@ change</source>
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} опускает слова молча: ни один знак не говорит, что их нет.</translation>
     </message>
+    <message>
+        <source>Aligned because the word before it is the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает слово перед этим местом.</translation>
+    </message>
+    <message>
+        <source>Aligned because the word behind it is the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает слово за этим местом.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -4209,6 +4230,10 @@ change</source>
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
         <translation>Общего у двух текстов — {words} ({passages}), до буквы одинаково.</translation>
+    </message>
+    <message>
+        <source>B keeps {same} of A’s {words}, with {variants}.</source>
+        <translation>Слов A сохранено в B: {same} (всего {words}); {variants}.</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, and not one word of them was changed.</source>
