@@ -25,7 +25,7 @@ _STEPS = {  # what is measured, and what is aimed at
     "texts painted": 1.5,
     "compared": None,
 }
-# Runs the program itself, with a clock at the places that are of interest. It looks at the events of three widgets: at
+# Runs the program itself, with a clock at the places that are of interest. It looks at the events of a few widgets: at
 # those of all, PySide6 would make a Python object of each of two thousand.
 _CHILD = """
 import json, sys
@@ -42,8 +42,14 @@ class Clock(QObject):
     def __init__(self, window):
         super().__init__(window)
         self.window = window
-        for watched in (window.toolbar, window.reading.left.viewport(), window.reading.right.viewport()):
-            watched.installEventFilter(self)
+        self.watch(window.toolbar, window.reading.left.viewport())
+        window.views.ways.currentChanged.connect(self.watch_preview)
+    def watch(self, *widgets):
+        for widget in widgets:
+            widget.installEventFilter(self)
+    def watch_preview(self):
+        if self.window.views.previewed:
+            self.watch(self.window.preview.reading.left.viewport())
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             now("window painted")
