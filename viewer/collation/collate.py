@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align.align import align
+from viewer.collation.align.moved_ends import wholly_moved
 from viewer.collation.align.variants import variants
 from viewer.collation.analysis.coverage import coverage, words_in
 from viewer.collation.analysis.echo import echo
@@ -230,10 +231,11 @@ def _changes_of(
     for low, high in pairwise(cuts):
         if low < high:
             with sides.steps.within(low / len(shared), high / len(shared)):
-                more = align(shared[low:high], limits[low:high], sides, words, moved.among(low, high))
+                here = moved.among(low, high)
+                more = align(shared[low:high], limits[low:high], sides, words, here)
                 if judged:
                     with sides.steps.within(_ALIGNED, 1.0):
-                        more = judge(more, sides, away)
+                        more = judge(more, sides, away, ends=wholly_moved(more, sides, here))
             parts.append(Changes(more.rows, more.of + low))
     return merged_changes(parts)
 

@@ -48,20 +48,35 @@ _SENTENCE = 300  # characters: as far back a quotation may begin
 
 
 def judge(
-    changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (), in_both: Truths | None = None
+    changes: Changes,
+    sides: Sides,
+    moved: Sequence[tuple[Span, Span]] = (),
+    in_both: Truths | None = None,
+    ends: Truths | None = None,
 ) -> Changes:
     """The differences with their levels and flags, judged by their places and marks alone; ``moved`` are the places of
     transposed passages in both texts, whose ends stay differences of their own. ``in_both``: of each difference of one
-    word for one whether both words stand in both texts, where ``sides`` do not say so.
+    word for one whether both words stand in both texts, where ``sides`` do not say so. ``ends``: which differences are
+    what a move leaves; they are of the move's level, and it is told there what to check.
 
     What has no word is judged by its marks, words that one side lacks by what they are, words for words by how far
     apart they are. Most of these are single plain words, for which there are short ways that give the same answer.
     """
-    rows = changes.rows.copy()
+    every = changes.rows.copy()
+    every[:, LEVEL], every[:, FLAGS_SET] = LEVEL_NUMBERS["wording"], 0
+    left, right = sides.base.text, sides.reading.text
+    some = slice(None) if ends is None else np.flatnonzero(~ends)
+    rows = every[some]
+    words, one, same = _words(rows, sides)
+    in_both = _in_both(words, one, sides) if in_both is None else in_both[some] & one
+    every[some] = _judged(rows, words, one, same, in_both, sides)
+    return joined_values(joined_pairs(Changes(every, changes.of), left, right), left, right, moved, sides.steps)
+
+
+def _judged(rows: Rows, words: Numbers, one: Truths, same: Truths, in_both: Truths, sides: Sides) -> Rows:
+    """The rows with their levels and flags, one by one."""
     judge_pair = _Judge(sides)
     left, right = sides.base.text, sides.reading.text
-    words, one, same = _words(rows, sides)
-    in_both = _in_both(words, one, sides) if in_both is None else in_both & one
     levels: list[int] = []
     found: tuple[Flag, ...]
     flags_set: list[int] = []
@@ -97,7 +112,7 @@ def judge(
         levels.append(LEVEL_NUMBERS[level])
         flags_set.append(sum(map(FLAG_BITS.__getitem__, found)) if found else 0)
     rows[:, LEVEL], rows[:, FLAGS_SET] = levels, flags_set
-    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
+    return rows
 
 
 def _words(rows: Rows, sides: Sides) -> tuple[Numbers, Truths, Truths]:

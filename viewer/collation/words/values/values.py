@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     r"|(?<=\b[^\W\d_])\.\s(?=[^\W\d_]{2}(?:\.|$))[^\W\d_]{2}|'[^\W_]*)*"
     r"|[%‰&$£€¥]"
 )
-# Letters, spaces and the marks between words, of which none is a part of a value or a short form: so are most stretches.
+# Letters, spaces and marks between words, none of them a part of a value or a short form: so are most stretches.
 _WORDS_ALONE = re.compile(r"[^\W\d_\s]*+(?:(?:[\s,;:!?\"“”()\[\]—]|(?<=[^\W\d_]{2})\.(?=\s[^\W\d_]{2}))++[^\W\d_]*+)*+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MAY_BE_SHORT = re.compile(r"[^\w\s]|(?<![^\W_])\d")  # a sign, or a figure that begins a word
