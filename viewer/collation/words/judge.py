@@ -62,15 +62,30 @@ def judge(
     What has no word is judged by its marks, words that one side lacks by what they are, words for words by how far
     apart they are. Most of these are single plain words, for which there are short ways that give the same answer.
     """
-    every = changes.rows.copy()
-    every[:, LEVEL], every[:, FLAGS_SET] = LEVEL_NUMBERS["wording"], 0
+    rows = changes.rows.copy()
+    rows[:, LEVEL], rows[:, FLAGS_SET] = LEVEL_NUMBERS["wording"], 0
     left, right = sides.base.text, sides.reading.text
-    some = slice(None) if ends is None else np.flatnonzero(~ends)
-    rows = every[some]
     words, one, same = _words(rows, sides)
-    in_both = _in_both(words, one, sides) if in_both is None else in_both[some] & one
-    every[some] = _judged(rows, words, one, same, in_both, sides)
-    return joined_values(joined_pairs(Changes(every, changes.of), left, right), left, right, moved, sides.steps)
+    in_both = _in_both(words, one, sides) if in_both is None else in_both & one
+    some = np.array([
+        not _is_plain_wording(left[start:end], right[other:other_end], two_words)
+        for (start, end, other, other_end), two_words in zip(
+            rows[:, PLACES].tolist(), (in_both & ~same).tolist(), strict=True
+        )
+    ], dtype=bool)  # fmt: skip
+    if ends is not None:
+        some &= ~ends
+    rows[some] = _judged(rows[some], words[some], one[some], same[some], in_both[some], sides)
+    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
+
+
+def _is_plain_wording(lemma: str, text: str, two_words: bool) -> bool:
+    """Whether these are two small words that both witnesses have and that are not alike, or one that one side lacks:
+    most differences of a long text, of which there is nothing else to say. ``two_words``: where they are one for one,
+    of two normal forms, and both witnesses have both."""
+    if not (lemma and text):
+        return _is_small((lemma or text).rstrip(" "))
+    return two_words and lemma[0] != text[0] and lemma[-1] != text[-1] and _is_small(lemma) and _is_small(text)
 
 
 def _judged(rows: Rows, words: Numbers, one: Truths, same: Truths, in_both: Truths, sides: Sides) -> Rows:
@@ -297,3 +312,9 @@ def is_plain(word: str) -> bool:
     if not (word.isalpha() and (word.islower() or word[0].isupper())):
         return False
     return not (is_watched(word) or is_watched(fold(word)))
+
+
+@lru_cache(maxsize=65536)
+def _is_small(word: str) -> bool:
+    """Whether this is a plain word in small letters, of the 26."""
+    return word.isascii() and word.islower() and is_plain(word)

@@ -246,7 +246,9 @@ class _Values:
 
     def __init__(self, witness: Witness, left: _Leftover) -> None:
         self._witness, self._left = witness, left
-        self._gaps: set[int] | None = None
+        words = np.flatnonzero(left.owners >= 0)
+        order = np.argsort(left.gaps[words], kind="stable")
+        self._words, self._gaps = words[order], left.gaps[words[order]]
 
     def is_value(self, word: int, length: int) -> bool:
         """Whether these words are numbers and nothing else: figures, with a unit or not ("6d")."""
@@ -254,10 +256,8 @@ class _Values:
 
     def stands_in(self, gap: int) -> bool:
         """Whether a number stands among the words of the witness in a gap."""
-        if self._gaps is None:  # seldom asked
-            words = np.flatnonzero(self._left.owners >= 0).tolist()
-            self._gaps = {self._left.gaps.item(word) for word in words if self._has_figures(word)}
-        return gap in self._gaps
+        low, high = self._gaps.searchsorted(gap), self._gaps.searchsorted(gap, "right")
+        return any(map(self._has_figures, self._words[low:high].tolist()))
 
     def _has_figures(self, word: int) -> bool:
         return any(map(str.isdigit, self._witness.word(word)))
