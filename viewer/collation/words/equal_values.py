@@ -118,7 +118,8 @@ def _pairs(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, 
 def _contracted(first: Rows, last: Rows) -> NDArray[np.bool_]:
     """Whether the first of two differences has words of both sides and the last those of one side: zum, zu dem."""
     wording = (first[:, LEVEL] == _WORDING) & (last[:, LEVEL] == _WORDING)
-    return wording & _has_both(first) & ~_has_both(last)
+    found: NDArray[np.bool_] = wording & _has_both(first) & ~_has_both(last)
+    return found
 
 
 def _has_both(rows: Rows) -> NDArray[np.bool_]:
@@ -177,8 +178,9 @@ def _may_be_one(first: Rows, last: Rows, left: SignPlaces, right: SignPlaces) ->
     signed = have(FIGURE | OF_VALUE | APOSTROPHE) | (written & ((last_start == to) | (other_last == other_to)))
     gloss = (level == _WORDING) & (found == _NUMBER) & have(BRACKET)
     flags_told = (flagged & _NEGATION != 0) | (both_flagged & _NUMBER != 0) | ((flagged != 0) & have(APOSTROPHE))
-    may: NDArray[np.bool_] = stop | gendered | (figures[0] & figures[1] & ~wording) | gloss
-    return may | (wording & (signed | flags_told))
+    alone = stop | gendered | gloss | (figures[0] & figures[1] & ~wording)
+    found_some: NDArray[np.bool_] = alone | (wording & (signed | flags_told))
+    return found_some
 
 
 def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> tuple[Level, int] | None:
