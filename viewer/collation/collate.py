@@ -252,9 +252,11 @@ def _limits(shared: AlignedPassage, base: Witness, reading: Witness, steps: Step
     """
     left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)
     wide = _with_marks(left, base.text), _with_marks(right, reading.text)
-    fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
-    backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
-    before, after = _common_marks(fronts[0][::-1], fronts[1][::-1], steps), _common_marks(backs[0], backs[1], steps)
+    before = after = 0, 0
+    if wide != (left, right):
+        fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
+        backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
+        before, after = _common_marks(fronts[0][::-1], fronts[1][::-1], steps), _common_marks(*backs, steps)
     starts, ends = (left.start - before[0], right.start - before[1]), (left.end + after[0], right.end + after[1])
     if shared.base[0] == shared.reading[0] == 0:
         starts = 0, 0
