@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _EQUAL, _LIKE, _LEAST_LIKE, _OTHER = 3.0, 1.8, 0.6, 0.25
 _LONG = 150  # cells of a table of scores: above, words stand one by one
+_MANY = 100_000  # words of all readings: of more, not every two are compared
 _PLACED = np.iinfo(np.int32).max  # instead of the distance of a reading that has its place in the order
 
 
@@ -133,8 +134,8 @@ def _numbers(profile: list[_Column], columns: list[_Column]) -> list[int]:
 
 def _nearest_first(readings: list[_Reading]) -> list[tuple[int, int]]:
     """The numbers of all readings but the first, in their order, each with that of the nearest one before it."""
-    if len(readings) == 2:
-        return [(1, 0)]
+    if len(readings) == 2 or sum(len(one.keys) for one in readings) > _MANY:
+        return [(number, 0) for number in range(1, len(readings))]
     letters: dict[int, str] = {}
     texts = ["".join(letters.setdefault(key, chr(1 + len(letters))) for key in one.keys) for one in readings]
     far = cdist(texts, texts, scorer=Indel.distance, dtype=np.int32)
@@ -169,9 +170,7 @@ def _with_reading(profile: list[_Column], reading: _Reading, found: list[int]) -
     return new + profile[taken:], columns
 
 
-def _align(
-    profile: list[_Column], reading: _Reading, guide: _Guide, forms: dict[int, str], others: int
-) -> list[int]:
+def _align(profile: list[_Column], reading: _Reading, guide: _Guide, forms: dict[int, str], others: int) -> list[int]:
     """The column for each word of a reading, increasing, -1 for none. ``others``: how many witnesses were aligned
     before, those with nothing included."""
     found = [-1] * len(reading.keys)
