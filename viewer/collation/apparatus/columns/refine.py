@@ -1,9 +1,9 @@
 """What stands between two posts, aligned: the distinct readings of all witnesses, the nearest ones first.
 
-The order is that of a minimum spanning tree (Prim 1957) from the most frequent reading: each is aligned with the columns
-of those before it, guided by the one of them that is nearest to it. Words that both have stand in the columns of the
-nearest; what is between is aligned by dynamic programming with the sum of pairs as score, over all witnesses so far: 3
-for an equal word, up to 1.8 for a like one, 0.25 for any other, if not most witnesses have nothing there.
+The order is that of a minimum spanning tree (Prim 1957) from the most frequent reading: each is aligned with the
+columns of those before it, guided by the one of them that is nearest to it. Words that both have stand in the columns
+of the nearest; what is between is aligned by dynamic programming with the sum of pairs as score, over all witnesses so
+far: 3 for an equal word, up to 1.8 for a like one, 0.25 for any other, if not most witnesses have nothing there.
 """
 
 from __future__ import annotations
@@ -51,8 +51,9 @@ class _Guide(NamedTuple):
 def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> tuple[Numbers, Numbers]:
     """The column of each word within its unit, and how many columns each of the ``units`` has.
 
-    ``rows``: a unit, a witness, the number of a word, and 1 where it stands in no passage, so that no word is like it;
-    by unit, then by witness, then in the order of the words.
+    ``rows``: a unit, a witness, the number of a word, and more than 0 where it stands in no passage: 1 for one that no
+    word is like, else a number that those have which belong together; by unit, then by witness, then in the order of
+    the words.
     """
     within, widths = np.zeros(len(rows), dtype=np.int64), np.zeros(units, dtype=np.int64)
     if not len(rows):
@@ -77,7 +78,7 @@ def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> 
 
 
 class _Words:
-    """The words of the rows: their keys, below 0 and each its own for words in no passage, and their normal forms."""
+    """The words of the rows: their keys, below 0 for words in no passage, and their normal forms."""
 
     def __init__(self, witnesses: Sequence[Witness], rows: Numbers) -> None:
         self._witnesses, self._rows = witnesses, rows
@@ -88,7 +89,8 @@ class _Words:
         self.hashes = keys
         self.keys: list[int] = keys.tolist()
         for row in np.flatnonzero(rows[:, 3]).tolist():
-            self.keys[row] = -1 - row
+            together = int(rows[row, 3])
+            self.keys[row] = -1 - row if together == 1 else -together - len(rows)
         self._forms: dict[int, str] = {}
 
     def form(self, row: int) -> str:
@@ -183,9 +185,10 @@ def _align(profile: list[_Column], reading: _Reading, guide: _Guide, forms: dict
             inner = _best(profile[i:i_end], reading.keys[j:j_end], forms, others)
             found[j:j_end] = [column + i if column >= 0 else -1 for column in inner]
         else:
-            alike = min(reading.keys[j:j_end], default=-1) >= 0 and all(min(one) >= 0 for one in profile[i:i_end])
-            size = min(i_end - i, j_end - j) if alike else 0
-            found[j : j + size] = range(i, i + size)
+            alike = min(reading.keys[j:j_end], default=-1) >= 0
+            most = [at for at in range(i, i_end) if _most_have(profile[at], others)] if alike else []
+            size = min(len(most), j_end - j)
+            found[j : j + size] = most[:size]
         if block:
             same = guide.columns[block.src_start : block.src_end]
             i, j = same[-1] + 1, block.dest_end
@@ -221,7 +224,7 @@ def _scores(column: _Column, keys: tuple[int, ...], forms: dict[int, str], other
         return [-1.0] * len(keys)
     total = sum(column.values())
     # What most witnesses have nothing for was added: another word there is another addition.
-    other = _OTHER * total / others if 2 * total >= others else -1.0
+    other = _OTHER * total / others if _most_have(column, others) else -1.0
     return [
         (_EQUAL * column[key] + _OTHER * (total - column[key])) / others
         if key in column
@@ -230,6 +233,11 @@ def _scores(column: _Column, keys: tuple[int, ...], forms: dict[int, str], other
         else max(max(_likeness(forms[key], forms[mine]) for mine in column) * total / others, other)
         for key in keys
     ]
+
+
+def _most_have(column: _Column, others: int) -> bool:
+    """Whether most of the other witnesses have a word in a column that a word without a passage may stand in."""
+    return min(column) >= 0 and 2 * sum(column.values()) >= others
 
 
 @lru_cache(maxsize=65536)
