@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _MAX_SIZE = 0xFFFF  # code points of a word that fit in ``sizes``
+_AT_ONCE, _AT_ONCE_BYTES = 200, 4_000_000  # documents, or bytes, of a task
 _APART = "\n\n\0\n\n"  # no text has it, and no word, label or wrapped line goes over it
 
 
@@ -53,6 +54,20 @@ class ReadDocument:
     characters: int = 0
     problem: str = ""
     unchanged: bool = False
+
+
+def read_batches(files: Sequence[tuple[str, str, str]]) -> list[list[tuple[str, str, str]]]:
+    """The files by tasks of about the same size."""
+    batches: list[list[tuple[str, str, str]]] = []
+    room = 0
+    for file in files:
+        size = int(file[1].partition("-")[0])
+        if not batches or room < size or len(batches[-1]) == _AT_ONCE:
+            batches.append([])
+            room = max(_AT_ONCE_BYTES, size)
+        batches[-1].append(file)
+        room -= size
+    return batches
 
 
 def read_documents(folder: Path, name: str, files: Sequence[tuple[str, str, str]]) -> int:
