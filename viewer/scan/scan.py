@@ -211,6 +211,7 @@ class _Scan:
         """Take out the documents that are not kept, put in those of these paths, and compare what is new."""
         rows, arrays = self._taken(self._read(paths, stamps, {}))
         if self._is_small(kept, rows, roots):
+            self._make_keys()  # of what the last scan had put in: a block of keys is named by where it begins
             self._index.leave(one for one in self._index.present if self._index.rows[one].path not in kept)
             if rows:
                 self._add(self._index, rows, arrays)
@@ -242,9 +243,8 @@ class _Scan:
         self._step("find", 0, 1)
         state, present = index.state, index.present
         before, after = (np.zeros(len(index.rows), dtype=bool) for _ in range(2))
-        after[present] = before[present] = True
+        after[present] = before[present] = before[list(state.left)] = True
         before[index.bounds[:-1] >= state.found] = False
-        before[list(state.left)] = True
         ranks = np.argsort(np.argsort(np.array([row.path for row in index.rows], dtype=object), kind="stable"))
         change = IndexChange(before, after, self._series(index.rows), ranks)
         after_it = hits_after(index.arrays, state.blocks, change, hits)
