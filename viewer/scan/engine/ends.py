@@ -99,7 +99,9 @@ def _end(a_words: Array, b_words: Array, a_most: Array, b_most: Array) -> _End:
             if near_limit:
                 equal &= most > step
             now += np.where(equal, same[step], changed)
-            if by < 0:  # the first words are those of the run again: what is kept of them does not pay for a changed end
+            if (
+                by < 0
+            ):  # the first words are those of the run again: what is kept of them does not pay for a changed end
                 if step + by >= 0:
                     np.maximum(best, np.where(equal, now, 0), out=best)
             else:
