@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
 
 
-def final_hits(index: Index, options: ScanOptions) -> tuple[Stretches, bool]:
+def final_hits(index: Index, options: ScanOptions, ranges: Sequence[int] | None = None) -> tuple[Stretches, bool]:
     """The hits that are strong and long enough, in the order of their first stretches; and whether there are all.
 
-    The documents have their numbers, by their paths.
+    The documents have their numbers, by their paths. ``ranges``: those that are done, of a scan that is under way.
     """
-    hits = all_hits(index)
+    hits = all_hits(index, ranges)
     full = len(full_documents(index, hits))
     words = sum(row.words for row in index.documents)
     least = _least(words) + options.strength
@@ -41,9 +41,10 @@ def final_hits(index: Index, options: ScanOptions) -> tuple[Stretches, bool]:
     return hits.take(np.lexsort((hits.b_from, hits.b, hits.a_from, hits.a))), not full
 
 
-def all_hits(index: Index) -> Stretches:
+def all_hits(index: Index, ranges: Sequence[int] | None = None) -> Stretches:
     """The hits that were found, of the documents by their rows in the index."""
-    return joined([load_stretches(hits_file(index.arrays, begin)) for begin in index.state.ranges])
+    begins = index.state.ranges if ranges is None else ranges
+    return joined([load_stretches(hits_file(index.arrays, begin)) for begin in begins])
 
 
 def full_documents(index: Index, hits: Stretches) -> Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,14 +18,15 @@ from viewer.scan.engine.change import IndexChange, hits_after
 from viewer.scan.engine.find import find_range, hits_file, ranges_of
 from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines_to_rows, read_batches, read_documents
 from viewer.scan.engine.join import cuts_file, join_part, parts_of
-from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, mapped, save
+from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, database_file, mapped, save
 from viewer.scan.engine.stretches import load_stretches, save_stretches
-from viewer.scan.files import found_files
+from viewer.scan.files import few_of, found_files, stamp_of
 from viewer.scan.lock import locked
 from viewer.scan.metadata import DocumentMetadata, metadata_of
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
 from viewer.scan.result import all_hits, early_hits, final_hits, full_documents, hit_columns, write_result
 from viewer.scan.state import Index, clear, load_index
+from viewer.scan.store import UNDER_WAY, has_result
 from viewer.scan.tasks import completed
 
 if TYPE_CHECKING:
@@ -37,11 +38,11 @@ if TYPE_CHECKING:
     Progress = Callable[[ScanStep], None]
     Found = Callable[[Sequence[Hit]], None]
 
-_FIRST = 300  # documents that are scanned through all stages before the others, so that the first hits come soon
 _SMALL = 24_000_000  # bytes of documents for which other processes would take longer to start than to work
 _SMALL_CHANGE = 8  # a change of fewer than one in so many words keeps the hits of the others
 _BLOCKS = 30  # of keys, beyond those that a new index would have: each change adds one
 _MOST = LARGEST - 2 * MARGIN  # words
+_EARLY, _EARLY_SHARE = 3.0, 5  # seconds between two early results, and how many times that which one takes
 _REBUILT = Message("The index was of another version, or damaged, and was made again.")
 _NOT_ALL_HITS = Message("Some documents share so much with others that only their strongest passages were kept.")
 _NOT_ALL_ECHOES = Message("Echoes were looked for only in the pairs of documents that share most.")
@@ -54,19 +55,21 @@ def scan(
     index: Path,
     executor: Executor | None = None,
     progress: Progress = lambda _: None,
-    found: Found = lambda _: None,
+    found: Found | None = None,
     metadata: Mapping[str, DocumentMetadata] | None = None,
+    early: Callable[[], object] | None = None,
 ) -> ScanSummary:
     """Scan files and folders, write what is found to the folder ``index``, and return what it came to.
 
     Few new documents, and all of them without ``executor``, are read and compared in this process. ``progress`` is
     called after each task; what it raises ends the scan, and the next one goes on from there. ``found``: called with
-    hits as they come. ``metadata``: what the reader knows of documents, by path or name of the file. Raises
+    hits as they come. ``metadata``: what the reader knows of documents, by path or name of the file. ``early``: called
+    in a first scan when the index has a result of what was found so far, which says that it is not complete. Raises
     ``IndexInUseError``, and OSError where the index cannot be written.
     """
     index.mkdir(parents=True, exist_ok=True)
     with locked(index):
-        return _Scan(options, index, executor, progress, found, metadata or {}).run(list(paths))
+        return _Scan(list(paths), options, index, executor, progress, found, metadata or {}, early).run()
 
 
 class _Scan:
@@ -74,13 +77,16 @@ class _Scan:
 
     def __init__(
         self,
+        paths: Sequence[Path],
         options: ScanOptions,
         folder: Path,
         executor: Executor | None,
         progress: Progress,
-        found: Found,
+        found: Found | None,
         metadata: Mapping[str, DocumentMetadata],
+        early: Callable[[], object] | None,
     ) -> None:
+        self._paths = paths
         self._options = options
         self._given = self._executor = executor
         self._progress = progress
@@ -95,47 +101,67 @@ class _Scan:
         self._skipped: list[Skipped] = []
         self._limits: dict[str, None] = {}
         self._roots: dict[str, Path] = {}
-        self._to_read = self._was_read = 0  # documents
+        self._to_read = self._was_read = self._known = 0  # documents
+        self._early = None if has_result(database_file(folder)) else early
+        self._next_early = 0.0  # when so much time has gone, an early result is due
 
-    def run(self, paths: Sequence[Path]) -> ScanSummary:
-        self._roots, self._skipped = found_files(paths, self._index.folder)
-        stamps = {path: _stamp(path) for path in self._roots}
+    def run(self) -> ScanSummary:
+        self._roots, self._skipped = found_files(self._paths, self._index.folder)
+        stamps = {path: stamp_of(path) for path in self._roots}
         kept = self._kept(stamps)
         fresh = [path for path in stamps if path not in kept]
-        self._to_read = self._was_read + len(fresh)
+        self._to_read, self._known = self._was_read + len(fresh), len(kept)
         if sum(int(stamps[path].partition("-")[0]) for path in fresh) < _SMALL:
             self._executor = None
         rows = self._index.rows
         if self._index.in_order and len(kept) == len(rows) and not (fresh and rows and fresh[0] < rows[-1].path):
-            self._set_series(paths)
+            self._set_series(self._paths)
             self._compare()  # what the last scan has not
-            for some in (fresh[:_FIRST], fresh[_FIRST:]):
-                self._append(some, stamps)
+            first = few_of(fresh, stamps)
+            self._append(fresh[:first], stamps)
+            if first < len(fresh):
+                self._show_early(self._index.state.ranges)
+            self._append(fresh[first:], stamps)
         else:
-            self._change(kept, fresh, stamps, paths)
+            self._change(kept, fresh, stamps)
         hits, complete = final_hits(self._index, self._options)
         if not complete:
             self._limits[_NOT_ALL_HITS] = None
         echoes = self._echoes(hits) if self._options.echoes else []
         self._step("cluster", 0, 1)
+        summary = self._write(hits, echoes, tuple(self._limits))
+        self._index.sweep()
+        self._step("cluster", 1, 1)
+        return summary
+
+    def _write(self, hits: Stretches, echoes: Sequence[Hit], limits: tuple[str, ...]) -> ScanSummary:
+        """Write the result to the index."""
         rows = self._index.documents
-        known = metadata_of(rows, self._metadata, paths)
+        known = metadata_of(rows, self._metadata, self._paths)
         summary = ScanSummary(
             documents=len(rows),
             words=sum(row.words for row in rows),
             pairs=len(rows) * (len(rows) - 1) // 2,
             passages=0,
             clusters=0,
-            fresh=sum(row.path not in kept for row in rows),
+            fresh=len(rows) - self._known,
             skipped=tuple(self._skipped),
             notices=self._notices,
-            limits=tuple(self._limits),
+            limits=limits,
             seconds=round(monotonic() - self._began, 3),
         )
-        summary = write_result(self._index, hits, echoes, known, summary)
-        self._index.sweep()
-        self._step("cluster", 1, 1)
-        return summary
+        return write_result(self._index, hits, echoes, known, summary)
+
+    def _show_early(self, ranges: Sequence[int]) -> None:
+        """Write what was found in these ranges, if the last time is long enough ago for what it takes."""
+        began = monotonic()
+        if self._early is None or not self._index.rows or began - self._began < self._next_early:
+            return
+        with suppress(OSError):  # the end of the scan will say so, if it lasts
+            self._write(final_hits(self._index, self._options, ranges)[0], [], (UNDER_WAY,))
+            self._early()
+        now = monotonic()
+        self._next_early = now - self._began + max(_EARLY, _EARLY_SHARE * (now - began))
 
     def _step(self, stage: Stage, done: int, of: int) -> None:
         self._progress(ScanStep(stage, done, of, monotonic() - self._began))
@@ -205,12 +231,10 @@ class _Scan:
             return
         index.add(rows, arrays)
 
-    def _change(
-        self, kept: Mapping[str, ReadDocument], paths: Sequence[str], stamps: Mapping[str, str], roots: Sequence[Path]
-    ) -> None:
+    def _change(self, kept: Mapping[str, ReadDocument], paths: Sequence[str], stamps: Mapping[str, str]) -> None:
         """Take out the documents that are not kept, put in those of these paths, and compare what is new."""
         rows, arrays = self._taken(self._read(paths, stamps, {}))
-        if self._is_small(kept, rows, roots):
+        if self._is_small(kept, rows):
             self._make_keys()  # of what the last scan had put in: a block of keys is named by where it begins
             self._index.leave(one for one in self._index.present if self._index.rows[one].path not in kept)
             if rows:
@@ -219,13 +243,13 @@ class _Scan:
                 return
             kept, rows = {row.path: row for row in self._index.documents}, []
         self._rebuild(kept, rows, arrays)
-        self._set_series(roots)
+        self._set_series(self._paths)
         self._compare()
 
-    def _is_small(self, kept: Mapping[str, ReadDocument], fresh: Sequence[ReadDocument], roots: Sequence[Path]) -> bool:
+    def _is_small(self, kept: Mapping[str, ReadDocument], fresh: Sequence[ReadDocument]) -> bool:
         """Whether few words change, now and since the arrays were made."""
         index, state = self._index, self._index.state
-        if self._options.between or self._series_kind(roots) != state.series:
+        if self._options.between or self._series_kind(self._paths) != state.series:
             return False
         gone = sum(row.words for row in index.rows) - sum(row.words for row in kept.values())
         new = state.total - state.found + sum(row.words for row in fresh)
@@ -325,7 +349,7 @@ class _Scan:
             find_range,
             finds,
             [hits_file(arrays, begin) for begin in ranges],
-            lambda call: self._show(load_stretches(hits_file(arrays, call[3]))),
+            partial(self._show_range, (*state.ranges, *ranges)),
         )
         index.keep(ranges=(*state.ranges, *ranges), found=state.total)
         for path in arrays.glob("pairs-*"):
@@ -352,9 +376,15 @@ class _Scan:
         self._stage("echoes", echoes.find_echoes, calls, [echoes.echoes_file(folder, call[1]) for call in calls])
         return echoes.load_echoes(folder, [call[1] for call in calls])
 
+    def _show_range(self, ranges: Sequence[int], call: tuple[Any, ...]) -> None:
+        """Show what one range of several has."""
+        files = {begin: hits_file(self._index.arrays, begin) for begin in ranges}
+        self._show(load_stretches(files[call[3]]))
+        self._show_early([begin for begin, file in files.items() if file.exists()])
+
     def _show(self, found: Stretches) -> None:
-        if hits := early_hits(self._index, found):
-            self._found(hits)
+        if self._found is not None and found.pairs:
+            self._found(early_hits(self._index, found))
 
     def _stage(
         self,
@@ -371,15 +401,6 @@ class _Scan:
             done += 1
             after(call)
             self._step(stage, done, len(calls))
-
-
-def _stamp(path: str) -> str:
-    """The size of a file and when it was changed; "0" for one that cannot be looked at, as reading will say."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 - a Path for each of a hundred thousand takes seconds
-    except (OSError, ValueError):
-        return "0"
-    return f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}"
 
 
 def _merged(stretches: Iterable[tuple[bool, int, int]]) -> list[tuple[bool, int, int]]:

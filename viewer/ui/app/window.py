@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -243,7 +244,7 @@ class Window(QMainWindow):
         self.hint_line.shown.connect(lambda shown: self.status.setVisible(not shown and not self.bindings.away))
         self.status.signs.clicked.connect(self.bindings.actions["legend"].trigger)
         self.options.wanted.connect(opening.compare_with)
-        self.note_search.wanted.connect(self.note_visit.go)
+        self.note_search.wanted.connect(self._go_to_note)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
         self.start.both_wanted.connect(opening.compare_waiting)
@@ -373,6 +374,11 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.drops.take(event)
+
+    def _go_to_note(self, path: Path, note: str) -> None:
+        """Go to a note of a dossier, or of a library."""
+        if not self.libraries.open_note(path, note):
+            self.note_visit.go(path, note)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.editor.safe() and not self._warned:
