@@ -137,7 +137,9 @@ class Window(QMainWindow):
         self.detail = VariantDetail(workspace, self.below)
         self.editor = NoteEditor(workspace, self.below)
         self.hint_line = HintLine(workspace, body)
-        self.popups = Popups(workspace, self.opening, self.settings, self)
+        self.popups = Popups(
+            workspace, self.opening, self.settings, lambda path, note: self.libraries.open_note(path, note), self
+        )
 
     def _lay_out(self) -> None:
         self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions, self.history)
