@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.collation.model.model import CATEGORIES, LEVELS, Category, Collation
+from viewer.collation.model.model import CATEGORIES, LEVELS, SIGILS, Category, Collation
 from viewer.dossier.anchor import anchors_to
-from viewer.dossier.attachment import Attachment, attach, spans
+from viewer.dossier.attachment import Attachment, attach, spans, standing
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Anchor, DecisionRecord, Note
 from viewer.dossier.options import OPTIONS, options_value
@@ -107,6 +107,8 @@ class Notebook(QObject):
 
     def attached(self, note: Note) -> tuple[Attachment, ...]:
         """For each anchor of a note, whether and where its words were found."""
+        if note.id not in self._attached and note.id in self._places:
+            self._attached[note.id] = attach(note.anchors, self._attached_to)
         return self._attached.get(note.id, ())
 
     def orphaned(self, note: Note) -> tuple[Attachment, ...]:
@@ -262,22 +264,33 @@ class Notebook(QObject):
         with no_gc():
             notes = (self._try(dossier.notes) or []) if dossier else []
             self._attach(notes)
-        self._notes = sorted(notes, key=lambda note: (not self.is_orphan(note), *_order(self._places[note.id])))
+        self._notes = _in_order(notes, self._places, self._orphans)
         self.changed.emit()
         before, self._decisions = self._decisions, (self._try(dossier.decisions) or []) if dossier else []
         if before != self._decisions:
             self.decided.emit()
 
     def _attach(self, notes: Sequence[Note]) -> None:
-        """Find the places of the notes; a note that stands as it did has those that it had."""
+        """Find the places of the notes; a note that stands as it did has those that it had.
+
+        How the words of a note have changed is found out for those whose words do not stand where they stood; for the
+        others, of which there may be 100,000, only when it is asked for.
+        """
         witnesses = self._collation.witnesses if self._collation else ()
-        before = {note.id: note for note in self._notes} if witnesses == self._attached_to else {}
-        self._attached = {
-            note.id: self._attached[note.id] if before.get(note.id) is note else attach(note.anchors, witnesses)
-            for note in notes
-        }
-        self._attached_to = witnesses
-        self._places = {id: spans(attached) for id, attached in self._attached.items()}
+        sides = dict(zip(SIGILS, witnesses, strict=False))
+        same = {note.id: note for note in self._notes} if witnesses == self._attached_to else {}
+        places, attached, self._attached_to = self._places, self._attached, witnesses
+        self._places, self._attached = {}, {}
+        for note in notes:
+            if same.get(note.id) is note:
+                self._places[note.id] = places[note.id]
+                if note.id in attached:
+                    self._attached[note.id] = attached[note.id]
+            elif (found := standing(note.anchors, sides)) is not None:
+                self._places[note.id] = found
+            else:
+                self._attached[note.id] = attach(note.anchors, witnesses)
+                self._places[note.id] = spans(self._attached[note.id])
         lacking = (note for note in notes if len(self._places[note.id]) < len(note.anchors))
         self._orphans = {note.id for note in lacking if self.orphaned(note)}
 
@@ -316,6 +329,12 @@ def _categories(levels: Any, *, moves: bool) -> frozenset[Category]:
     return shown | {"moved"} if moves else shown
 
 
-def _order(places: dict[str, Span]) -> tuple[bool, int, int]:
-    span = places.get("A") or places.get("B")
-    return (span is None, span.start if span else 0, span.end if span else 0)
+def _in_order(notes: Sequence[Note], places: Mapping[str, Mapping[str, Span]], orphans: Set[str]) -> list[Note]:
+    """First the orphans, then by their place in A, or in B; those without any place last."""
+
+    def order(note: Note) -> tuple[bool, bool, int, int]:
+        there = places[note.id]
+        span = there.get("A") or there.get("B")
+        return note.id not in orphans, span is None, *(span or (0, 0))
+
+    return sorted(notes, key=order)
