@@ -126,13 +126,11 @@ def stands(anchor: Anchor, text: str) -> bool:
 
     (An empty quotation would stand anywhere by itself.)
     """
-    start, end, lead = anchor.span.start, anchor.span.end, len(anchor.prefix)
+    (start, end), prefix, quotation, suffix = anchor.span, anchor.prefix, anchor.quotation, anchor.suffix
     return (
-        lead <= start
-        and end <= len(text)
-        and text[start:end] == anchor.quotation
-        and text[start - lead : start] == anchor.prefix
-        and text.startswith(anchor.suffix, end)
+        len(prefix) <= start
+        and end - start == len(quotation)
+        and text[start - len(prefix) : end + len(suffix)] == prefix + quotation + suffix
     )
 
 

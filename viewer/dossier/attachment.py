@@ -51,15 +51,16 @@ def attach(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[Att
     return tuple(_attach(*one, witnesses) for one in zip(anchors, owners(anchors, witnesses), strict=True))
 
 
-def standing(anchors: Sequence[Anchor], sides: Mapping[str, Witness]) -> dict[str, Span] | None:
+def standing(anchors: Sequence[Anchor], texts: Mapping[str, tuple[str, str]]) -> dict[str, Span] | None:
     """The spans by sigil of anchors that all stand where they stood in the texts that they were made on; else None.
 
-    It is what ``spans(attach(…))`` is then, in a tenth of the time: a dossier may have 100,000 notes.
+    ``texts``: by sigil the SHA-256 and the text of each witness. The result is that of ``spans(attach(…))``, in a tenth
+    of the time: a dossier may have 100,000 notes.
     """
     found = {}
     for anchor in anchors:
-        side = sides.get(anchor.sigil)
-        if side is None or not anchor.sha256 or side.sha256 != anchor.sha256 or not stands(anchor, side.text):
+        sha256, text = texts.get(anchor.sigil, ("", ""))
+        if not sha256 or anchor.sha256 != sha256 or not stands(anchor, text):
             return None
         found[anchor.sigil] = anchor.span
     return found if len(found) == len(anchors) else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any, TypeVar, cast, get_args
@@ -74,7 +75,11 @@ class _NoteBody(msgspec.Struct, gc=False):
     settled: Any = False
 
 
-_decode_note = msgspec.json.Decoder(_NoteBody).decode
+class _PlainNoteBody(_NoteBody, forbid_unknown_fields=True, gc=False):
+    """The same, without what a later version may have added, however deep."""
+
+
+_decode_note = msgspec.json.Decoder(_PlainNoteBody).decode
 
 
 def note_body(note: Note) -> str:
@@ -92,21 +97,14 @@ def note_body(note: Note) -> str:
 
 def note_of(id: str, body: object) -> Note:
     """The note of a row. Raises ``ValueError``."""
-    value = _note_value(body)
-    for anchor in value.anchors:
-        _check_span(anchor.span)
+    try:
+        value: _NoteBody = _decode_note(body)  # type: ignore[arg-type]
+    except (msgspec.DecodeError, TypeError, RecursionError):
+        # It has a lone surrogate or unknown fields, which only the slow way reads; or it is damaged.
+        value = _converted(from_json(body), _NoteBody)
+    _check_spans(value.anchors)
     settled = value.settled is True
     return Note(value.text, value.anchors, value.tags, id, value.created, value.changed, value.without, settled)
-
-
-def _note_value(body: object) -> _NoteBody:
-    """The fields of a note's body. Raises ``ValueError``."""
-    if isinstance(body, str) and body.count("[") + body.count("{") <= _DEEPEST:
-        try:
-            return _decode_note(body)
-        except msgspec.DecodeError:  # it has a lone surrogate, which only the slow way reads, or is damaged
-            pass
-    return _converted(from_json(body), _NoteBody)
 
 
 def _converted(value: Any, kind: type[T]) -> T:
@@ -117,9 +115,11 @@ def _converted(value: Any, kind: type[T]) -> T:
         raise ValueError(str(error)) from error
 
 
-def _check_span(span: Span) -> None:
-    if not 0 <= span[0] <= span[1]:
-        raise ValueError("a span ends before it starts")
+def _check_spans(anchors: Sequence[Anchor]) -> None:
+    for anchor in anchors:
+        start, end = anchor.span
+        if not 0 <= start <= end:
+            raise ValueError("a span ends before it starts")
 
 
 def decision_body(decision: DecisionRecord) -> str:
@@ -317,7 +317,7 @@ def _anchor_value(anchor: Anchor) -> dict[str, Any]:
 
 def _anchor_of(value: Any) -> Anchor:
     anchor = _converted(value, Anchor)
-    _check_span(anchor.span)
+    _check_spans([anchor])
     return anchor
 
 

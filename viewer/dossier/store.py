@@ -45,6 +45,7 @@ class Dossier:
     def __init__(self, file: DossierFile) -> None:
         self._file = file
         self._notes = Latest(file, "note", note_of)
+        self._decisions = Latest(file, "decision", decision_of)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -176,15 +177,14 @@ class Dossier:
 
     def decisions(self) -> list[DecisionRecord]:
         """The decisions on a comparison of two that are not deleted, the oldest first."""
-        return [decision for decision in self._decisions() if not decision.of_table]
+        return [decision for decision in self._live_decisions() if not decision.of_table]
 
     def table_edits(self) -> list[DecisionRecord]:
         """The edits of a table of witnesses that are not deleted, the oldest first."""
-        return [decision for decision in self._decisions() if decision.of_table]
+        return [decision for decision in self._live_decisions() if decision.of_table]
 
-    def _decisions(self) -> list[DecisionRecord]:
-        states = Latest(self._file, "decision", decision_of).states()
-        return [decision for decision, deleted in states if not deleted]
+    def _live_decisions(self) -> list[DecisionRecord]:
+        return [decision for decision, deleted in self._decisions.states() if not deleted]
 
     def replace_decisions(self, gone: Iterable[str], come: Iterable[DecisionRecord]) -> None:
         """Mark the decisions of these ids as deleted and save others, all or none. Raises NoSuchNote."""

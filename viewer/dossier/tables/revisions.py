@@ -33,10 +33,12 @@ class Latest(Generic[T]):
 
     def states(self) -> Iterable[tuple[T, bool]]:
         """Each state, and whether it is deleted; in the order of their first saving. Raises DossierError."""
-        rows = {id: (seq, deleted, body) for seq, id, deleted, body in self._file.rows(_SINCE, self._form, self._last)}
-        for id, (_, deleted, body) in rows.items():
-            self._states[id] = parsed(self._file, self._read, id, body), bool(deleted)
-        self._last = max((seq for seq, _, _ in rows.values()), default=self._last)
+        try:
+            for seq, id, deleted, body in self._file.rows(_SINCE, self._form, self._last):
+                self._states[id] = self._read(id, body), bool(deleted)  # one body at a time: together they are 90 MB
+                self._last = seq
+        except ValueError as error:
+            raise _damaged(self._file) from error
         return self._states.values()
 
 
@@ -88,7 +90,9 @@ def parsed(file: DossierFile, read: Callable[[str, object], T], name: str, body:
     try:
         return read(name, body)
     except ValueError as error:
-        raise DamagedDossier(
-            file.path,
-            N_("“{path}” was damaged while it was open: close it and open it again to rescue what can be read."),
-        ) from error
+        raise _damaged(file) from error
+
+
+def _damaged(file: DossierFile) -> DamagedDossier:
+    said = N_("“{path}” was damaged while it was open: close it and open it again to rescue what can be read.")
+    return DamagedDossier(file.path, said)

@@ -25,6 +25,8 @@ from viewer.ui.state.text_saver import TextSaver
 from viewer.usecases.drafts import Drafts
 from viewer.usecases.reopen import Kept, NothingKept, reopen
 
+_NOWHERE = Span(1 << 32, 1 << 32)  # after every place of a text
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -264,7 +266,7 @@ class Notebook(QObject):
         with no_gc():
             notes = (self._try(dossier.notes) or []) if dossier else []
             self._attach(notes)
-        self._notes = _in_order(notes, self._places, self._orphans)
+            self._notes = _in_order(notes, self._places, self._orphans)
         self.changed.emit()
         before, self._decisions = self._decisions, (self._try(dossier.decisions) or []) if dossier else []
         if before != self._decisions:
@@ -277,22 +279,18 @@ class Notebook(QObject):
         others, of which there may be 100,000, only when it is asked for.
         """
         witnesses = self._collation.witnesses if self._collation else ()
-        sides = dict(zip(SIGILS, witnesses, strict=False))
-        same = {note.id: note for note in self._notes} if witnesses == self._attached_to else {}
-        places, attached, self._attached_to = self._places, self._attached, witnesses
-        self._places, self._attached = {}, {}
-        for note in notes:
-            if same.get(note.id) is note:
-                self._places[note.id] = places[note.id]
-                if note.id in attached:
-                    self._attached[note.id] = attached[note.id]
-            elif (found := standing(note.anchors, sides)) is not None:
-                self._places[note.id] = found
-            else:
-                self._attached[note.id] = attach(note.anchors, witnesses)
-                self._places[note.id] = spans(self._attached[note.id])
-        lacking = (note for note in notes if len(self._places[note.id]) < len(note.anchors))
-        self._orphans = {note.id for note in lacking if self.orphaned(note)}
+        if witnesses != self._attached_to:
+            self._places, self._attached, self._attached_to = {}, {}, witnesses
+            self._notes = []
+        texts = {sigil: (one.sha256, one.text) for sigil, one in zip(SIGILS, witnesses, strict=False)}
+        before = {note.id: note for note in self._notes}
+        changed = [note for note in notes if before.get(note.id) is not note]
+        for gone in before.keys() - {note.id for note in notes} | {note.id for note in changed}:
+            self._attached.pop(gone, None)
+        found = {note.id: standing(note.anchors, texts) for note in changed}
+        self._attached |= {note.id: attach(note.anchors, witnesses) for note in changed if found[note.id] is None}
+        self._places |= {id: spans(self._attached[id]) if there is None else there for id, there in found.items()}
+        self._orphans = {note.id for note in notes if note.id in self._attached and self.orphaned(note)}
 
     def _tell(self, error: DossierError) -> None:
         self.troubled.emit(translate(error))
@@ -332,9 +330,11 @@ def _categories(levels: Any, *, moves: bool) -> frozenset[Category]:
 def _in_order(notes: Sequence[Note], places: Mapping[str, Mapping[str, Span]], orphans: Set[str]) -> list[Note]:
     """First the orphans, then by their place in A, or in B; those without any place last."""
 
-    def order(note: Note) -> tuple[bool, bool, int, int]:
+    def place(note: Note) -> int:
         there = places[note.id]
-        span = there.get("A") or there.get("B")
-        return note.id not in orphans, span is None, *(span or (0, 0))
+        start, end = there.get("A", _NOWHERE)
+        if start == end:  # a place between two words, or none
+            start, end = there.get("B", (start, end))
+        return start * _NOWHERE[0] + end  # one number: 100,000 pairs are sorted in three times the time
 
-    return sorted(notes, key=order)
+    return sorted(sorted(notes, key=place), key=lambda note: note.id not in orphans)
