@@ -23,3 +23,16 @@ def test_the_reasons_stand_beside_the_words_in_a_wide_window(reader: Reader, win
     window.resize(1280, 800)
     QApplication.processEvents()
     assert "Aligned because" in reader.detail
+
+
+def test_what_is_to_be_checked_is_named_in_bold_and_explained_in_plain_letters(window: Window) -> None:
+    sentence = (
+        "The committee met on the third of June, 1954, to consider the report of the harbour master, who was ill."
+    )
+    window.opening.paste(sentence, sentence.replace("1954", "1955"))
+    window.workspace.select(1)
+    block = window.detail.sides.document().findBlock(window.detail.sides.toPlainText().index("Check: "))
+    runs = [run.fragment() for run in block]
+    assert [run.text() for run in runs if run.charFormat().fontWeight() > 500] == ["Check: date. "]
+    assert runs[0].text() == "Check: date. "
+    assert len(runs) == 2

@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model.model import Collation, Variant
@@ -278,15 +278,20 @@ class VariantDetail(QWidget):
         block.setLayoutDirection(self.layoutDirection())
         bare = cursor.document().isEmpty()  # nothing stands above
         block.setTopMargin(0 if bare else 8 if first else 3)
-        form = QTextCharFormat()
-        check = reasons.is_check(words)
-        form.setFont(fonts.zoomed_chrome(12, bold=check))
-        form.setForeground(self._workspace.theme.warning if check else self._workspace.theme.dim)
+        head, stop, rest = words.partition(". ") if reasons.is_check(words) else ("", "", words)
+        form = self._plain(self._workspace.theme.ink if head else self._workspace.theme.dim)
         if bare:
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block, form)
-        cursor.insertText(words, form)
+        cursor.insertText(head + stop, self._plain(self._workspace.theme.warning, bold=True))
+        cursor.insertText(rest, form)
+
+    def _plain(self, ink: QColor, bold: bool = False) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(fonts.zoomed_chrome(12, bold=bold))
+        form.setForeground(ink)
+        return form
 
     def _sigil(self) -> QTextCharFormat:
         form = QTextCharFormat()
