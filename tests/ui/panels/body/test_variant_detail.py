@@ -26,9 +26,7 @@ def test_the_reasons_stand_beside_the_words_in_a_wide_window(reader: Reader, win
 
 
 def test_what_is_to_be_checked_is_named_in_bold_and_explained_in_plain_letters(window: Window) -> None:
-    sentence = (
-        "The committee met on the third of June, 1954, to hear the report of the harbour master, who was ill."
-    )
+    sentence = "The committee met on the third of June, 1954, to hear the report of the harbour master, who was ill."
     window.opening.paste(sentence, sentence.replace("1954", "1955"))
     window.workspace.select(1)
     block = window.detail.sides.document().findBlock(window.detail.sides.toPlainText().index("Check: "))
