@@ -10,10 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from viewer.collation.apparatus.variation.units import WRITING
 from viewer.phrasing.language import tr
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme, Tint
 from viewer.ui.witnesses.columns.heat import paint_hatched
+from viewer.ui.witnesses.places import written_word
 from viewer.ui.witnesses.state import WitnessState
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class AlignmentGrid(QWidget):
         self._first = 0
         self._rows: tuple[int, ...] = ()
         self._widths: list[float] = []
+        self._written = False  # whether it is the writing that differs: words have their marks then
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Alignment of the unit"))
         for changed in (state.theme_changed, state.hover_changed):
@@ -61,6 +64,7 @@ class AlignmentGrid(QWidget):
         else:
             first, end = int(state.units.firsts[unit]), int(state.units.ends[unit])
             self._first, end = first, min(end, first + _COLUMNS)
+            self._written = bool(state.units.kinds[unit] == WRITING)
             self._cells = state.table.cells(first, end)
             readings = state.units.readings[:, unit].tolist()
             same = readings[state.base]
@@ -111,8 +115,7 @@ class AlignmentGrid(QWidget):
 
     def _text(self, witness: int, at: int) -> str:
         word = int(self._cells[witness, at])
-        table = self._state.table
-        return "" if word < 0 else table.span(witness, word).of(table.witnesses[witness].text)
+        return "" if word < 0 else written_word(self._state.table, witness, word, marks=self._written)
 
     def _width(self, at: int) -> float:
         metrics = QFontMetricsF(fonts.zoomed_serif(14))
