@@ -111,7 +111,7 @@ class WitnessRoom(QObject):
             self._keep_edits()  # those of other texts are kept with these too
         self.screen.folder = self._settings.folder
         self._trail.show_screen(self.screen)
-        self._workspace.notice(" ".join(map(translate, opened.said)), "warning", _SOURCE)
+        self.screen.status.say(" ".join(map(translate, opened.said)))
 
     def _keep_edits(self) -> None:
         from viewer.usecases.kept_table import keep_table_edits

@@ -54,7 +54,7 @@ class CaretPane(QScrollArea):
         self.refusal.setProperty("warning", True)
         self.refusal.setWordWrap(True)
         self.refusal.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint = QLabel(tr("Alt+Shift+← and → move the word a column; each step can be undone."), body)
+        self.hint = QLabel(tr("Drag the word, or move it by Alt+Shift+← and →; each step can be undone."), body)
         self.hint.setProperty("dim", True)
         self.hint.setWordWrap(True)
         self.groups_heading, self.graph_heading = _heading(body), _heading(body, tr("Graph of the clause"))
@@ -65,6 +65,7 @@ class CaretPane(QScrollArea):
         state.levels_changed.connect(self._soon.start)
         state.refused.connect(self._refuse)
         self.grid.chosen_changed.connect(self._enable)
+        self.grid.dragged.connect(self._drag)
         self.show_unit()
 
     def _fill(self, body: QWidget) -> None:
@@ -185,6 +186,14 @@ class CaretPane(QScrollArea):
     def move_word(self, by: int) -> None:
         """Move the chosen word a column to the right (1) or to the left (-1)."""
         self._with_word(lambda cell, sigil: self._state.edit(MoveWord(sigil, cell.word, by), cell.witness, cell.word))
+
+    def _drag(self, by: int) -> None:
+        """Move the chosen word so many columns, each a step that can be undone."""
+        for _ in range(abs(by)):
+            before = self._state.edits
+            self.move_word(1 if by > 0 else -1)
+            if self._state.edits == before:  # it was refused
+                return
 
     def _split(self) -> None:
         self._with_word(lambda cell, sigil: self._state.edit(SplitUnit(sigil, cell.word), cell.witness, cell.word))
