@@ -1,0 +1,64 @@
+"""What is no tidy set of witnesses: one alone, two alike, an empty one, a scrap, another language, many, changed files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.reader import Reader
+from tests.ui.witnesses.conftest import TEXTS
+from viewer.ui.app.window import Window
+from viewer.ui.witnesses.screen import WitnessScreen
+
+
+def opened(window: Window, folder: Path, texts: dict[str, str]) -> WitnessScreen:
+    """The screen with these texts, read to the end of its units."""
+    for name, words in texts.items():
+        (folder / f"{name}.txt").parent.mkdir(exist_ok=True)
+        (folder / f"{name}.txt").write_text(words, encoding="utf-8")
+    window.witnesses.open([str(folder / f"{name}.txt") for name in texts])
+    screen = window.witnesses.screen
+    assert screen is not None
+    assert len(screen.state.table.witnesses) == len(texts)
+    for base in range(len(texts))[:4]:
+        screen.state.choose_base(base)
+        for _ in screen.state.shown[:3]:
+            screen.state.step(1)
+    screen.show_agreement(True)
+    screen.show_agreement(False)
+    return screen
+
+
+def test_one_alone(tables_at_once: None, reader: Reader, window: Window, tmp_path: Path) -> None:
+    screen = opened(window, tmp_path, {"A": TEXTS["A"]})
+    assert len(screen.state.units) == 0
+    assert not screen.state.columns
+
+
+def test_two_alike_and_an_empty_one(tables_at_once: None, reader: Reader, window: Window, tmp_path: Path) -> None:
+    screen = opened(window, tmp_path, {"A": TEXTS["A"], "B": TEXTS["A"], "empty": ""})
+    assert len(screen.state.units) == 0
+    assert screen.state.agreement.share(0, 1) is None, "no unit, no share"
+    assert screen.state.table.lacunae[2].tolist() == [[0, screen.state.table.size]]
+
+
+def test_a_scrap_and_another_language(tables_at_once: None, reader: Reader, window: Window, tmp_path: Path) -> None:
+    scrap = " ".join(TEXTS["A"].split()[4:10])
+    german = "Der Regen fiel auf die alte Stadt, und niemand ging durch die Straßen."
+    screen = opened(window, tmp_path, {"A": TEXTS["A"], "B": TEXTS["B"], "C": TEXTS["C"], "S": scrap, "G": german})
+    lost = screen.state.table.extant().mean(axis=1)
+    assert lost[3] < 0.5
+    assert (screen.state.units.readings[3] < 0).any()
+
+
+@pytest.mark.slow
+def test_sixty(tables_at_once: None, reader: Reader, window: Window, tmp_path: Path) -> None:
+    texts = {f"w{number}": TEXTS["ABCD"[number % 4]].replace("river", f"river{number % 7}") for number in range(60)}
+    screen = opened(window, tmp_path, texts)
+    assert len(screen.columns.folded) + len(screen.columns.shown) == 60
+
+
+def test_two_of_one_name(tables_at_once: None, reader: Reader, window: Window, tmp_path: Path) -> None:
+    screen = opened(window, tmp_path, {"x/A": TEXTS["A"], "y/A": TEXTS["B"], "z/C": TEXTS["C"]})
+    assert screen.state.table.sigla == ("A", "B", "C")
