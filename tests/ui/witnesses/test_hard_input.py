@@ -1,4 +1,4 @@
-"""What is no tidy set of witnesses: one alone, two alike, an empty one, a scrap, another language, many, changed files."""
+"""No tidy set of witnesses: one alone, two alike, an empty one, a scrap, another language, many, changed files."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.reader import Reader
+from tests.ui.reader import KEY, Reader
 from tests.ui.witnesses.conftest import TEXTS
+from viewer.collation.apparatus.edits import SplitUnit
 from viewer.ui.app.window import Window
 from viewer.ui.witnesses.screen import WitnessScreen
 
@@ -62,3 +63,22 @@ def test_sixty(tables_at_once: None, reader: Reader, window: Window, tmp_path: P
 def test_two_of_one_name(tables_at_once: None, reader: Reader, window: Window, tmp_path: Path) -> None:
     screen = opened(window, tmp_path, {"x/A": TEXTS["A"], "y/A": TEXTS["B"], "z/C": TEXTS["C"]})
     assert screen.state.table.sigla == ("A", "B", "C")
+
+
+def test_one_that_changes_on_the_disk(reader: Reader, window: Window, screen: WitnessScreen, files: list[str]) -> None:
+    state = screen.state
+    state.edit(SplitUnit("A", 5), 0, 5)
+    kept = state.edits
+    Path(files[1]).write_text(TEXTS["B"].replace("letter", "long letter"), encoding="utf-8")
+    window.witnesses.look_for_changes()
+    assert screen.status.said.text() == "“B.txt” was changed on the disk. F5 reads it again."
+    reader.press(KEY.Key_F5, at=screen.columns.base)
+    assert "long letter" in state.table.witnesses[1].text
+    assert state.edits == kept
+    Path(files[0]).write_text(TEXTS["A"].split("Nobody")[1], encoding="utf-8")
+    reader.press(KEY.Key_F5, at=screen.columns.base)
+    assert not state.edits
+    assert "kept for later" in screen.status.said.text()
+    Path(files[0]).unlink()
+    window.witnesses.read_again()
+    assert len(state.table.witnesses) == 4, "a text whose file has gone stays"

@@ -15,6 +15,7 @@ from viewer.files import NotWritten
 from viewer.phrasing.language import tr, translate
 from viewer.ui import dialogs
 from viewer.ui.app.trail import Trail
+from viewer.ui.commands.watched_files import WatchedFiles, read_from
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 
@@ -80,6 +81,32 @@ class WitnessRoom(QObject):
         elif (collation := self._workspace.collation) is not None:
             self.opener.add(collation.witnesses, (), paths)
 
+    def read_again(self) -> None:
+        """Read the files of the witnesses that are shown again; a text whose file has gone stays as it is."""
+        if self.screen is not None:
+            state = self.screen.state
+            self.opener.open_again(state.table.witnesses, state.table.sigla, state.carried_edits())
+
+    def look_for_changes(self) -> None:
+        """Check whether a file of the witnesses that are shown was changed on the disk."""
+        if self.shown:
+            self._files.look()
+
+    @cached_property
+    def _files(self) -> WatchedFiles:
+        made = WatchedFiles(self)
+        made.changed.connect(self._tell_changed)
+        return made
+
+    def _tell_changed(self, paths: list[str]) -> None:
+        if self.screen is None:
+            return
+        names = ", ".join(f"“{Path(path).name}”" for path in paths)
+        words = tr("Changed on the disk since they were opened: {names}. F5 reads them again.", names=names)
+        if len(paths) == 1:
+            words = tr("“{name}” was changed on the disk. F5 reads it again.", name=Path(paths[0]).name)
+        self.screen.status.say(words)
+
     @property
     def shown(self) -> bool:
         """Whether the screen of witnesses is in front."""
@@ -104,11 +131,13 @@ class WitnessRoom(QObject):
         if self.screen is None:
             self.screen = WitnessScreen(self._workspace, opened, self.opener, self._window)
             self.screen.files_wanted.connect(lambda added: self.ask_one_more() if added else self.ask())
+            self.screen.again_wanted.connect(self.read_again)
             self.screen.state.edits_changed.connect(self._keep_edits)
         else:
             self.screen.state.open(opened)
         if opened.edits or opened.aside:
             self._keep_edits()  # those of other texts are kept with these too
+        self._files.watch(read_from(opened.before.witnesses))
         self.screen.folder = self._settings.folder
         self._trail.show_screen(self.screen)
         self.screen.status.say(" ".join(map(translate, opened.said)))

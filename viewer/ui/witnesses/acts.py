@@ -15,6 +15,9 @@ from viewer.ui.actions import Act
 WITNESS_ACTS: tuple[Act, ...] = (
     Act("open", N_("Open…"), (), "", N_("Open other files as witnesses"), "open"),
     Act("add", N_("Add a text…"), (), "", N_("Open one more witness beside these"), "open"),
+    Act(
+        "again", N_("Read again"), ("F5",), "", N_("Read the files again and align them; corrections go along"), "again"
+    ),
     Act("previous", N_("Previous"), ("Alt+Up", "Shift+F8", "P"), "", N_("Previous unit"), "up"),
     Act("next", N_("Next"), ("Alt+Down", "F8", "N"), "", N_("Next unit"), "down"),
     Act("first", N_("First unit"), ("Alt+Home",), "", N_("The first unit that is shown")),

@@ -43,6 +43,7 @@ class WitnessScreen(QWidget):
     """Several witnesses of one text, read together."""
 
     files_wanted = Signal(bool)  # whether they are added to these
+    again_wanted = Signal()  # the files are to be read again
 
     def __init__(
         self, workspace: Workspace, opened: OpenedTable, opener: WitnessOpener, parent: QWidget | None = None
@@ -120,6 +121,7 @@ class WitnessScreen(QWidget):
         return {
             "open": lambda: self.files_wanted.emit(False),
             "add": lambda: self.files_wanted.emit(True),
+            "again": self.again_wanted.emit,
             "previous": lambda: state.step(-1),
             "next": lambda: state.step(1),
             "first": lambda: self._to_end(0),
