@@ -17,6 +17,8 @@ from viewer.ui.theme import fonts
 from viewer.ui.timers import after
 from viewer.ui.witnesses.caret.graph import ClauseGraph
 from viewer.ui.witnesses.caret.grid import AlignmentGrid, GridCell
+from viewer.ui.witnesses.caret.note import UnitNote
+from viewer.ui.witnesses.notes import UnitNotes
 from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.words import layer_of_unit
 
@@ -32,7 +34,7 @@ class CaretPane(QScrollArea):
 
     group_wanted = Signal(object)  # a WitnessGroup
 
-    def __init__(self, state: WitnessState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: WitnessState, notes: UnitNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -50,6 +52,7 @@ class CaretPane(QScrollArea):
         self.graph = ClauseGraph(state)
         self.groups = GroupRows(state, body)
         self.groups.wanted.connect(self.group_wanted)
+        self.note = UnitNote(state, notes, body)
         self.refusal = QLabel(body)
         self.refusal.setProperty("warning", True)
         self.refusal.setWordWrap(True)
@@ -78,7 +81,7 @@ class CaretPane(QScrollArea):
             column.addWidget(widget)
         for row in self._buttons(body):
             column.addLayout(row)
-        for widget in (self.refusal, self.hint):
+        for widget in (self.refusal, self.hint, self.note):
             column.addWidget(widget)
         for part in (_line(body), self.groups_heading, self.groups, _line(body), self.graph_heading, self._areas[1]):
             column.addWidget(part)
