@@ -6674,6 +6674,10 @@ change</source>
         <translation>Den Apparat in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>Write a note on the current unit</source>
+        <translation>Eine Notiz zur aktuellen Stelle schreiben</translation>
+    </message>
+    <message>
         <source>Take back the last correction of the table</source>
         <translation>Die letzte Berichtigung der Tabelle zurücknehmen</translation>
     </message>
@@ -7179,6 +7183,22 @@ change</source>
         <translation>
             <numerusform>%n Korrektur hat in dieser Tabelle keine Stelle und bleibt für später bewahrt</numerusform>
             <numerusform>%n Korrekturen haben in dieser Tabelle keine Stelle und bleiben für später bewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this unit</source>
+        <translation>Notiz zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note has no unit of its own in this table; it is kept.</source>
+        <comment>%n notes have no unit of their own in this table; they are kept.</comment>
+        <translation>
+            <numerusform>%n Notiz hat in dieser Tabelle keine eigene Stelle; sie bleibt bewahrt.</numerusform>
+            <numerusform>%n Notizen haben in dieser Tabelle keine eigene Stelle; sie bleiben bewahrt.</numerusform>
         </translation>
     </message>
 </context>

@@ -6718,6 +6718,10 @@ changement</translation>
         <translation>Écrire l’apparat dans un fichier</translation>
     </message>
     <message>
+        <source>Write a note on the current unit</source>
+        <translation>Écrire une note sur le lieu actuel</translation>
+    </message>
+    <message>
         <source>Take back the last correction of the table</source>
         <translation>Annuler la dernière correction du tableau</translation>
     </message>
@@ -7179,6 +7183,22 @@ changement</translation>
         <translation>
             <numerusform>%n correction n’a pas de place dans ce tableau et reste gardée pour plus tard</numerusform>
             <numerusform>%n corrections n’ont pas de place dans ce tableau et restent gardées pour plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this unit</source>
+        <translation>Note sur ce lieu</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note has no unit of its own in this table; it is kept.</source>
+        <comment>%n notes have no unit of their own in this table; they are kept.</comment>
+        <translation>
+            <numerusform>%n note n’a pas de lieu à elle dans ce tableau ; elle est gardée.</numerusform>
+            <numerusform>%n notes n’ont pas de lieu à elles dans ce tableau ; elles sont gardées.</numerusform>
         </translation>
     </message>
 </context>

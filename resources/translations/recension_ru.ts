@@ -6833,6 +6833,10 @@ change</source>
         <translation>Записать аппарат в файл</translation>
     </message>
     <message>
+        <source>Write a note on the current unit</source>
+        <translation>Написать заметку о текущем месте</translation>
+    </message>
+    <message>
         <source>Take back the last correction of the table</source>
         <translation>Отменить последнюю поправку таблицы</translation>
     </message>
@@ -7299,6 +7303,23 @@ change</source>
             <numerusform>Для %n исправления нет места в этой таблице, оно остаётся на потом</numerusform>
             <numerusform>Для %n исправлений нет места в этой таблице, они остаются на потом</numerusform>
             <numerusform>Для %n исправлений нет места в этой таблице, они остаются на потом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this unit</source>
+        <translation>Заметка о месте</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note has no unit of its own in this table; it is kept.</source>
+        <comment>%n notes have no unit of their own in this table; they are kept.</comment>
+        <translation>
+            <numerusform>Для %n заметки нет своего места в этой таблице; она хранится.</numerusform>
+            <numerusform>Для %n заметок нет своего места в этой таблице; они хранятся.</numerusform>
+            <numerusform>Для %n заметок нет своего места в этой таблице; они хранятся.</numerusform>
         </translation>
     </message>
 </context>
