@@ -170,7 +170,7 @@ class WitnessScreen(QWidget):
             self.state.step(1)
         self.show_agreement(False)
         self.side.setCurrentWidget(self.caret)
-        self.caret.ensureWidgetVisible(self.caret.note)
+        self.caret.ensureWidgetVisible(self.caret.note, 0)
         self.caret.note.paper.setFocus()
 
     def _list_notes(self) -> None:

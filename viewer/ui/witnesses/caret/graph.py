@@ -109,15 +109,28 @@ class ClauseGraph(QWidget):
         """Show the clause of a unit."""
         self._stages = [] if unit is None else clause_stages(self._state, unit)
         here = [] if unit is None else [node.witnesses for node in _ways(self._state, unit)]
-        stages = enumerate(self._stages)
-        self._current = next((n for n, stage in stages if [node.witnesses for node in stage] == here), -1)
+        self._current = self._place_of(here)
         self._common = self._room_of_common()
+        if self.sizeHint().width() > _ROOM and self._current >= 0:
+            self._stages = self._stages_beside(self._current)
+            self._current = self._place_of(here)
+            self._common = self._room_of_common()
         spoken = (" | ".join(f"{node.words or '–'} {self._state.sigla(node.witnesses)}" for node in stage)
                   for stage in self._stages)  # fmt: skip
         self.setAccessibleDescription(" → ".join(spoken))
         self.setMinimumSize(self.sizeHint())
         self.updateGeometry()
         self.update()
+
+    def _place_of(self, ways: list[tuple[int, ...]]) -> int:
+        """Which stage has these ways, from 0; -1 for none."""
+        stages = enumerate(self._stages)
+        return next((number for number, stage in stages if [node.witnesses for node in stage] == ways), -1)
+
+    def _stages_beside(self, current: int) -> list[list[GraphNode]]:
+        """The stage of the unit, and what all have on either side of it, without other units."""
+        beside = self._stages[max(current - 1, 0) : current + 2]
+        return [stage for stage in beside if stage is self._stages[current] or not stage[0].witnesses]
 
     def _room_of_common(self) -> float:
         """How wide the nodes that all pass through may be, for the graph to have room."""

@@ -60,11 +60,13 @@ class UnitNote(QWidget):
         if note is None or note.text == words:
             return
         self._note = None  # else to show what is kept now would keep it once more
-        if self._notes.write(note, words):
-            self.said.setText(tr("saved"))
-        else:
+        safe = self._notes.write(note, words)
+        if not safe:
             self._note = note
-            self.said.setText(tr("not saved"))
+        self.said.setText(tr("saved") if safe else tr("not saved"))
+        for name, holds in (("saved", safe), ("warning", not safe)):
+            self.said.setProperty(name, holds)
+        self.said.style().polish(self.said)
 
     def show_unit(self) -> None:
         """Show the note on the current unit."""
