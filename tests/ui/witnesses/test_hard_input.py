@@ -12,6 +12,8 @@ from viewer.collation.apparatus.edits import SplitUnit
 from viewer.ui.app.window import Window
 from viewer.ui.witnesses.screen import WitnessScreen
 
+SPEECH = "the minister answered that his government had always wished for peace with all of its neighbors"
+
 
 def opened(window: Window, folder: Path, texts: dict[str, str]) -> WitnessScreen:
     """The screen with these texts, read to the end of its units."""
@@ -82,3 +84,12 @@ def test_one_that_changes_on_the_disk(reader: Reader, window: Window, screen: Wi
     Path(files[0]).unlink()
     window.witnesses.read_again()
     assert len(state.table.witnesses) == 4, "a text whose file has gone stays"
+
+
+def test_documents_that_share_a_passage(tables_at_once: None, reader: Reader, window: Window, tmp_path: Path) -> None:
+    texts = {"A": "nothing of it here " * 9, "B": f"before {SPEECH}", "C": "else " * 20}
+    screen = opened(window, tmp_path, {**texts, "D": SPEECH.replace("peace", "calm")})
+    window.witnesses.open([str(tmp_path / f"{name}.txt") for name in "ACBD"])
+    state = screen.state
+    assert {state.table.sigla[one] for one in (state.base, state.columns[0])} == {"B", "D"}
+    assert "share passages" in screen.status.said.text()
