@@ -5524,6 +5524,10 @@
         <translation>Die aktuelle Variante in beiden Texten</translation>
     </message>
     <message>
+        <source>What is known of this place</source>
+        <translation>Was über diese Stelle bekannt ist</translation>
+    </message>
+    <message>
         <source>These words</source>
         <translation>Diese Wörter</translation>
     </message>

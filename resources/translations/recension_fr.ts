@@ -4996,6 +4996,10 @@
         <translation>La variante actuelle dans les deux textes</translation>
     </message>
     <message>
+        <source>What is known of this place</source>
+        <translation>Ce que l’on sait de cet endroit</translation>
+    </message>
+    <message>
         <source>These words</source>
         <translation>Ces mots</translation>
     </message>

@@ -2593,6 +2593,10 @@
         <translation>Текущее разночтение в обоих текстах</translation>
     </message>
     <message>
+        <source>What is known of this place</source>
+        <translation>Что известно об этом месте</translation>
+    </message>
+    <message>
         <source>Selected words</source>
         <translation>Выделенные слова</translation>
     </message>
