@@ -48,6 +48,8 @@ RICH_A = RICH.format(A[0], " of A", A[1], "cell", "one that was kept")
 RICH_B = RICH.format(B[0], "", B[2], "another cell", "one that was changed")
 SOURCES = {
     "rich": (RICH_A, RICH_B),
+    "rich_beside_an_end": (f"{A[0]}\n\n{A[2]}\n\n{A[3]}\n", f"{A[0]} *New* words.\n\nNew too: {A[2]}\n\n{A[3]}\n"),
+    "rich_beside_an_end_away": (f"{A[0]} Old words.\n\nOld: {A[2]}\n\n{A[3]}\n", f"{A[0]}\n\n*{A[2]}*\n\n{A[3]}\n"),
     "with_footnotes": (RICH_A + FOOTNOTE.format("all"), RICH_B + FOOTNOTE.format("most")),
 }
 
@@ -75,13 +77,23 @@ def every_sentence_elsewhere() -> Report:
     return report_on("\n\n".join(A), "\n\n".join(reversed(A)))
 
 
+def beside_an_end() -> Report:
+    """Both sides of the end of a paragraph are new, but not the end."""
+    return report_on(f"{A[0]}\n\n{A[2]}\n\n{A[3]}", f"{A[0]} New words.\n\nNew too: {A[2]}\n\n{A[3]}")
+
+
+def beside_an_end_away() -> Report:
+    return report_on(f"{A[0]} Old words.\n\nOld too: {A[2]}\n\n{A[3]}", f"{A[0]}\n\n{A[2]}\n\n{A[3]}")
+
+
 def other_scripts() -> Report:
     a = "Совет собрался в марте и отправил письмо.\n\nהמועצה נפגשה במרץ ושלחה את המכתב.\n\n議会は三月に開かれた。"
     return report_on(a, a.replace("марте", "мае").replace("במרץ", "במאי").replace("三月", "五月"))
 
 
 PAIRS: dict[str, Callable[[], Report]] = {
-    one.__name__: one for one in (memo, moved, every_sentence_elsewhere, other_scripts, hostile_report)
+    one.__name__: one
+    for one in (memo, moved, every_sentence_elsewhere, beside_an_end, beside_an_end_away, other_scripts, hostile_report)
 }
 CASES = [*((name, suffix) for name in (*PAIRS, *SOURCES) for suffix in WRITERS)]
 
