@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from tests.export.hostile import hostile_report
@@ -120,3 +121,13 @@ def test_it_says_how_far_it_is_and_can_be_ended() -> None:
 
     with pytest.raises(Cancelled):
         document(replace(long_report(), tick=end))
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper", "points"), [("en_US", "Letter", (612, 792)), ("fr_CA", "Letter", (612, 792)),
+                                    ("en_GB", "A4", (595, 842)), ("ru_RU", "A4", (595, 842)), ("C", "A4", (595, 842))]
+)  # fmt: skip
+def test_the_paper_is_that_of_the_country(locale: str, paper: str, points: tuple[int, int]) -> None:
+    found = measures.paper_of(QLocale(locale))
+    assert found.name().startswith(paper)
+    assert tuple(round(one / measures.UNITS) for one in measures.units_of(found)) == points
