@@ -47,7 +47,8 @@ def long_report(notes: tuple[tuple[str, str, str], ...] = (), options: Options =
 
 
 def test_both_texts_and_all_that_is_said_of_them() -> None:
-    found = words_of(document(report_on(KEPT, KEPT.replace("March", "May"), notes=NOTES)))
+    made = report_on(KEPT, KEPT.replace("March", "May"), notes=NOTES)
+    found = words_of(document(made))
     for words in (
         "Memo of comparison",
         "met in March1 and sent",
@@ -58,6 +59,8 @@ def test_both_texts_and_all_that_is_said_of_them() -> None:
         assert tight(words) in tight(found), words
     for words in ("1 of 1", "in this export", "SHA-256"):
         assert words in found, words
+    for witness in made.collation.witnesses:
+        assert witness.sha256 in tight(found.replace("SHA-256", "")), "whole, on as many lines as it takes"
 
 
 def test_a_line_stands_on_one_page_and_none_runs_into_the_foot() -> None:
