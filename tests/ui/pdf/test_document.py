@@ -133,4 +133,4 @@ def test_it_says_how_far_it_is_and_can_be_ended() -> None:
 def test_the_paper_is_that_of_the_country(locale: str, paper: str, points: tuple[int, int]) -> None:
     found = measures.paper_of(QLocale(locale))
     assert found.name().startswith(paper)
-    assert tuple(round(one / measures.UNITS) for one in measures.units_of(found)) == points
+    assert tuple(round(one / measures.UNITS) for one in measures.paper_units(found)) == points

@@ -22,14 +22,14 @@ def paper_of(locale: QLocale) -> QPageSize:
     return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
 
 
-def units_of(paper: QPageSize) -> tuple[int, int]:
+def paper_units(paper: QPageSize) -> tuple[int, int]:
     """The width and the height of a paper."""
     size = paper.size(QPageSize.Unit.Millimeter) * (72 / 25.4 * UNITS)
     return round(size.width()), round(size.height())
 
 
 PAPER = paper_of(QLocale.system())
-WIDTH, HEIGHT = units_of(PAPER)
+WIDTH, HEIGHT = paper_units(PAPER)
 EDGE = 500  # at the left and the right
 TOP, BOTTOM = 420, 380
 COLUMN_GAP = 210
