@@ -250,6 +250,7 @@ def test_marks_made_when_asked_for_are_those_of_the_collation(data: st.DataObjec
         by_rule=st.booleans(),
         flags=st.just(()),
         move=st.none(),
+        number=st.integers(1, 99),
     )
     variants = tuple(v._replace(id=n + 1) for n, v in enumerate(data.draw(st.lists(row, max_size=20))))
     collation = plain("x" * 60)
