@@ -100,8 +100,9 @@ class Workspace(QObject):
 
     @theme.setter
     def theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.theme_changed.emit()
+        if theme is not self._theme:
+            self._theme = theme
+            self.theme_changed.emit()
 
     @property
     def collation(self) -> Collation | None:
