@@ -175,7 +175,9 @@ def _may_be_one(first: Rows, last: Rows, left: SignPlaces, right: SignPlaces) ->
     gendered = (np.abs((to - start) - (other_to - other)) >= _MORE) & have(OF_GENDER)
     figures = [side.between(FIGURE, np.maximum(a - _BESIDE, 0), a) & side.between(FIGURE, b, b + _BESIDE)
                for side, a, b in ((left, start, to), (right, other, other_to))]  # fmt: skip
-    signed = have(FIGURE | OF_VALUE | APOSTROPHE) | (written & ((last_start == to) | (other_last == other_to)))
+    # Of a contraction and what it stands for nothing is kept between the two differences but a mark and a space.
+    contracted = written & ((last_start == to) | (other_last == other_to)) & (last_start - end <= _BESIDE)
+    signed = have(FIGURE | OF_VALUE | APOSTROPHE) | contracted
     gloss = (level == _WORDING) & (found == _NUMBER) & have(BRACKET)
     flags_told = (flagged & _NEGATION != 0) | (both_flagged & _NUMBER != 0) | ((flagged != 0) & have(APOSTROPHE))
     alone = stop | gendered | gloss | (figures[0] & figures[1] & ~wording)
