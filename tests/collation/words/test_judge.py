@@ -16,7 +16,7 @@ WORDS = """the of and a king queen went not shall I may May one two hundred ten 
     zum zu dem gibt's gibt es etc. "well" (30) thirty — said: Sir, John's ½ half""".split()
 
 
-def noisy_pair(seed: int, size: int = 220) -> list[str]:
+def noisy_pair(seed: int, size: int = 120) -> list[str]:
     chance = random.Random(seed)
     base = chance.choices(WORDS, k=size)
     reading = list(base)
@@ -29,7 +29,7 @@ def judged(texts: list[str]) -> list[Variant]:
     return list(collate([from_text(text) for text in texts]).variants)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(2))
 def test_the_short_ways_say_what_the_long_ones_say(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     texts = noisy_pair(seed)
     found = judged(texts)
@@ -47,9 +47,8 @@ def test_whole_lines_that_came_or_went_with_a_move_are_of_its_level() -> None:
     found = judged(texts)
     whole = [v for v in found if v.kind != "transposition" and v.move]
     assert len(whole) > 10
-    assert all(
-        v.level == "wording" and not v.flags for v in whole if v.lemma.strip() in lines or v.text.strip() in other
-    )
+    of_lines = [v for v in whole if v.lemma.strip() in lines or v.text.strip() in other]
+    assert of_lines and {(v.level, v.flags) for v in of_lines} == {("wording", ())}
 
 
 def test_a_moved_row_with_a_page_number_is_no_head_of_a_page() -> None:
