@@ -48,7 +48,8 @@ def test_whole_lines_that_came_or_went_with_a_move_are_of_its_level() -> None:
     whole = [v for v in found if v.kind != "transposition" and v.move]
     assert len(whole) > 10
     of_lines = [v for v in whole if v.lemma.strip() in lines or v.text.strip() in other]
-    assert of_lines and {(v.level, v.flags) for v in of_lines} == {("wording", ())}
+    assert of_lines
+    assert {(v.level, v.flags) for v in of_lines} == {("wording", ())}
 
 
 def test_a_moved_row_with_a_page_number_is_no_head_of_a_page() -> None:

@@ -376,4 +376,6 @@ def is_ordinal_ending(text: str, start: int, end: int) -> bool:
 
 
 def _has(row: list[str], part: tuple[str, ...]) -> bool:
+    if part[0] not in row:  # nearly always
+        return False
     return any(tuple(row[start : start + len(part)]) == part for start in range(len(row) - len(part) + 1))
