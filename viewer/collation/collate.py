@@ -256,7 +256,7 @@ def _limits(shared: AlignedPassage, base: Witness, reading: Witness, steps: Step
     if wide != (left, right):
         fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
         backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
-        before, after = _common_marks(fronts[0][::-1], fronts[1][::-1], steps), _common_marks(*backs, steps)
+        before, after = _common_marks(fronts[0][::-1], fronts[1][::-1], steps), _common_marks(backs[0], backs[1], steps)
     starts, ends = (left.start - before[0], right.start - before[1]), (left.end + after[0], right.end + after[1])
     if shared.base[0] == shared.reading[0] == 0:
         starts = 0, 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -20,11 +21,21 @@ if TYPE_CHECKING:
 
 
 class Popups:
-    """The options, the legend, the search in notes, the tour and the windows of the help."""
+    """The options, the legend, the search in notes and the windows of the help.
 
-    def __init__(self, workspace: Workspace, opening: Opener, settings: Settings, window: QWidget) -> None:
+    ``open_in_library`` shows a note of a dossier in the library that keeps it, or says that none does.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        opening: Opener,
+        settings: Settings,
+        open_in_library: Callable[[Path, str], bool],
+        window: QWidget,
+    ) -> None:
         self._workspace, self._opening, self._settings = workspace, opening, settings
-        self._window = window
+        self._open_in_library, self._window = open_in_library, window
 
     @cached_property
     def options(self) -> OptionsPanel:
@@ -50,7 +61,7 @@ class Popups:
         from viewer.ui.panels.dialogs.note_search import NoteSearch
 
         made = NoteSearch(self._workspace, lambda: places_to_search(self._settings), self._window)
-        made.wanted.connect(self.note_visit.go)
+        made.wanted.connect(self._go_to_note)
         return made
 
     @cached_property
@@ -74,6 +85,10 @@ class Popups:
         """Wait until nothing of these runs."""
         if "note_search" in self.__dict__:
             self.note_search.close_search()
+
+    def _go_to_note(self, path: Path, note: str) -> None:
+        if not self._open_in_library(path, note):
+            self.note_visit.go(path, note)
 
     def _show_help(self) -> None:
         from viewer.ui.panels.dialogs.help_window import HelpWindow

@@ -24,7 +24,7 @@ from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
-from viewer.ui.app.layout import LayoutMemory, PagePlace, first_size, share_out, splitter
+from viewer.ui.app.layout import DetailHeight, LayoutMemory, PagePlace, first_size, share_out, splitter
 from viewer.ui.app.libraries import LibraryController
 from viewer.ui.app.popups import Popups
 from viewer.ui.app.screens import Screens
@@ -99,6 +99,9 @@ class Window(QMainWindow):
         self.drops = Drops(self.workspace, self.opening, self.witnesses, self.reading, panes, self)
         self._lay_out()
         self.layout_memory = self._remember()
+        self.detail_height = DetailHeight(self.settings, self.desk)
+        for part in (self.detail, self.editor):
+            part.measured.connect(self.detail_height.fit)
         self.page_place = PagePlace(self.page_image, self.texts, self.side, self.bindings.actions)
         self._make_menu()
         self._join()
@@ -137,7 +140,9 @@ class Window(QMainWindow):
         self.detail = VariantDetail(workspace, self.below)
         self.editor = NoteEditor(workspace, self.below)
         self.hint_line = HintLine(workspace, body)
-        self.popups = Popups(workspace, self.opening, self.settings, self)
+        self.popups = Popups(
+            workspace, self.opening, self.settings, lambda path, note: self.libraries.open_note(path, note), self
+        )
 
     def _lay_out(self) -> None:
         self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions, self.history)
@@ -147,7 +152,7 @@ class Window(QMainWindow):
         for one in (self.texts, self.below, self.desk):
             share_out(one)
         self.texts.setSizes([_USUAL[0] - _SIDE, 0, _SIDE])
-        self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
+        self.below.setSizes([_USUAL[0] - _SIDE, _SIDE])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
