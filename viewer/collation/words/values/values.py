@@ -133,10 +133,9 @@ def same_values(lemma: str, text: str) -> bool:
         return False
     rows = _plain_words(folded[0]), _plain_words(folded[1])
     if rows[0] is not None and rows[1] is not None:  # nearly always
-        words = [[word for word in row if not _is_of_number(word)] for row in rows]
-        if words[0] != words[1]:
+        if _without_numbers(rows[0]) != _without_numbers(rows[1]):
             return False
-        if list(map(len, words)) == list(map(len, rows)):
+        if rows[0] == rows[1]:
             return bool(rows[0])
     if same_time(lemma, text):
         return True
@@ -155,6 +154,10 @@ def _plain_words(folded: str) -> list[str] | None:
         return None
     words = _LETTERS.findall(folded)
     return words if all(map(_is_plain, words)) else None
+
+
+def _without_numbers(words: list[str]) -> list[str]:
+    return [word for word in words if not _is_of_number(word)]
 
 
 @lru_cache(maxsize=65536)
