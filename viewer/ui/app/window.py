@@ -345,6 +345,7 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.workspace.notebook.refresh()
             self.watching.look()
+            self.witnesses.look_for_changes()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.drops.hover(event):
