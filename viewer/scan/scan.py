@@ -27,7 +27,8 @@ from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, 
 from viewer.scan.result import all_hits, early_hits, final_hits, full_documents, hit_columns, write_result
 from viewer.scan.state import Index, clear, load_index
 from viewer.scan.store import UNDER_WAY, has_result
-from viewer.scan.tasks import completed
+from viewer.scan.tasks import WorkerAccessError, completed
+from viewer.text.reading.read import NO_SUCH_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -65,7 +66,7 @@ def scan(
     called after each task; what it raises ends the scan, and the next one goes on from there. ``found``: called with
     hits as they come. ``metadata``: what the reader knows of documents, by path or name of the file. ``early``: called
     in a first scan when the index has a result of what was found so far, which says that it is not complete. Raises
-    ``IndexInUseError``, and OSError where the index cannot be written.
+    ``IndexInUseError``, ``WorkerAccessError``, and OSError where the index cannot be written.
     """
     index.mkdir(parents=True, exist_ok=True)
     with locked(index):
@@ -210,6 +211,11 @@ class _Scan:
         """
         rows = [row for those in parts.values() for row in those]
         self._skipped += [Skipped(row.path, row.problem) for row in rows if row.problem]
+        unseen = (row.path for row in rows if row.problem == NO_SUCH_FILE and Path(row.path).exists())
+        if self._executor is not None and (path := next(unseen, None)):
+            for name in parts:  # else the next scan would take them as they are
+                (self._index.folder / f"{name}.jsonl").unlink(missing_ok=True)
+            raise WorkerAccessError(path)
         folder = self._index.folder
         arrays: dict[str, Iterable[Array]] = {
             kind: map(partial(mapped, kind=dtype), [array_file(folder, f"{name}-{kind}") for name in parts])
