@@ -93,6 +93,7 @@ class LibraryBar(QWidget):
         chip = self._button("", "")
         chip.setCheckable(True)
         chip.setProperty("chip", True)
+        chip.setProperty("kind", True)
         chip.clicked.connect(lambda: self.kind_wanted.emit(echoes))
         return chip
 

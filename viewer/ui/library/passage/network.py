@@ -101,7 +101,7 @@ class Network(QWidget):
         if below:
             shown = ", ".join(below[:4]) + (" …" if len(below) > 4 else "")
             facts.append(tr("{sigla} below", sigla=shown))
-        self.head.count.setText(" · ".join(facts))
+        self.head.count.set_words(" · ".join(facts))
 
     def svg(self) -> bytes:
         """The drawing as SVG."""

@@ -126,13 +126,13 @@ class PassagePane(QWidget):
         self.witnesses_button.setVisible(cluster is not None and len(cluster.members) > 2)
         if cluster is None or contents is None:
             self.head.name.setText(tr("No passage"))
-            self.head.count.setText("")
+            self.head.count.set_words("")
             self.network.show_members(())
             return
         rows = member_rows(contents, cluster)
         name = N_("One echo, {documents}") if is_echo(cluster) else N_("One passage, {documents}")
         self.head.name.setText(tr(name, documents=count_documents(cluster.size)))
-        self.head.count.setText(self._facts(cluster))
+        self.head.count.set_words(self._facts(cluster))
         if another:
             self.text.show_passage(None)
         names = (sentences.short(row.name, 40) for row in rows)
@@ -150,7 +150,7 @@ class PassagePane(QWidget):
         self.note_button.hide()
         self.witnesses_button.hide()
         self.head.name.setText(tr("One document"))
-        self.head.count.setText("")
+        self.head.count.set_words("")
         self.document.show_document(self._contents, document)
         self.pages.setCurrentWidget(self.document)
         self.network.show_document(document.number)
