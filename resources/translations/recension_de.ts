@@ -936,8 +936,12 @@
         <translation>Für einen Rechnerverbund ist Dask nötig; installieren Sie es mit: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
-        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation>Unter {address} gibt es keinen Dask-Scheduler; prüfen Sie die Adresse und ob er läuft.</translation>
+        <source>{address} asks for TLS: name the certificates in Dask&apos;s configuration, as the README says.</source>
+        <translation>{address} verlangt TLS: Nennen Sie die Zertifikate in der Konfiguration von Dask, wie es im README steht.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, its certificates, and that it runs.</source>
+        <translation>Unter {address} ist kein Dask-Scheduler; prüfen Sie die Adresse, die Zertifikate und ob er läuft.</translation>
     </message>
     <message>
         <source>“{words}” stood in a text that is not open</source>
@@ -4824,6 +4828,18 @@
         <translation>Tabellen oder das Netz in Dateien schreiben</translation>
     </message>
     <message>
+        <source>Sentences of two documents that say the same in other words</source>
+        <translation>Sätze zweier Dokumente, die dasselbe mit anderen Worten sagen</translation>
+    </message>
+    <message>
+        <source>Look for sentences that say the same in other words: the folder is scanned for them</source>
+        <translation>Nach Sätzen suchen, die dasselbe mit anderen Worten sagen: Der Ordner wird danach durchsucht</translation>
+    </message>
+    <message>
+        <source>What stands in several documents word for word, or nearly</source>
+        <translation>Was wörtlich oder fast wörtlich in mehreren Dokumenten steht</translation>
+    </message>
+    <message>
         <source>Tables of documents, pairs and members (CSV)…</source>
         <translation>Tabellen der Dokumente, Paare und Stellen (CSV)…</translation>
     </message>
@@ -4970,6 +4986,14 @@
     <message>
         <source>with a note</source>
         <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>No echo is like this.</source>
+        <translation>Kein Anklang ist so.</translation>
+    </message>
+    <message>
+        <source>No two sentences say the same in other words.</source>
+        <translation>Keine zwei Sätze sagen dasselbe mit anderen Worten.</translation>
     </message>
     <message>
         <source>documents, strength · first words</source>
@@ -5200,6 +5224,10 @@
         <translation>Eine Textstelle, {documents}</translation>
     </message>
     <message>
+        <source>One echo, {documents}</source>
+        <translation>Ein Anklang, {documents}</translation>
+    </message>
+    <message>
         <source>One document</source>
         <translation>Ein Dokument</translation>
     </message>
@@ -5226,6 +5254,10 @@
     <message>
         <source>Stopped. The next scan goes on from there.</source>
         <translation>Abgebrochen. Die nächste Durchsicht macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The note was deleted meanwhile, or its passage is not there any more.</source>
+        <translation>Die Notiz wurde inzwischen gelöscht, oder ihre Passage ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“{path}” is not there. What was found before stays.</source>
@@ -7088,6 +7120,22 @@ change</source>
     <message>
         <source>{sigil} has words there.</source>
         <translation>{sigil} hat dort Wörter.</translation>
+    </message>
+    <message>
+        <source>The scan is under way, and has not found all yet.</source>
+        <translation>Die Suche läuft noch und hat noch nicht alles gefunden.</translation>
+    </message>
+    <message>
+        <source>A worker cannot see {path}: all workers need the same folders by the same paths.</source>
+        <translation>Ein Worker sieht {path} nicht: Alle brauchen dieselben Ordner unter denselben Pfaden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rare word in common</source>
+        <comment>%n rare words in common</comment>
+        <translation>
+            <numerusform>%n seltenes Wort gemeinsam</numerusform>
+            <numerusform>%n seltene Wörter gemeinsam</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -928,8 +928,12 @@
         <translation>Une grappe de calcul a besoin de Dask&#x202f;; installez-le avec&#x202f;: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
-        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation>Il n’y a pas d’ordonnanceur Dask à l’adresse {address}&#x202f;; vérifiez l’adresse, et qu’il fonctionne.</translation>
+        <source>{address} asks for TLS: name the certificates in Dask&apos;s configuration, as the README says.</source>
+        <translation>{address} demande TLS : indiquez les certificats dans la configuration de Dask, comme le dit le README.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, its certificates, and that it runs.</source>
+        <translation>Il n’y a pas d’ordonnanceur Dask à {address} ; vérifiez l’adresse, les certificats et qu’il est lancé.</translation>
     </message>
     <message>
         <source>“{words}” stood in a text that is not open</source>
@@ -5586,6 +5590,14 @@ changement</translation>
         <translation>avec une note</translation>
     </message>
     <message>
+        <source>No echo is like this.</source>
+        <translation>Aucun écho n’est tel.</translation>
+    </message>
+    <message>
+        <source>No two sentences say the same in other words.</source>
+        <translation>Il n’y a pas deux phrases qui disent la même chose autrement.</translation>
+    </message>
+    <message>
         <source>documents, strength · first words</source>
         <translation>documents, force · premiers mots</translation>
     </message>
@@ -6290,6 +6302,18 @@ changement</translation>
         <translation>Écrire les tableaux ou le réseau dans des fichiers</translation>
     </message>
     <message>
+        <source>Sentences of two documents that say the same in other words</source>
+        <translation>Phrases de deux documents qui disent la même chose autrement</translation>
+    </message>
+    <message>
+        <source>Look for sentences that say the same in other words: the folder is scanned for them</source>
+        <translation>Chercher les phrases qui disent la même chose autrement : le dossier est parcouru pour cela</translation>
+    </message>
+    <message>
+        <source>What stands in several documents word for word, or nearly</source>
+        <translation>Ce qui se trouve mot pour mot, ou presque, dans plusieurs documents</translation>
+    </message>
+    <message>
         <source>Tables of documents, pairs and members (CSV)…</source>
         <translation>Tableaux des documents, paires et membres (CSV)…</translation>
     </message>
@@ -6550,6 +6574,10 @@ changement</translation>
         <translation>Un passage, {documents}</translation>
     </message>
     <message>
+        <source>One echo, {documents}</source>
+        <translation>Un écho, {documents}</translation>
+    </message>
+    <message>
         <source>One document</source>
         <translation>Un document</translation>
     </message>
@@ -6576,6 +6604,10 @@ changement</translation>
     <message>
         <source>Stopped. The next scan goes on from there.</source>
         <translation>Arrêté. La prochaine analyse reprendra de là.</translation>
+    </message>
+    <message>
+        <source>The note was deleted meanwhile, or its passage is not there any more.</source>
+        <translation>La note a été supprimée entre-temps, ou son passage n’est plus là.</translation>
     </message>
     <message>
         <source>“{path}” is not there. What was found before stays.</source>
@@ -7088,6 +7120,22 @@ changement</translation>
     <message>
         <source>{sigil} has words there.</source>
         <translation>{sigil} a des mots à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The scan is under way, and has not found all yet.</source>
+        <translation>L’analyse est en cours et n’a pas encore tout trouvé.</translation>
+    </message>
+    <message>
+        <source>A worker cannot see {path}: all workers need the same folders by the same paths.</source>
+        <translation>Un processus de calcul ne voit pas {path} : tous ont besoin des mêmes dossiers aux mêmes chemins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rare word in common</source>
+        <comment>%n rare words in common</comment>
+        <translation>
+            <numerusform>%n mot rare en commun</numerusform>
+            <numerusform>%n mots rares en commun</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

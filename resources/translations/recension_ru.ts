@@ -3323,6 +3323,14 @@ change</source>
         <translation>с заметкой</translation>
     </message>
     <message>
+        <source>No echo is like this.</source>
+        <translation>Таких отголосков нет.</translation>
+    </message>
+    <message>
+        <source>No two sentences say the same in other words.</source>
+        <translation>Нет двух предложений, говорящих то же другими словами.</translation>
+    </message>
+    <message>
         <source>documents, strength · first words</source>
         <translation>документы, сила · первые слова</translation>
     </message>
@@ -6330,8 +6338,12 @@ change</source>
         <translation>Для кластера нужен Dask; установите его: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
-        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation>По адресу {address} нет планировщика Dask; проверьте адрес и то, что он запущен.</translation>
+        <source>{address} asks for TLS: name the certificates in Dask&apos;s configuration, as the README says.</source>
+        <translation>{address} требует TLS: укажите сертификаты в настройках Dask, как сказано в README.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, its certificates, and that it runs.</source>
+        <translation>По адресу {address} нет планировщика Dask; проверьте адрес, сертификаты и запущен ли он.</translation>
     </message>
     <message>
         <source>Show in the library</source>
@@ -6389,6 +6401,18 @@ change</source>
     <message>
         <source>Write tables or the network to files</source>
         <translation>Записать таблицы или сеть в файлы</translation>
+    </message>
+    <message>
+        <source>Sentences of two documents that say the same in other words</source>
+        <translation>Предложения двух документов, говорящие то же другими словами</translation>
+    </message>
+    <message>
+        <source>Look for sentences that say the same in other words: the folder is scanned for them</source>
+        <translation>Искать предложения, говорящие то же другими словами: папка будет просмотрена ради них</translation>
+    </message>
+    <message>
+        <source>What stands in several documents word for word, or nearly</source>
+        <translation>То, что стоит в нескольких документах слово в слово или почти так</translation>
     </message>
     <message>
         <source>Tables of documents, pairs and members (CSV)…</source>
@@ -6656,6 +6680,10 @@ change</source>
         <translation>Отрывок, {documents}</translation>
     </message>
     <message>
+        <source>One echo, {documents}</source>
+        <translation>Один отголосок, {documents}</translation>
+    </message>
+    <message>
         <source>One document</source>
         <translation>Документ</translation>
     </message>
@@ -6682,6 +6710,10 @@ change</source>
     <message>
         <source>Stopped. The next scan goes on from there.</source>
         <translation>Остановлено. Следующий просмотр продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>The note was deleted meanwhile, or its passage is not there any more.</source>
+        <translation>Заметка тем временем удалена, или её места больше нет.</translation>
     </message>
     <message>
         <source>“{path}” is not there. What was found before stays.</source>
@@ -7205,6 +7237,23 @@ change</source>
     <message>
         <source>{sigil} has words there.</source>
         <translation>У текста {sigil} там есть слова.</translation>
+    </message>
+    <message>
+        <source>The scan is under way, and has not found all yet.</source>
+        <translation>Просмотр ещё идёт, найдено не всё.</translation>
+    </message>
+    <message>
+        <source>A worker cannot see {path}: all workers need the same folders by the same paths.</source>
+        <translation>Один из исполнителей не видит {path}: всем нужны те же папки по тем же путям.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rare word in common</source>
+        <comment>%n rare words in common</comment>
+        <translation>
+            <numerusform>%n общее редкое слово</numerusform>
+            <numerusform>%n общих редких слова</numerusform>
+            <numerusform>%n общих редких слов</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
