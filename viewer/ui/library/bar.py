@@ -76,6 +76,7 @@ class LibraryBar(QWidget):
         for button in (self.search, self.export):
             button.setProperty("framed", True)
         self._compose()
+        self.show_kinds(None, echoes=False, listened=False)
         workspace.theme_changed.connect(self._dress)
         self._dress()
 

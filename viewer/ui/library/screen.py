@@ -159,6 +159,7 @@ class LibraryScreen(QWidget):
         else:
             self.contents = None
             self.bar.show_contents(None)
+            self._show_kinds(None)
             self._scan(library)
 
     def open_document(self, library: KeptLibrary, path: str) -> None:
