@@ -420,7 +420,7 @@ def test_a_note_that_was_found_leads_to_its_passage(opened: LibraryScreen, reade
     ((path, titles, note),) = [(one.path, one.titles, one.note) for one in found.notes]
     assert titles == ("Cables",)
     reader.press(KEY.Key_Left, ALT)
-    reader.window.note_search.wanted.emit(path, note.id)
+    reader.window.popups.note_search.wanted.emit(path, note.id)
     qtbot.waitUntil(lambda: settled(opened) and opened.passage.note.hasFocus())
     assert opened.isVisible()
     assert opened.clusters.list.currentIndex().data().startswith("2 documents, no guarantee")
