@@ -160,6 +160,13 @@ class PassagePane(QWidget):
         """The list that is shown: members of the passage, or documents that one shares with."""
         return self.document.list if self.pages.currentWidget() is self.document else self.members.list
 
+    def beside(self, row: MemberRow) -> tuple[MemberRow, MemberRow]:
+        """The base and this member; in the place of the base itself the first other member."""
+        rows: list[MemberRow] = list(self.members.list.values)
+        base = rows[self.base]
+        other = next((one for one in rows if one.document != base.document), row)
+        return base, row if row.place != base.place else other
+
     def show_words(self, opened: OpenedPassage) -> None:
         """Show the words of the base, and what the members have otherwise."""
         self.text.show_passage(opened)
