@@ -69,7 +69,7 @@ class LibraryScreen(QWidget):
         self.marking = PassageMarking(self.clusters, self.passage, self)
         self._lay_out()
         self._join()
-        bind_keys(self)
+        bind_keys(self, self.panes, self.scan_again, self.marking.toggle_read)
         self._show_name()
 
     def _lay_out(self) -> None:
