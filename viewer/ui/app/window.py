@@ -178,7 +178,7 @@ class Window(QMainWindow):
         reading = self.reading
         texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
         marks = self.editor.marks
-        below = self.detail.sides, self.editor.paper, marks.line, marks.box, self.status.signs
+        below = self.detail.sides, self.detail.facts, self.editor.paper, marks.line, marks.box, self.status.signs
         for one, following in pairwise((*texts, *side_tabs, *below)):
             self.setTabOrder(one, following)
 
