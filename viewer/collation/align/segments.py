@@ -396,6 +396,9 @@ def pair_words(stretch: Words, breaks: tuple[bool, bool] | None, sides: Sides) -
     pages = _page_words(sides.base, i, i_end), _page_words(sides.reading, j, j_end)
     if any(pages):
         i, j = i + pages[0], j + pages[1]
+    if (i_end - i) * (j_end - j) > _PAIRS:
+        sides.steps.cut(NOT_WORD_BY_WORD)
+        return [(i, i_end, j, j_end)]
     left, at_left = _tokens(sides.base, i, i_end, breaks)
     right, at_right = _tokens(sides.reading, j, j_end, breaks)
     pairs: list[LikePair] = []

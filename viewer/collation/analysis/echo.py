@@ -98,9 +98,12 @@ class _Pairs:
 
 def echo(base: Witness, reading: Witness, sigil: str, matches: Sequence[Match], steps: Steps) -> list[Echo]:
     """The echoes of a base and a witness, in the base's order, each sentence in one at most. None is in a match."""
+    free = _outside(base, matches, "A"), _outside(reading, matches, sigil)
+    if min(np.count_nonzero(side) for side in free) < _FEWEST:  # as of a table that was sorted otherwise
+        return []
     stems = _stems(base, reading, steps)
-    left = _sentences(base, stems.base, stems.weights, matches, "A", steps)
-    right = _sentences(reading, stems.reading, stems.weights, matches, sigil, steps)
+    left = _sentences(base, free[0], stems.base, stems.weights, matches, "A", steps)
+    right = _sentences(reading, free[1], stems.reading, stems.weights, matches, sigil, steps)
     if not left.spans or not right.spans:
         return []
     scorer = _Scorer(left, right, stems.weights)
@@ -152,11 +155,21 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
     return _Stems(stems[: base.words], stems[base.words :], weights)
 
 
+def _outside(witness: Witness, matches: Sequence[Match], sigil: str) -> NDArray[np.bool_]:
+    """Which words of a witness are in no match and not of the page."""
+    return ~words_in([*(match.side(sigil) for match in matches), *furniture(witness)], witness)
+
+
 def _sentences(
-    witness: Witness, stems: Numbers, weights: Weights, matches: Sequence[Match], sigil: str, steps: Steps
+    witness: Witness,
+    outside: NDArray[np.bool_],
+    stems: Numbers,
+    weights: Weights,
+    matches: Sequence[Match],
+    sigil: str,
+    steps: Steps,
 ) -> _Sentences:
-    """The sentences of a witness that can be an echo, with the stems that stand outside of matches."""
-    outside = ~words_in([*(match.side(sigil) for match in matches), *furniture(witness)], witness)
+    """The sentences of a witness that can be an echo, with the stems that stand ``outside`` of matches."""
     spans = list(_sentences_with(outside, witness, steps))
     low, high = witness.tokens.starts.searchsorted(np.array(spans, dtype=np.int32).reshape(-1, 2)).T
     before = np.append(0, np.cumsum(outside))

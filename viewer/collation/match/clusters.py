@@ -76,13 +76,11 @@ class Cluster:
 def clusters(found: Sequence[AlignedPassage], options: Options, marks: Landmarks) -> list[Cluster]:
     """The passages in clusters, in the order of the base: those are one that are near each other in both witnesses."""
     made = [cluster_of(one) for one in found if not one.table]
-    tables: dict[int, Cluster] = {}
+    tables: dict[int, list[AlignedPassage]] = {}
     for row in found:
-        if row.table in tables:
-            tables[row.table].join(cluster_of(row))
-        elif row.table:
-            tables[row.table] = cluster_of(row)
-    made += tables.values()
+        if row.table:
+            tables.setdefault(row.table, []).append(row)
+    made += map(_of_rows, tables.values())
     stable = 0
     while stable < 2:  # in the order of either witness nothing more is near
         for side in ("base", "reading"):
@@ -90,6 +88,14 @@ def clusters(found: Sequence[AlignedPassage], options: Options, marks: Landmarks
             stable = stable + 1 if len(joined) == len(made) else 0
             made = joined
     return sorted(made, key=lambda one: one.base)
+
+
+def _of_rows(rows: list[AlignedPassage]) -> Cluster:
+    """The cluster of the rows of a table."""
+    spans = np.array([(*row.base, *row.reading) for row in rows])
+    (i, _, j, _), (_, i_end, _, j_end) = spans.min(axis=0).tolist(), spans.max(axis=0).tolist()
+    first, last = min(rows, key=_base_start), max(rows, key=_base_end)
+    return Cluster(rows, (i, i_end), (j, j_end), sum(row.kept for row in rows), first, last)
 
 
 def _joined(made: list[Cluster], options: Options, marks: Landmarks) -> list[Cluster]:

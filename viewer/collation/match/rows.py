@@ -96,9 +96,11 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
 def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: Steps) -> Iterator[AlignedPassage]:
     """A passage for each row of a table, but one for rows in a row that are the same in both."""
     order = np.argsort(left[:, 0])
+    left, right = left[order], right[order]
     last: AlignedPassage | None = None  # of rows that are the same
-    for (i, i_end), (j, j_end) in steps.over(zip(left[order].tolist(), right[order].tolist(), strict=True)):
-        if not np.array_equal(pair.a[i:i_end], pair.b[j:j_end]):
+    rows = zip(left.tolist(), right.tolist(), _are_same(left, right, pair).tolist(), strict=True)
+    for (i, i_end), (j, j_end), same in steps.over(rows):
+        if not same:
             runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
             yield AlignedPassage(runs, (i, i_end), (j, j_end), table=table)
             continue
@@ -109,6 +111,16 @@ def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: 
         last = AlignedPassage(np.array([(i, j, i_end - i)], dtype=np.int64), (i, i_end), (j, j_end), table=table)
     if last:
         yield last
+
+
+def _are_same(left: Numbers, right: Numbers, pair: WordPair) -> NDArray[np.bool_]:
+    """Which rows of the base have the same words as those of the reading that they are paired with."""
+    sizes = left[:, 1] - left[:, 0]
+    same: NDArray[np.bool_] = sizes == right[:, 1] - right[:, 0]
+    some = np.flatnonzero(same)
+    rows, inside = np.repeat(some, sizes[some]), ranges(sizes[some])
+    same[rows[pair.a[left[rows, 0] + inside] != pair.b[right[rows, 0] + inside]]] = False
+    return same
 
 
 def _is_no_list(pairs: Numbers, size: int) -> bool:

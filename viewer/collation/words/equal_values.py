@@ -79,7 +79,7 @@ def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple
     """The differences, those as one that say the same together and not alone: "$" and " dollars" round a figure, or
     "Dr" for "Doctor" and its stop. The base has the text ``left``, the reading ``right``; the ends of what was
     ``moved`` stay apart, since a move is told there."""
-    pairs = _pairs(changes, left, right, moved)
+    pairs = _pairs(changes, left, right, moved, steps)
     rows = changes.rows.tolist() if pairs else []
     joined: list[tuple[int, int, Level, int]] = []
     last = -1
@@ -90,7 +90,9 @@ def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple
     return _with_joined(changes, joined, left, right) if joined else changes
 
 
-def _pairs(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]]) -> list[tuple[int, int]]:
+def _pairs(
+    changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]], steps: Steps
+) -> list[tuple[int, int]]:
     """The first and the last of all differences in a row that may be one: by the first, then the nearest first."""
     rows = changes.rows
     near = _near(rows, changes.of)
@@ -109,7 +111,7 @@ def _pairs(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, 
         contracted = _contracted(rows[first], rows[first + size])
         found += (
             (number, number + size)
-            for number, alone in zip(first.tolist(), contracted.tolist(), strict=True)
+            for number, alone in steps.over(zip(first.tolist(), contracted.tolist(), strict=True))
             if alone or any(hints.has(row) for row in range(number, number + size + 1))
         )
     return sorted(found)
@@ -175,7 +177,9 @@ def _may_be_one(first: Rows, last: Rows, left: SignPlaces, right: SignPlaces) ->
     gendered = (np.abs((to - start) - (other_to - other)) >= _MORE) & have(OF_GENDER)
     figures = [side.between(FIGURE, np.maximum(a - _BESIDE, 0), a) & side.between(FIGURE, b, b + _BESIDE)
                for side, a, b in ((left, start, to), (right, other, other_to))]  # fmt: skip
-    signed = have(FIGURE | OF_VALUE | APOSTROPHE) | (written & ((last_start == to) | (other_last == other_to)))
+    # Of a contraction and what it stands for nothing is kept between the two differences but a mark and a space.
+    contracted = written & ((last_start == to) | (other_last == other_to)) & (last_start - end <= _BESIDE)
+    signed = have(FIGURE | OF_VALUE | APOSTROPHE) | contracted
     gloss = (level == _WORDING) & (found == _NUMBER) & have(BRACKET)
     flags_told = (flagged & _NEGATION != 0) | (both_flagged & _NUMBER != 0) | ((flagged != 0) & have(APOSTROPHE))
     alone = stop | gendered | gloss | (figures[0] & figures[1] & ~wording)

@@ -202,7 +202,7 @@ def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
 
 def _plain(text: str, words: list[str]) -> bool:
     """Whether there are small letters only, and no word of a kind that has a flag: so it is with most."""
-    return not text or (text.islower() and not any(is_watched(word) for word in words))
+    return not text or (text.islower() and not any(map(is_watched, words)))
 
 
 @lru_cache(maxsize=65536)
@@ -254,10 +254,12 @@ def _denials(left: list[str], right: list[str]) -> tuple[int, int]:
 
 def _denied(words: set[str], others: set[str]) -> int:
     """How many words are others with a denying prefix."""
+    if not others:
+        return 0
+    prefixes = _prefixes()
     return sum(
         any(word[size:] in others and denies(word, word[size:]) for size in range(1, _LONGEST_PREFIX + 1))
-        for word in words
-        if word.startswith(_prefixes())
+        for word in [word for word in words if word.startswith(prefixes)]  # few
     )
 
 

@@ -67,11 +67,10 @@ def judge(
     left, right = sides.base.text, sides.reading.text
     words, one, same = _words(rows, sides)
     in_both = _in_both(words, one, sides) if in_both is None else in_both & one
+    places = zip(rows[:, PLACES].tolist(), (in_both & ~same).tolist(), strict=True)
     some = np.array([
         not _is_plain_wording(left[start:end], right[other:other_end], two_words)
-        for (start, end, other, other_end), two_words in zip(
-            rows[:, PLACES].tolist(), (in_both & ~same).tolist(), strict=True
-        )
+        for (start, end, other, other_end), two_words in sides.steps.over(places)
     ], dtype=bool)  # fmt: skip
     if ends is not None:
         some &= ~ends

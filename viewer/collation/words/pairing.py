@@ -131,6 +131,8 @@ def _favor_even_parts(alike: dict[tuple[int, int], float], left: list[str], righ
 def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Joint]]:
     """Where several words of one side are one of the other, by where both end."""
     found: dict[tuple[int, int], list[_Joint]] = {}
+    if len(left) == len(right) == 1:
+        return found
     left, right = ([word.replace("j", "i").replace("v", "u") for word in side] for side in (left, right))
     for several, single, flip in ((left, right, False), (right, left, True)):
         most = max(map(len, single), default=0) + 1

@@ -47,6 +47,7 @@ _MONEY = frozenset("$£€¥")
 VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
 _PER = frozenset(("per", "por", "pour"))  # cent
+_ARTICLE = "a"  # hundred
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -132,7 +133,10 @@ def same_values(lemma: str, text: str) -> bool:
         return False
     rows = _plain_words(folded[0]), _plain_words(folded[1])
     if rows[0] is not None and rows[1] is not None:  # nearly always
-        return bool(rows[0]) and rows[0] == rows[1]
+        if _without_numbers(rows[0]) != _without_numbers(rows[1]):
+            return False
+        if rows[0] == rows[1]:
+            return bool(rows[0])
     if same_time(lemma, text):
         return True
     one, other = (with_decimals(side, spoken=_has_number(beside)) for side, beside in ((lemma, text), (text, lemma)))
@@ -144,18 +148,33 @@ def same_values(lemma: str, text: str) -> bool:
 
 
 def _plain_words(folded: str) -> list[str] | None:
-    """The words of a folded stretch, if each says itself and nothing else; None where it may have a value or a short
-    form."""
+    """The words of a folded stretch, if each but those of numbers says itself and nothing else; None where it may have
+    another value or a short form."""
     if not _WORDS_ALONE.fullmatch(folded):
         return None
     words = _LETTERS.findall(folded)
     return words if all(map(_is_plain, words)) else None
 
 
+def _without_numbers(words: list[str]) -> list[str]:
+    return [word for word in words if not _is_of_number(word)]
+
+
 @lru_cache(maxsize=65536)
 def _is_plain(word: str) -> bool:
-    """Whether a folded word is no number, short for nothing, and does not begin "per cent"."""
-    return word.isalpha() and number_of(word) is None and word not in _long_forms() and word not in _PER
+    """Whether a folded word is short for nothing, of no date, and does not begin "per cent"."""
+    return word.isalpha() and word not in _long_forms() and word not in _PER and word not in months()
+
+
+@lru_cache(maxsize=65536)
+def _is_of_number(word: str) -> bool:
+    """Whether a folded word is a number or may be a part of one."""
+    return (
+        number_of(word) is not None
+        or roman_value(word) is not None
+        or word == _ARTICLE
+        or word in lexicon().number_joints
+    )
 
 
 def _has_number(text: str) -> bool:
@@ -267,7 +286,7 @@ def _end_row(row: list[str], found: list[Unit]) -> None:
         if found and found[-1].is_value and (more := _multiplied(found[-1].says, words)):
             found[-1] = Unit(more, found[-1].words + words)
             continue
-        if value >= HUNDRED and found and found[-1].says == "a":
+        if value >= HUNDRED and found and found[-1].says == _ARTICLE:
             found.pop()
         found.append(Unit(f"#{value}" + ("th" if words[-1] in ordinal_words() else ""), words))
     found += [Unit(word, (word,)) for word in joints]
@@ -360,4 +379,6 @@ def is_ordinal_ending(text: str, start: int, end: int) -> bool:
 
 
 def _has(row: list[str], part: tuple[str, ...]) -> bool:
+    if part[0] not in row:  # nearly always
+        return False
     return any(tuple(row[start : start + len(part)]) == part for start in range(len(row) - len(part) + 1))
