@@ -37,6 +37,9 @@ _SOLID = 4
 # a stretch of which 35 of 100 words are kept, mostly common ones, is taken for rewritten.
 _KEPT = 2.0
 _LEAST = 8  # words of both sides: less is a clause, whose words are compared
+# Weight of one word, less than that of most, that is kept by chance beside a stretch written anew: the article in "The
+# engineers …" and "To the surprise …".
+_LIGHT = 1.0
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
 _UNEVEN = 3  # times as long as the other side: the rest of the longer one was put in
 # Of a row of short forms so many words may be others: "N.Y. office c. 40 specimens, i.e." It has so many characters.
@@ -115,7 +118,8 @@ def _dense_changes(
     small, large = sorted((i_end - i, j_end - j))
     if last - first < 2 or small < _LEAST or large > _UNEVEN * small:
         return []
-    return [at]
+    stray = [rows[row, 2] == 1 and weights[row] < _LIGHT and max(gaps[gap]) < _SOLID for row, gap in ((1, 0), (-2, -1))]
+    return [(0 if first == 1 and stray[0] else first, last + 1 if last == len(costs) - 2 and stray[1] else last)]
 
 
 def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:
