@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
+_ADDRESS = "]("  # of a link, behind its word
 _PAGE_LINE = 24  # characters: page 12 of 300
 _ROW = 3  # words: of two longer stretches that were moved, one from where the other came to, no word is looked at
 # Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
@@ -363,15 +364,18 @@ def _slides(words: Numbers, start: int, end: int, room: tuple[int, int]) -> tupl
 
 
 def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Sides) -> int:
-    """The best of some slides: to where the other side says by a mark that words are gone, else to a boundary."""
+    """The best of some slides: to where the other side says by a mark that words are gone, else to the address of a link
+    (the name of a page may stand in both: [pears](/pears)), else to a boundary."""
     if len(slides) == 1:
         return 0
     witness, other = (sides.base, sides.reading)[:: -1 if side else 1]
     start, other_start = int(starts[side]), int(starts[1 - side])
 
-    def worth(by: int) -> tuple[bool, int, int]:
+    def worth(by: int) -> tuple[bool, bool, int, int]:
         gap = other.tokens.gap_before(other_start + by) if 0 < other_start + by < other.words else Span(0, 0)
-        return has_omission_mark(gap.of(other.text)), _cut_worth(witness, start + by, end + by), -abs(by)
+        is_address = witness.text.startswith(_ADDRESS, witness.tokens.ends.item(start + by - 1))
+        marked = has_omission_mark(gap.of(other.text))
+        return marked, is_address, _cut_worth(witness, start + by, end + by), -abs(by)
 
     return max(slides, key=worth)
 

@@ -249,7 +249,7 @@ class _Values:
         self._gaps: set[int] | None = None
 
     def is_value(self, word: int, length: int) -> bool:
-        """Whether these words are numbers and nothing else: figures, with a unit or not ("6d")."""
+        """Whether these words are numbers and nothing else: figures, with a unit or not ("6d"), ½ or 三."""
         return all(map(self._has_figures, range(word, word + length)))
 
     def stands_in(self, gap: int) -> bool:
@@ -260,7 +260,7 @@ class _Values:
         return gap in self._gaps
 
     def _has_figures(self, word: int) -> bool:
-        return any(map(str.isdigit, self._witness.word(word)))
+        return any(map(str.isnumeric, self._witness.word(word)))
 
 
 def _turned(passage: AlignedPassage, pair: WordPair) -> AlignedPassage:
