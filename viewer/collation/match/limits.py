@@ -114,7 +114,7 @@ def complete_sentences(
 
 
 def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
-    """One flag a passage: whether it is transposed and lies within another one in both witnesses."""
+    """One flag a passage: whether it is transposed and lies within another one in both witnesses, at its edge or not."""
     outer = sorted((*one.base, *one.reading) for one in passages if not one.transposed)
     start, end, other_start, other_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
     reach = np.maximum.accumulate(end) if len(end) else end  # few overlap, so that few are compared
@@ -122,12 +122,12 @@ def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
     moved = np.flatnonzero([one.transposed for one in passages])
     places = np.array([(*passages[n].base, *passages[n].reading) for n in moved.tolist()], dtype=np.int64)
     low, high, other_low, other_high = places.reshape(-1, 4).T
-    first, last = reach.searchsorted(high, "right"), start.searchsorted(low)
+    first, last = reach.searchsorted(high), start.searchsorted(low, "right")
     for step in range(int((last - first).max(initial=0))):
         those = np.flatnonzero(first + step < last)
         outside = first[those] + step
-        inside = (start[outside] < low[those]) & (high[those] < end[outside])
-        inside &= (other_start[outside] < other_low[those]) & (other_high[those] < other_end[outside])
+        inside = (start[outside] <= low[those]) & (high[those] <= end[outside])
+        inside &= (other_start[outside] <= other_low[those]) & (other_high[those] <= other_end[outside])
         found[moved[those[inside]]] = True
     return found.tolist()
 
@@ -231,10 +231,23 @@ def _rest_belongs(rest: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> 
     if not all(rest):
         if max(rest) <= _LITTLE and end.share >= _NEARLY_ALL:
             return True
-        return alone and greater and max(rest) <= _AMONG and not gaps[0].strip(" \n,")
+        side = int(rest[1] > 0)
+        return alone and greater and not gaps[0].strip(" \n,") and (
+            max(rest) <= _AMONG or _comes_from_sentence(side, rest[side], end, witnesses)
+        )
     if max(rest) <= _LITTLE or (alone and greater and not all(map(_may_open_quotation, gaps))):
         return True
     return _are_alike(rest, end, witnesses)
+
+
+def _comes_from_sentence(side: int, size: int, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
+    """Whether most of so many words, which one side alone has beyond an end, stand in the other side's sentence before
+    it: The board approved the plan on Monday; on Monday the plan was approved by the board."""
+    other = witnesses[1 - side]
+    at = end.at[1 - side]
+    within = left_of_sentence(other, at - end.step, -end.step, _FAR) + 1
+    here, there = _words(witnesses[side], end.at[side], size, end.step), _words(other, at, within, -end.step)
+    return sum(word in there for word in here) > size * _MOST_OF
 
 
 def _text_ends_belong(left: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
@@ -289,7 +302,7 @@ def trim(passage: AlignedPassage, base: Witness, reading: Witness, options: Opti
     """The passage without stray words of the next sentence or paragraph at its end, or of the one before at its start.
 
     Words are stray where they stand beyond a boundary in both witnesses, are fewer than a passage needs, and are less
-    than half of their sentence in one of the witnesses.
+    than half of their sentence in one of the witnesses, unless most other words of a short one are alike.
     """
     most = options.words + 1
     size = passage.kept
@@ -340,9 +353,22 @@ def _count_stray(
                 left_of_sentence(side, at - step, -step, _FAR) + 1
                 for side, at in zip((base, reading), edge, strict=True)
             )
-            sizes = [sum(both) for both in zip(inward, outward, strict=True)]
-            return count if count < _STRAY_SHARE * max(sizes) else 0
+            within, beyond = tuple(inward), tuple(outward)
+            size = max(map(sum, zip(within, beyond, strict=True)))
+            if count >= _STRAY_SHARE * size:
+                return 0
+            return 0 if size <= _REST and _is_one_sentence(within, beyond, edge, (base, reading), step) else count
     return 0
+
+
+def _is_one_sentence(within: _Two, beyond: _Two, edge: _Two, witnesses: tuple[Witness, Witness], step: int) -> bool:
+    """Whether the sentences round an edge, so many words within the passage and beyond it, are alike, though few words
+    are the same: Dr. Sharma gave five hundred rupees, Doctor Sharma gave 500 rupees."""
+    left, right = (
+        _words(witness, at - step * inward, inward + outward, step)
+        for witness, at, inward, outward in zip(witnesses, edge, within, beyond, strict=True)
+    )
+    return likeness(left, right) >= _ALIKE
 
 
 def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, reading: Witness) -> int:

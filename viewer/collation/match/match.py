@@ -111,10 +111,10 @@ def _bridged(
 ) -> list[AlignedPassage]:
     """The passages in clusters, of each the parts in order joined with the words between them, and the moved ones; what
     is out of the running order is transposed. A work is one cluster."""
-    whole = (0, len(pair.a)), (0, len(pair.b))
+    texts = (0, len(pair.a)), (0, len(pair.b))
     if not found:
-        return [AlignedPassage(NO_RUNS, *whole)] if options.scope == "work" else []
-    made = clusters(found, options, marks) if options.scope == "passages" else [_all_of(found, *whole)]
+        return [AlignedPassage(NO_RUNS, *texts)] if options.scope == "work" else []
+    made = clusters(found, options, marks) if options.scope == "passages" else [_all_of(found, *texts)]
     order = set(
         heaviest_order(np.array([one.reading[0] for one in made]), np.array([one.kept for one in made])).tolist()
     )
@@ -125,6 +125,7 @@ def _bridged(
     bridged: list[AlignedPassage] = []
     for number, (cluster, (steady, moved)) in enumerate(steps.over(zip(made, parts, strict=True))):
         inner = moved_words if number in order else WordMask.of(moved, pair) if moved else nothing
+        whole = bool(moved or (steady[0].table and steady[-1].table))  # rows are paired whole, and so end where they do
         if moved or options.scope == "work":
             (i, i_end), (j, j_end) = cluster.base, cluster.reading
             steady = [
@@ -132,7 +133,7 @@ def _bridged(
                 *steady,
                 AlignedPassage(NO_RUNS, (i_end,) * 2, (j_end,) * 2),
             ]
-        joined = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=bool(moved))
+        joined = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=whole)
         rows = [part for part in moved if part.table]
         gone, come = (tuple(sorted(places)) for places in ([row.base for row in rows], [row.reading for row in rows]))
         joined = replace(joined, gone=gone, come=come)

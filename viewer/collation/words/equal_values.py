@@ -58,7 +58,9 @@ _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
 _GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
 _AROUND = " .,;:"  # a short form: et cetera, etc.,
 _BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
+_YEARS = re.compile(r"(?<!\d)(?P<first>\d{4})\s?(?:[-–—/]|(?P<word>[^\W\d_]+))\s?(?P<last>\d{2}|\d{4})\Z")
 _TIMES = "×", "x"
+_RANGE = re.compile(r"\d+[-–—]\d+")  # pp. 33–35, of which 35–37 has a figure by chance
 _DASHES = frozenset("-–—")
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
@@ -132,12 +134,14 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
     lemma, text = left[start:to], right[other:other_to]
     if lemma == text:  # lost and put in where the reader says that they are not the same words
         return None
-    if _is_one(first, last, left, right):
+    if _is_one(first, last, left, right) or are_years(left, (start, to), right, (other, other_to)):
         return "spelling", 0
     if level == _WORDING and found == _NUMBER and ("(" in lemma or "(" in text) and _is_gloss(lemma, text):
         return "spelling", 0
     if not level == last_level == _WORDING:
         return None
+    if found | last_found == _NUMBER and _RANGE.fullmatch(lemma) and _RANGE.fullmatch(text):
+        return "wording", _NUMBER
     if found & last_found & _NUMBER and is_other_day(lemma, text):
         return "wording", found | last_found
     if last_start - end > 1 or other_last - other_end > 1 or not found | last_found:
@@ -199,6 +203,20 @@ def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, in
 def _joins_figures(text: str, start: int, end: int) -> bool:
     before, behind = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
     return before[-1:].isdigit() and behind[:1].isdigit()
+
+
+def are_years(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
+    """Whether two stretches end the same two years, with a sign or a word between them, and the second one whole or
+    short: 1848/49, 1848–1849, 1848 und 1849."""
+    if not (left[lemma[1] - 1].isdigit() and right[text[1] - 1].isdigit()):
+        return False
+    found = set()
+    for side, (start, end) in ((left, lemma), (right, text)):
+        match = _YEARS.search(side, max(0, start - _NEAR), end)
+        if not match or (match["word"] and fold(match["word"]) not in lexicon().range_joints | lexicon().number_joints):
+            return False
+        found.add((match["first"], match["first"][: -len(match["last"])] + match["last"]))
+    return len(found) == 1
 
 
 def _is_gendered(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:

@@ -79,7 +79,12 @@ def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
 
     Where both witnesses have both words, they are two words, however alike.
     """
+    bracketed = _has_brackets(lemma) != _has_brackets(text)
+    if bracketed and _filled_in(lemma, text):
+        return "editorial"
     if is_short(lemma, text) and same_values(lemma, text):
+        if bracketed:
+            return "editorial"
         return "punctuation" if _bare(lemma) == _bare(text) and any(map(str.isdigit, text)) else "spelling"
     if not (lemma.isalnum() and text.isalnum()):  # two words without a sign have no bracket, and are no other two
         if _bare(lemma) == _bare(text):
@@ -106,9 +111,9 @@ def _one_reading(lemma: str, text: str) -> bool:
 
 
 def _filled_in(lemma: str, text: str) -> bool:
-    """Whether one is the other but for what it has in brackets: A[ugust] and A."""
+    """Whether one is the other but for what it has in brackets, or for the stop that stands for it: A[ugust] and A."""
     left, right = _IN_BRACKETS.sub("", lemma), _IN_BRACKETS.sub("", text)
-    return (left != lemma or right != text) and fold(left) == fold(right)
+    return (left != lemma or right != text) and fold(left.replace(".", "")) == fold(right.replace(".", ""))
 
 
 def _bare(text: str) -> str:

@@ -21,6 +21,7 @@ _NEAR = 16  # characters
 _CLAUSE = 600  # characters of the longest clause of a list that runs on in a sentence
 
 _BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
+_LEADERS = re.compile(r"(?:\. ?){3,}\Z|…[ …]*\Z")  # of a table of contents, before the number of a page
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
 _CLOSED = re.compile(r"[\d,;\s–-]*\]")
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
@@ -165,6 +166,8 @@ def is_label_at(text: str, start: int, end: int) -> bool:
         return True
     if not _BARE.fullmatch(bare):
         return False
+    if _LEADERS.search(text, max(0, at - _NEAR), at) and text[ends : ends + _NEAR].lstrip(" \t")[:1] in ("\n", ""):
+        return True  # the number of a page in a table of contents
     is_number = bare.isdigit() and (
         _is_of_verse(text, at, ends) or _marks_note(text, at, ends) or at in _verse_numbers(text)
     )

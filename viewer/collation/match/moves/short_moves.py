@@ -6,6 +6,7 @@ places by chance, so these must be near, and be all that one side has more in on
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ _NEAR, _FAR, _FARTHEST = 15, 60, 400
 _BESIDE = 4  # words: "the 17th of May" and "May 17th"
 _NEXT = 2  # words: "had never" and "never had", where the word has no meaning of its own
 _JOINTS = 1  # words that stand beside a moved one in its place, and have no meaning of their own: "and Dr. Low"
+_ITEM_EDGE = re.compile(r"[,;،、]")
+_ROMAN = re.compile(r"\n?[IVXLC]{1,7}")  # the number of a chapter or a stanza, at the beginning of a line
 _PHRASE = 6  # words of each of two parts that are exchanged: "the king of the Danes and the bishop"
 
 
@@ -158,6 +161,17 @@ class _Leftover:
             return False
         return not any(size and content.count(word, size) for word, size in beside)
 
+    def is_item(self, start: int, length: int, witness: Witness) -> bool:
+        """Whether these words stand between commas, or between one and the end of their gap, as an item of a list does
+        whose neighbors moved too."""
+        edges = (start, start - 1), (start + length, start + length)
+        return all(
+            not 0 <= beside < len(self.gaps)
+            or not self._are_of_one(beside, start)
+            or _ITEM_EDGE.search(witness.tokens.gap_before(word).of(witness.text))
+            for word, beside in edges
+        )
+
     def is_alone(self, start: int, length: int) -> bool:
         """Whether no other words stand in their gap."""
         end = start + length
@@ -218,27 +232,28 @@ class _Content:
     """Counts the words of a witness that have a meaning of their own."""
 
     def __init__(self, witness: Witness) -> None:
-        self._witness, self._function, self._dates = witness, lexicon().function_words, lexicon().dates
+        self.witness, self._function, self._dates = witness, lexicon().function_words, lexicon().dates
 
     def is_date(self, word: int, length: int) -> bool:
         """Whether this is a word that may be a month: 4 May."""
-        return length == 1 and fold(self._witness.word(word)) in self._dates
+        return length == 1 and fold(self.witness.word(word)) in self._dates
 
     def stands_by_date(self, word: int, length: int) -> bool:
         """Whether a month stands beside words, or but for a joint: the 17th of May."""
-        near = range(max(0, word - _NEXT), min(word + length + _NEXT, self._witness.words))
+        near = range(max(0, word - _NEXT), min(word + length + _NEXT, self.witness.words))
         return any(self.is_date(number, 1) for number in near)
 
     def count(self, word: int, length: int) -> int:
-        spans = (self._witness.tokens.span(number, number + 1) for number in range(word, word + length))
+        spans = (self.witness.tokens.span(number, number + 1) for number in range(word, word + length))
         return sum(self._counts(span) for span in spans)
 
     def _counts(self, span: Span) -> bool:
         """Not a label, nor the number of a note behind a word: these are given anew, and do not move."""
-        text = self._witness.text
+        text = self.witness.text
         word = span.of(text)
         is_note = word.isdigit() and span.start > 0 and not text[span.start - 1].isspace()
-        return not is_note and not is_label(word) and fold(word) not in self._function
+        is_chapter = text[span.end : span.end + 1] == "." and _ROMAN.fullmatch(text, max(span.start - 1, 0), span.end)
+        return not (is_note or is_chapter or is_label(word)) and fold(word) not in self._function
 
 
 class _Values:
@@ -329,7 +344,11 @@ def _chosen(
             right.is_whole_gap(move.j, move.length, other_content),
         )
         exchanged = (right.gaps.item(move.j), left.gaps.item(move.i)) in gaps
-        if not (exchanged or _is_alone(move, whole) or move.content > 2):
+        item = move.content > 0 and all(
+            side.is_item(at, move.length, words.witness)
+            for side, at, words in ((left, move.i, content), (right, move.j, other_content))
+        )
+        if not (exchanged or item or _is_alone(move, whole) or move.content > 2):
             continue
         here, there = range(move.i, move.i + move.length), range(move.j, move.j + move.length)
         if used_a.isdisjoint(here) and used_b.isdisjoint(there):
