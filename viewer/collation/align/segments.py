@@ -16,6 +16,7 @@ from viewer.collation.words.pairing import PARAGRAPH_END, SENTENCE_END, like_pai
 from viewer.collation.words.paratext import is_page
 from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary
 from viewer.text.normalize import fold
+from viewer.text.units import is_label
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -365,17 +366,19 @@ def _slides(words: Numbers, start: int, end: int, room: tuple[int, int]) -> tupl
 
 def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Sides) -> int:
     """The best of some slides: to where the other side says by a mark that words are gone, else to the address of a link
-    (the name of a page may stand in both: [pears](/pears)), else to a boundary."""
+    (the name of a page may stand in both: [pears](/pears)), else to a boundary, of equal ones to a label: a cue that is
+    new in subtitles goes with the line below it."""
     if len(slides) == 1:
         return 0
     witness, other = (sides.base, sides.reading)[:: -1 if side else 1]
     start, other_start = int(starts[side]), int(starts[1 - side])
 
-    def worth(by: int) -> tuple[bool, bool, int, int]:
+    def worth(by: int) -> tuple[bool, bool, int, bool, int]:
         gap = other.tokens.gap_before(other_start + by) if 0 < other_start + by < other.words else Span(0, 0)
         is_address = witness.text.startswith(_ADDRESS, witness.tokens.ends.item(start + by - 1))
         marked = has_omission_mark(gap.of(other.text))
-        return marked, is_address, _cut_worth(witness, start + by, end + by), -abs(by)
+        labeled = is_label(witness.word(start + by))
+        return marked, is_address, _cut_worth(witness, start + by, end + by), labeled, -abs(by)
 
     return max(slides, key=worth)
 

@@ -232,8 +232,11 @@ def _rest_belongs(rest: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> 
         if max(rest) <= _LITTLE and end.share >= _NEARLY_ALL:
             return True
         side = int(rest[1] > 0)
-        return alone and greater and not gaps[0].strip(" \n,") and (
-            max(rest) <= _AMONG or _comes_from_sentence(side, rest[side], end, witnesses)
+        return (
+            alone
+            and greater
+            and not gaps[0].strip(" \n,")
+            and (max(rest) <= _AMONG or _comes_from_sentence(side, rest[side], end, witnesses))
         )
     if max(rest) <= _LITTLE or (alone and greater and not all(map(_may_open_quotation, gaps))):
         return True

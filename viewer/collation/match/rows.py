@@ -132,7 +132,12 @@ def _is_no_list(pairs: Numbers, size: int) -> bool:
 def _rows(witness: Witness) -> _Rows:
     spans = _lines(witness.text)
     if len(spans) < _LEAST:
-        return _Rows(np.zeros((0, 2), dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool), np.zeros((0, 2), dtype=np.int64))
+        return _Rows(
+            np.zeros((0, 2), dtype=np.int64),
+            np.zeros(0, dtype=np.int64),
+            np.zeros(0, dtype=bool),
+            np.zeros((0, 2), dtype=np.int64),
+        )
     places = np.array(spans, dtype=np.int32)
     words, known_by = (
         np.stack([witness.tokens.starts.searchsorted(places[:, edge]) for edge in edges], axis=1).astype(np.int64)

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from viewer.text.witness import Span
 
 _NEAR = 20  # characters between two differences: "$" and "dollars" in "1,250,000 dollars", "May" in "4 May 1920"
-_MOST = 4  # differences in one value: "the 17th of May", "May 17th"
+_MOST = 5  # differences in one value: "the 17th of May", "May 17th"; and a short form before it: "d. 12 Oct."
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
@@ -60,12 +60,14 @@ _AROUND = " .,;:"  # a short form: et cetera, etc.,
 _BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
 _YEARS = re.compile(r"(?<!\d)(?P<first>\d{4})\s?(?:[-–—/]|(?P<word>[^\W\d_]+))\s?(?P<last>\d{2}|\d{4})\Z")
 _TIMES = "×", "x"
-_RANGE = re.compile(r"\d+[-–—]\d+")  # pp. 33–35, of which 35–37 has a figure by chance
+# Pages 33–35, or Chinese figures, of which other ones have a part by chance: 35–37, 十九 and 二十.
+_HAN = "〇一二三四五六七八九十百千万"
+_COMPOUNDS = re.compile(r"\d+[-–—]\d+"), re.compile(f"[{_HAN}]+")
 _DASHES = frozenset("-–—")
 _MORE = 6  # characters that two such nouns have more than one at least
 _GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
 # A figure, or one of all the characters above, of which a value, a range, a gloss or a short form has one at least.
-_HINT = re.compile(rf"(?<!\w)\d|[{re.escape(''.join((*VALUE_SIGNS, *_STOPS, *_TIMES, *_DASHES, *_GENDER)))}]")
+_HINT = re.compile(rf"(?<!\w)\d|[{re.escape(''.join((*VALUE_SIGNS, *_STOPS, *_TIMES, *_DASHES, *_GENDER, *_HAN)))}]")
 
 
 def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]], steps: Steps) -> Changes:
@@ -140,7 +142,7 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
         return "spelling", 0
     if not level == last_level == _WORDING:
         return None
-    if found | last_found == _NUMBER and _RANGE.fullmatch(lemma) and _RANGE.fullmatch(text):
+    if found | last_found == _NUMBER and any(one.fullmatch(lemma) and one.fullmatch(text) for one in _COMPOUNDS):
         return "wording", _NUMBER
     if found & last_found & _NUMBER and is_other_day(lemma, text):
         return "wording", found | last_found

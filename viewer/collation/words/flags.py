@@ -155,7 +155,9 @@ class _Said(NamedTuple):
         said = " ".join(words)
         parts = {*words, *_WORD.findall(said)}
         figures = {word for word in self.words - parts if word[0].isdigit() and word.partition("'")[0] in parts}
-        return _Said((self.words & parts) | figures, self.months & parts, {name for name in self.names if fold(name) in said})
+        return _Said(
+            (self.words & parts) | figures, self.months & parts, {name for name in self.names if fold(name) in said}
+        )
 
 
 def _said(text: str, words: list[str], begins: bool, *, capitals: bool, names: bool) -> _Said:

@@ -9,6 +9,7 @@ from collections import Counter
 from functools import lru_cache
 
 from viewer.collation.words.values.dates import is_month
+from viewer.collation.words.values.numbers import number_of
 from viewer.text.boundaries import is_short_form
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
@@ -86,7 +87,9 @@ def is_paratext(text: str, start: int, end: int) -> bool:
         return True
     if not _stands_alone(text, at, at + len(bare)):
         return False
-    if _CAPTION.match(bare) and not bare.count("\n"):
+    if (_CAPTION.match(bare) and not bare.count("\n")) or (
+        "-->" in bare and _SOUND.fullmatch(without_cues(bare).strip())
+    ):
         return True
     return _is_byline(text, at, bare) or is_sound(text, at, at + len(bare)) or _is_of_the_page(text, at, at + len(bare))
 
@@ -162,7 +165,7 @@ def is_label_at(text: str, start: int, end: int) -> bool:
             return True
         if _counts_on(text, at, bare):
             return True
-    if _cited(text, at, ends):
+    if _cited(text, at, ends) or (bare.isalpha() and _is_counted(text, at, ends)):
         return True
     if not _BARE.fullmatch(bare):
         return False
@@ -222,6 +225,14 @@ def _in_a_list(text: str, start: int, end: int) -> bool:
         heads_line = not before.rstrip(" \t") or before.rstrip(" \t").endswith("\n")
         return heads_line and begins_label(text, start, clause=False)
     return False
+
+
+def _is_counted(text: str, start: int, end: int) -> bool:
+    """Whether a number word and the name of a part of a work before it head a line: Rule one. No dogs."""
+    if text[end : end + 1] not in (".", ":", "\n", "") or number_of(fold(text[start:end])) is None:
+        return False
+    numbered = _NUMBERED.search(text, max(0, start - _NEAR), start)
+    return bool(numbered) and fold(numbered[1]) in lexicon().divisions
 
 
 def _marks_note(text: str, start: int, end: int) -> bool:

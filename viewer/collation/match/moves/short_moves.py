@@ -41,7 +41,7 @@ _BESIDE = 4  # words: "the 17th of May" and "May 17th"
 _NEXT = 2  # words: "had never" and "never had", where the word has no meaning of its own
 _JOINTS = 1  # words that stand beside a moved one in its place, and have no meaning of their own: "and Dr. Low"
 _ITEM_EDGE = re.compile(r"[,;،、]")
-_ROMAN = re.compile(r"\n?[IVXLC]{1,7}")  # the number of a chapter or a stanza, at the beginning of a line
+_HEAD = re.compile(r"\n?[A-Z]{1,20}")  # the number of a chapter, or who speaks, at the beginning of a line
 _PHRASE = 6  # words of each of two parts that are exchanged: "the king of the Danes and the bishop"
 
 
@@ -252,8 +252,10 @@ class _Content:
         text = self.witness.text
         word = span.of(text)
         is_note = word.isdigit() and span.start > 0 and not text[span.start - 1].isspace()
-        is_chapter = text[span.end : span.end + 1] == "." and _ROMAN.fullmatch(text, max(span.start - 1, 0), span.end)
-        return not (is_note or is_chapter or is_label(word)) and fold(word) not in self._function
+        heads_line = text[span.end : span.end + 1] in (".", ":") and _HEAD.fullmatch(
+            text, max(span.start - 1, 0), span.end
+        )
+        return not (is_note or heads_line or is_label(word)) and fold(word) not in self._function
 
 
 class _Values:
