@@ -114,7 +114,7 @@ def complete_sentences(
 
 
 def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
-    """One flag a passage: whether it is transposed and lies within another one in both witnesses, at its edge or not."""
+    """One flag a passage: whether it is transposed and lies within another one in both witnesses, or at its edge."""
     outer = sorted((*one.base, *one.reading) for one in passages if not one.transposed)
     start, end, other_start, other_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
     reach = np.maximum.accumulate(end) if len(end) else end  # few overlap, so that few are compared

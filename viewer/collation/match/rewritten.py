@@ -42,6 +42,10 @@ _LEAST = 8  # words of both sides: less is a clause, whose words are compared
 _LIGHT = 1.0
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
 _UNEVEN = 3  # times as long as the other side: the rest of the longer one was put in
+# Of two sentences that stand for each other one word in five may be the same by chance, if one is no longer than twice the
+# other: "The youngest of them objected, for clay had grown dear …", "A lad among these people protested …, so much for
+# clay" have three of twenty.
+_EVEN, _STRANGE = 2, 0.2
 # Of a row of short forms so many words may be others: "N.Y. office c. 40 specimens, i.e." It has so many characters.
 _OTHER_WORDS, _LONGEST_WRITING = 0.25, 400
 _SHORT_FORM = re.compile(r"\d+|\.(?!\s+[A-Z]|\s*\Z)")
@@ -117,9 +121,19 @@ def _dense_changes(
     i, i_end, j, j_end = _stretch(rows, first, last)
     small, large = sorted((i_end - i, j_end - j))
     if last - first < 2 or small < _LEAST or large > _UNEVEN * small:
-        return []
+        return _whole_if_strange(rows)
     stray = [rows[row, 2] == 1 and weights[row] < _LIGHT and max(gaps[gap]) < _SOLID for row, gap in ((1, 0), (-2, -1))]
     return [(0 if first == 1 and stray[0] else first, last + 1 if last == len(costs) - 2 and stray[1] else last)]
+
+
+def _whole_if_strange(rows: Runs) -> list[tuple[int, int]]:
+    """All gaps, as one, where the first and the last run have about as many words between them on both sides, and few of
+    them in common."""
+    i, i_end, j, j_end = _stretch(rows, 0, len(rows) - 2)
+    small, large = sorted((i_end - i, j_end - j))
+    if small < _LEAST or large > _EVEN * small or rows[1:-1, 2].sum() > _STRANGE * small:
+        return []
+    return [(0, len(rows) - 2)]
 
 
 def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:

@@ -23,7 +23,7 @@ from viewer.collation.model.changes import (
 )
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike, flags
-from viewer.collation.words.gender import same_gendered
+from viewer.collation.words.orthography.gender import same_gendered
 from viewer.collation.words.values.dates import may_have_month
 from viewer.collation.words.values.values import (
     LONGEST,

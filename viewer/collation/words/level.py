@@ -8,9 +8,10 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from viewer.collation.words.gender import without_gender
-from viewer.collation.words.greek import same_greek
-from viewer.collation.words.kana import same_kana
+from viewer.collation.words.orthography.gender import without_gender
+from viewer.collation.words.orthography.greek import same_greek
+from viewer.collation.words.orthography.kana import same_kana
+from viewer.collation.words.orthography.scribes import same_shortened
 from viewer.collation.words.spelling import one_joined, one_word
 from viewer.collation.words.values.values import is_short, same_values
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SEPARATORS, SOFT_HYPHEN, fold, typographic
@@ -71,7 +72,7 @@ def same_writing(lemma: str, text: str) -> bool:
         return False
     if DAGGER_ALIF in lemma + text and fold(lemma.replace(DAGGER_ALIF, "")) == fold(text.replace(DAGGER_ALIF, "")):
         return True
-    return same_greek(lemma, text) or same_kana(lemma, text)
+    return same_greek(lemma, text) or same_kana(lemma, text) or same_shortened(lemma, text)
 
 
 def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:

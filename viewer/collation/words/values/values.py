@@ -326,7 +326,7 @@ def _is_cut_short(short: str, long: str) -> bool:
 
 
 def _is_contracted_to(short: str, long: str) -> bool:
-    """Whether a short form has the first and the last letter of a word and some of those between: cllrs, councillors."""
+    """Whether a short form has the first and the last letter of a word and some between: cllrs, councillors."""
     if len(short) < _LEAST_LETTERS or (short[0], short[-1]) != (long[0], long[-1]):
         return False
     rest = iter(long)
