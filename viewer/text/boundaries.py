@@ -108,26 +108,29 @@ _LAST_WORD = 16  # characters before a full stop in which its word is looked for
 _LONGEST = 2000
 
 
-def sentences(text: str) -> list[Span]:
-    """The spans of all sentences of a text in order, without white space at their ends."""
+def sentences(text: str, start: int = 0, stop: int | None = None) -> list[Span]:
+    """The spans of all sentences of a text in order, without white space at their ends.
+
+    With ``start`` and ``stop``, those of this stretch alone; what stands beside it still decides where they end.
+    """
     found: list[Span] = []
-    start = 0
-    for match in _STOP.finditer(text):
+    last = len(text) if stop is None else stop
+    for match in _STOP.finditer(text, start, last):
         place, end = match.span()
-        stop = text[place]
-        if stop == "\n":
+        mark = text[place]
+        if mark == "\n":
             if text.find("\n", place + 1, end) < 0 and end - start < _LONGEST and is_wrap(text, place):
                 continue
-        elif stop in _STOPS:
+        elif mark in _STOPS:
             if not text[end : end + 1].isspace():
                 continue
             if end - start < _LONGEST:
                 continues = text[end : end + 40].lstrip()[:1].islower()
-                if continues or (stop == "." and is_short_form(text, place)):
+                if continues or (mark == "." and is_short_form(text, place)):
                     continue
         _add(found, text, start, end)
         start = end
-    _add(found, text, start, len(text))
+    _add(found, text, start, last)
     return found
 
 

@@ -56,6 +56,7 @@ _FEW_WORDS, _UNKNOWN = 2000, 3e-4
 _PLACES = 40  # sentences; a stem that is in more of them on one side does not bring two together
 _CANDIDATES = 64  # sentences with which one is compared at most, those with the most information in common
 _WORDS = 8  # shared words that an echo names at most
+_AROUND = 256  # characters before and after a word in which its sentence is looked for at first
 _AT_ONCE = 1 << 16  # places of pairs of stems that are looked at between two ticks
 
 
@@ -214,17 +215,13 @@ def _sentences(
 
 
 def _sentences_with(outside: NDArray[np.bool_], witness: Witness, steps: Steps) -> Iterator[Span]:
-    """The sentences of those paragraphs that have a word outside of matches; nearly all of two editions have none."""
-    text, end = witness.text, 0
-    places = witness.tokens.starts[outside]
-    number = 0
+    """The sentences that have a word outside of matches, and some near them; nearly all of two editions have none."""
+    places, end, number = witness.tokens.starts[outside], 0, 0
     while number < len(places):
         steps.tick()
-        start = max(end, text.rfind("\n\n", end, places.item(number)))
-        end = text.find("\n\n", places.item(number))
-        end = end if end >= 0 else len(text)
-        for span in steps.over(sentences(text[start:end])):
-            yield Span(start + span.start, start + span.end)
+        spans = _sentences_round(places.item(number), witness.text, end)
+        yield from spans
+        end = spans[-1].end
         number = int(places.searchsorted(np.int32(end)))
 
 
@@ -234,6 +231,24 @@ def _with_parts(rows: Numbers, stems: Numbers, parts: Numbers) -> Numbers:
     whole = low == high
     apart = np.repeat(rows, high - low), parts[_counting(low, high - low), 1]
     return np.stack([np.append(side[whole], more) for side, more in zip((rows, stems), apart, strict=True)])
+
+
+def _sentences_round(place: int, text: str, low: int) -> list[Span]:
+    """The sentence at a place of a text, and some before and after it; ``low``: where a sentence may begin.
+
+    A stretch is cut into sentences. The first and the last one may go on beyond it; if the place is in one of these,
+    the stretch is made longer, but no longer than the paragraph.
+    """
+    size = _AROUND
+    while True:
+        start, stop = max(low, place - size), min(len(text), place + size)
+        paragraph, after = text.rfind("\n\n", start, place), text.find("\n\n", place, stop)
+        whole = (start == low or paragraph >= 0), (stop == len(text) or after >= 0)
+        spans = sentences(text, max(start, paragraph), after if after >= 0 else stop)
+        spans = spans[0 if whole[0] else 1 : None if whole[1] else -1]
+        if spans and spans[0].start <= place < spans[-1].end:
+            return spans
+        size *= 2
 
 
 def _counting(starts: Numbers, sizes: Numbers) -> Numbers:

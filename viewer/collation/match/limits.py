@@ -99,6 +99,8 @@ def complete_sentences(
     bounds = _bounds([one.base for one in passages]), _bounds([one.reading for one in passages])
     within = moved_within(passages)
     matched = _matched(passages, base, reading) if any(within) else None
+    steady = [one for one in passages if not one.transposed]
+    outer = _bounds([one.base for one in steady]), _bounds([one.reading for one in steady])
     found: list[AlignedPassage] = []
     for one, inside in steps.over(zip(passages, within, strict=True)):
         if one.table:
@@ -108,7 +110,10 @@ def complete_sentences(
         if borders:
             rooms = borders.room(one.base, rooms[0], 0), borders.room(one.reading, rooms[1], 1)
         if inside and matched:
-            rooms = _room_within(one.base, rooms[0], matched[0]), _room_within(one.reading, rooms[1], matched[1])
+            rooms = (
+                _room_within(one.base, rooms[0], outer[0], matched[0]),
+                _room_within(one.reading, rooms[1], outer[1], matched[1]),
+            )
         found.append(_completed(one, rooms, words, (base, reading), inside=inside))
     return found
 
@@ -152,9 +157,11 @@ def _matched(passages: Sequence[AlignedPassage], base: Witness, reading: Witness
     return flags
 
 
-def _room_within(this: _Two, room: _Two, matched: NDArray[np.bool_]) -> _Two:
-    """The room of a moved passage: the words beside it that the passage round it does not match."""
-    low, high = max(this[0] - _REST, room[0]), min(this[1] + _REST, room[1])
+def _room_within(this: _Two, room: _Two, outer: _Bounds, matched: NDArray[np.bool_]) -> _Two:
+    """The room of a moved passage: the words beside it that the passage round it has and does not match."""
+    starts, ends = outer
+    low = max(this[0] - _REST, room[0], starts[bisect_right(starts, this[0]) - 1])
+    high = min(this[1] + _REST, room[1], ends[bisect_left(ends, this[1])])
     before, after = np.flatnonzero(matched[low : this[0]]), np.flatnonzero(matched[this[1] : high])
     return low + int(before[-1]) + 1 if len(before) else low, this[1] + int(after[0]) if len(after) else high
 

@@ -33,6 +33,7 @@ from viewer.collation.words.values.values import (
     is_other_day,
     same_values,
 )
+from viewer.text.distinct import distinct
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import APOSTROPHES, fold
 from viewer.text.tokenize import mix_hashes
@@ -121,7 +122,7 @@ def _hinted(rows: Rows, near: NDArray[np.bool_], left: str, right: str) -> NDArr
     before_next = np.flatnonzero(near)
     places = rows[:, PLACES].copy()
     places[before_next, 1], places[before_next, 3] = rows[before_next + 1, START], rows[before_next + 1, READING_START]
-    beside = np.union1d(before_next, before_next + 1)
+    beside = distinct(np.concatenate((before_next, before_next + 1)))
     for number, (start, end, other, other_end) in zip(beside.tolist(), places[beside].tolist(), strict=True):
         stretches = f"{left[start:end]} {right[other:other_end]}"
         if _HINT.search(stretches) or may_have_month(stretches):
