@@ -22,7 +22,7 @@ from viewer.collation.model.changes import (
     Changes,
 )
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
-from viewer.collation.words.flags import deny_alike, flags
+from viewer.collation.words.flags import deny_alike, deny_as_often, flags
 from viewer.collation.words.orthography.gender import same_gendered
 from viewer.collation.words.values.dates import may_have_month
 from viewer.collation.words.values.values import (
@@ -147,6 +147,8 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
         return "wording", _NUMBER
     if found & last_found & _NUMBER and is_other_day(lemma, text):
         return "wording", found | last_found
+    if found & last_found & _NEGATION and deny_as_often(lemma, text):
+        return "wording", (found | last_found) & ~_NEGATION
     if last_start - end > 1 or other_last - other_end > 1 or not found | last_found:
         return None
     if (found | last_found) & _NEGATION and deny_alike(lemma, text):

@@ -240,6 +240,12 @@ def deny_alike(lemma: str, text: str) -> bool:
     return max(map(len, words)) <= _TWO and _deny_alike(*words, few=True)
 
 
+def deny_as_often(lemma: str, text: str) -> bool:
+    """Whether two stretches deny as often, in whatever words: would not solve anything, solves nothing."""
+    times = _denials(_WORD.findall(lemma), _WORD.findall(text))
+    return times[0] == times[1] > 0
+
+
 def _deny_alike(left: list[str], right: list[str], few: bool) -> bool:
     """Whether both sides deny: few words as often, many at all, since no one denial turns the sense of many round."""
     times = _denials(left, right)

@@ -21,7 +21,7 @@ _LONGEST_LABEL = 60  # those of a cue
 _NEAR = 16  # characters
 _CLAUSE = 600  # characters of the longest clause of a list that runs on in a sentence
 
-_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
+_BARE = re.compile(r"(?:§+\s?)?\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
 _LEADERS = re.compile(r"(?:\. ?){3,}\Z|…[ …]*\Z")  # of a table of contents, before the number of a page
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
 _CLOSED = re.compile(r"[\d,;\s–-]*\]")

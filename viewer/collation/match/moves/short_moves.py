@@ -16,6 +16,7 @@ import numpy as np
 from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.runs import join_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
+from viewer.collation.words.values.numbers import number_words
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 from viewer.text.units import is_label
@@ -266,7 +267,7 @@ class _Values:
         self._gaps: set[int] | None = None
 
     def is_value(self, word: int, length: int) -> bool:
-        """Whether these words are numbers and nothing else: figures, with a unit or not ("6d"), ½ or 三."""
+        """Whether these words are numbers and nothing else: figures, with a unit or not ("6d"), ½, 三 or five."""
         return all(map(self._has_figures, range(word, word + length)))
 
     def stands_in(self, gap: int) -> bool:
@@ -277,7 +278,8 @@ class _Values:
         return gap in self._gaps
 
     def _has_figures(self, word: int) -> bool:
-        return any(map(str.isnumeric, self._witness.word(word)))
+        written = self._witness.word(word)
+        return any(map(str.isnumeric, written)) or fold(written) in number_words()
 
 
 def _turned(passage: AlignedPassage, pair: WordPair) -> AlignedPassage:
