@@ -365,9 +365,9 @@ def _slides(words: Numbers, start: int, end: int, room: tuple[int, int]) -> tupl
 
 
 def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Sides) -> int:
-    """The best of some slides: to where the other side says by a mark that words are gone, else to the address of a link
-    (the name of a page may stand in both: [pears](/pears)), else to a boundary; of equal ones to a label, since a new
-    cue of subtitles goes with the line below it."""
+    """The best of some slides: to where the other side says by a mark that words are gone, else to the address of a
+    link (the name of a page may stand in both: [pears](/pears)), else to a boundary; of equal ones to a label, since a
+    new cue of subtitles goes with the line below it."""
     if len(slides) == 1:
         return 0
     witness, other = (sides.base, sides.reading)[:: -1 if side else 1]

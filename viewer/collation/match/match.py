@@ -253,28 +253,12 @@ def _join(part: list[AlignedPassage], moved: WordMask, pair: WordPair, steps: St
         i, i_end, j, j_end = left.base[1], right.base[0], left.reading[1], right.reading[0]
         if i < i_end and j < j_end:
             inner, exact = common_runs(pair, i, i_end, j, j_end, steps)
-            free = moved.left(inner)
-            if len(free) != len(inner) or not np.array_equal(free, inner):
-                free = np.concatenate((free, _before(i_end, j_end, free, (i, j), pair, moved)))
-            found.append(free)
+            found.append(moved.left(inner))
             if not exact:
                 steps.cut(NOT_EVERY_ALIGNMENT)
         found.append(right.runs)
     runs = tidy(np.concatenate(found))
     return AlignedPassage(runs, (part[0].base[0], part[-1].base[1]), (part[0].reading[0], part[-1].reading[1]))
-
-
-def _before(i: int, j: int, runs: Runs, low: tuple[int, int], pair: WordPair, moved: WordMask) -> Runs:
-    """The run of the same words right before two places, behind some runs: one of them may have been paired with a word
-    that moved, "The bill" with "the vote"."""
-    if len(runs):
-        low = int(runs[-1, 0] + runs[-1, 2]), int(runs[-1, 1] + runs[-1, 2])
-    size = 0
-    while i - size > low[0] and j - size > low[1] and pair.a[i - size - 1] == pair.b[j - size - 1]:
-        if moved.a[i - size - 1] or moved.b[j - size - 1]:
-            break
-        size += 1
-    return np.array([(i - size, j - size, size)] if size else [], dtype=np.int64).reshape(-1, 3)
 
 
 def _without_seeds(pair: WordPair, options: Options, steps: Steps) -> list[AlignedPassage]:

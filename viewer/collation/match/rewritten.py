@@ -42,9 +42,9 @@ _LEAST = 8  # words of both sides: less is a clause, whose words are compared
 _LIGHT = 1.0
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
 _UNEVEN = 3  # times as long as the other side: the rest of the longer one was put in
-# Of two sentences that stand for each other one word in five may be the same by chance, if one is no longer than twice the
-# other: "The youngest of them objected, for clay had grown dear …", "A lad among these people protested …, so much for
-# clay" have three of twenty.
+# Of two sentences that stand for each other one word in five may be the same by chance, if one is no longer than twice
+# the other: "The youngest of them objected, for clay had grown dear …", "A lad among these people protested …, so much
+# for clay" have three of twenty.
 _EVEN, _STRANGE = 2, 0.2
 # Of a row of short forms so many words may be others: "N.Y. office c. 40 specimens, i.e." It has so many characters.
 _OTHER_WORDS, _LONGEST_WRITING = 0.25, 400
@@ -127,8 +127,8 @@ def _dense_changes(
 
 
 def _whole_if_strange(rows: Runs) -> list[tuple[int, int]]:
-    """All gaps, as one, where the first and the last run have about as many words between them on both sides, and few of
-    them in common."""
+    """All gaps, as one, where the first and the last run have about as many words between them on both sides, and few
+    of these in common."""
     i, i_end, j, j_end = _stretch(rows, 0, len(rows) - 2)
     small, large = sorted((i_end - i, j_end - j))
     if small < _LEAST or large > _EVEN * small or rows[1:-1, 2].sum() > _STRANGE * small:

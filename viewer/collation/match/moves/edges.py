@@ -92,11 +92,15 @@ def _met(passage: AlignedPassage, sides: tuple[_Side, _Side]) -> AlignedPassage:
         starts = [side.of(passage)[step > 0] for side in sides]
         at = [start - (step < 0) for start in starts]
         size = met = 0
-        while all(0 <= place < side.witness.words and not side.taken[place] for place, side in zip(at, sides, strict=True)):
+        while all(
+            0 <= place < side.witness.words and not side.taken[place] for place, side in zip(at, sides, strict=True)
+        ):
             if sides[0].words[at[0]] != sides[1].words[at[1]]:
                 break
             at, size = [place + step for place in at], size + 1
-            if all(boundary(side.witness, place + (step < 0)) >= SENTENCE for place, side in zip(at, sides, strict=True)):
+            if all(
+                boundary(side.witness, place + (step < 0)) >= SENTENCE for place, side in zip(at, sides, strict=True)
+            ):
                 met = size
         if not met:
             continue
