@@ -121,19 +121,19 @@ def _dense_changes(
     i, i_end, j, j_end = _stretch(rows, first, last)
     small, large = sorted((i_end - i, j_end - j))
     if last - first < 2 or small < _LEAST or large > _UNEVEN * small:
-        return _whole_if_strange(rows)
+        return _whole_if_strange(rows, gaps)
     stray = [rows[row, 2] == 1 and weights[row] < _LIGHT and max(gaps[gap]) < _SOLID for row, gap in ((1, 0), (-2, -1))]
     return [(0 if first == 1 and stray[0] else first, last + 1 if last == len(costs) - 2 and stray[1] else last)]
 
 
-def _whole_if_strange(rows: Runs) -> list[tuple[int, int]]:
+def _whole_if_strange(rows: Runs, gaps: list[list[int]]) -> list[tuple[int, int]]:
     """All gaps, as one, where the first and the last run have about as many words between them on both sides, and few
     of these in common."""
-    i, i_end, j, j_end = _stretch(rows, 0, len(rows) - 2)
-    small, large = sorted((i_end - i, j_end - j))
-    if small < _LEAST or large > _EVEN * small or rows[1:-1, 2].sum() > _STRANGE * small:
+    kept = int(rows[1:-1, 2].sum())
+    small, large = sorted(kept + sum(side) for side in zip(*gaps, strict=True))
+    if small < _LEAST or large > _EVEN * small or kept > _STRANGE * small:
         return []
-    return [(0, len(rows) - 2)]
+    return [(0, len(gaps) - 1)]
 
 
 def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:

@@ -82,7 +82,7 @@ class _Rows(NamedTuple):
     known_by: Numbers
 
     def only(self, chosen: NDArray[np.bool_]) -> _Rows:
-        return _Rows(*(column[chosen] for column in self))
+        return _Rows(self.words[chosen], self.tables[chosen], self.plain[chosen], self.known_by[chosen])
 
 
 def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[AlignedPassage]:

@@ -232,7 +232,7 @@ def _is_counted(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] not in (".", ":", "\n", "") or number_of(fold(text[start:end])) is None:
         return False
     numbered = _NUMBERED.search(text, max(0, start - _NEAR), start)
-    return bool(numbered) and fold(numbered[1]) in lexicon().divisions
+    return numbered is not None and fold(numbered[1]) in lexicon().divisions
 
 
 def _marks_note(text: str, start: int, end: int) -> bool:
