@@ -1,6 +1,7 @@
 """Texts, titles, names and notes that attack what shows them."""
 
 from dataclasses import replace
+from functools import cache
 
 from viewer import collate, from_text
 from viewer.dossier.anchor import anchor_to
@@ -29,6 +30,7 @@ PAYLOADS = (
 )
 
 
+@cache
 def hostile_report() -> Report:
     """A report in which every place that takes foreign words has all payloads."""
     kept = "The council met in March to day and sent the letter that nobody had asked it to send. "

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hypothesis import strategies as st
 
 from tests.collation.strategies import options
 from viewer.collation.collate import collate
-from viewer.collation.model.model import Options
+from viewer.collation.model.model import Collation, Options
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Note
 from viewer.export.report import Report, report, without_controls
@@ -19,9 +21,14 @@ OPTIONS = st.one_of(options(), st.sampled_from([Options(), WORK, Options(words=2
 DAY = "2026-11-28"
 
 
+@lru_cache(32)
+def _collated(a: str, b: str, options: Options) -> Collation:
+    return collate([from_text(a, title="One & <two>"), from_text(b, title="Другой “text”")], options)
+
+
 def report_on(a: str, b: str, options: Options = WORK, notes: tuple[tuple[str, str, str], ...] = ()) -> Report:
     """A report. ``notes``: the sigil, the words, the text."""
-    collation = collate([from_text(a, title="One & <two>"), from_text(b, title="Другой “text”")], options)
+    collation = _collated(a, b, options)
     kept = []
     for number, (sigil, words, text) in enumerate(notes, 1):
         witness = collation.witness(sigil)

@@ -41,7 +41,7 @@ _LEAST = 8  # words of both sides: less is a clause, whose words are compared
 # engineers …" and "To the surprise …".
 _LIGHT = 1.0
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
-_UNEVEN = 3  # times as long as the other side: the rest of the longer one was put in
+_UNEVEN = 4  # times as long as the other side: the rest of the longer one was put in
 # Of two sentences that stand for each other one word in five may be the same by chance, if one is no longer than twice
 # the other: "The youngest of them objected, for clay had grown dear …", "A lad among these people protested …, so much
 # for clay" have three of twenty.
