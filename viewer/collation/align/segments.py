@@ -115,7 +115,7 @@ def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage], side
     cuts: list[tuple[int, int, int]] = []
     numbers: list[int] = []
     for number, passage in enumerate(passages):
-        if passage.rewritten or passage.gone or passage.come:
+        if passage.rewritten or passage.gone or passage.come or passage.rows:
             this = rows[bounds[number] : bounds[number + 1]]
             found = _cuts(this, passage, sides)
             if _in_order(this, found):
@@ -147,13 +147,33 @@ def _cuts(rows: Runs, passage: AlignedPassage, sides: Sides) -> list[tuple[int, 
     gone, come = (
         _by_gap(spans, ends[:, side], starts[:, side]) for side, spans in enumerate((passage.gone, passage.come))
     )
+    made: dict[int, list[tuple[int, int, int]]] = {}
     for gap in sorted(gone.keys() | come.keys()):
         (i, j), (i_end, j_end) = ends[gap].tolist(), starts[gap].tolist()
         away, here = gone.get(gap, []), come.get(gap, [])
         alone = (i, i_end) in away and j == j_end, (j, j_end) in here and i == i_end
         if not any(alone):  # else there is nothing from which it has to be cut off
-            found += _cuts_of_gap((i, i_end, j, j_end), away, here, sides)
+            made[gap] = list(_cuts_of_gap((i, i_end, j, j_end), away, here, sides))
+    found += (cut for cuts in made.values() for cut in cuts)
+    if passage.rows:
+        found += _row_cuts(passage.rows, ends, starts, made)
     return found
+
+
+def _row_cuts(
+    places: Sequence[tuple[int, int]], ends: Numbers, starts: Numbers, made: dict[int, list[tuple[int, int, int]]]
+) -> Iterator[tuple[int, int, int]]:
+    """Where rows begin or end in gaps that both sides have words in, in order with the cuts that are ``made`` there.
+
+    The last cell of a row stands for that of the same row, and for none of a row that was put in behind it.
+    """
+    gaps = starts[:, 0].searchsorted([i for i, _ in places]).tolist()
+    for (i, j), gap in zip(places, gaps, strict=True):
+        if gap == len(ends) or (starts[gap] == ends[gap]).any():
+            continue
+        inside = ends[gap, 0] <= i and ends[gap, 1] <= j <= starts[gap, 1]
+        if inside and all((x - i) * (y - j) >= 0 for x, y, _ in made.get(gap, ())):
+            yield i, j, 0
 
 
 def _by_gap(spans: Sequence[tuple[int, int]], ends: Numbers, starts: Numbers) -> dict[int, list[tuple[int, int]]]:

@@ -21,6 +21,8 @@ from viewer.collation.match.search import COARSE, FINE, UNIQUE, are_short, crowd
 from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT, NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from viewer.collation.match.runs import Runs
@@ -136,9 +138,15 @@ def _bridged(
         joined = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=whole)
         rows = [part for part in moved if part.table]
         gone, come = (tuple(sorted(places)) for places in ([row.base for row in rows], [row.reading for row in rows]))
-        joined = replace(joined, gone=gone, come=come)
+        joined = replace(joined, gone=gone, come=come, rows=_row_bounds(steady))
         bridged += [joined, *(part if part.transposed else replace(part, transposed=True) for part in moved)]
     return sorted(bridged, key=lambda passage: (passage.base, passage.reading))
+
+
+def _row_bounds(parts: Sequence[AlignedPassage]) -> tuple[tuple[int, int], ...]:
+    """Where rows begin and end in both witnesses, of some parts in one order."""
+    own = [tuple(zip(part.base, part.reading, strict=True)) if part.table else part.rows for part in parts]
+    return tuple(sorted(place for bounds in own for place in bounds))
 
 
 def _at_home(found: list[AlignedPassage], pair: WordPair, steps: Steps) -> list[AlignedPassage]:
@@ -190,7 +198,8 @@ def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[A
     in_place = _in_place(largest, parts)
     if in_place:
         runs = np.concatenate([part.runs for part in (largest, *in_place)])
-        whole = replace(largest, runs=tidy(runs[np.lexsort((runs[:, 1], runs[:, 0]))]))
+        bounds = _row_bounds([largest, *in_place])
+        whole = replace(largest, runs=tidy(runs[np.lexsort((runs[:, 1], runs[:, 0]))]), rows=bounds)
         inside = {id(part) for part in (largest, *in_place)}
         parts, largest = [whole, *(part for part in parts if id(part) not in inside)], whole
     parts = sorted(parts, key=lambda part: part.base)

@@ -279,6 +279,7 @@ def _partners(left: _Rows, right: _Rows, a: Numbers, b: Numbers) -> Numbers:
     free = ~np.isin(rows, same[:, 0]) & ~np.isin(others, same[:, 1])
     alike = scores >= _ALIKE * np.minimum(total_a[rows], total_b[others])
     rows, others, scores = rows[free & alike], others[free & alike], scores[free & alike]
+    scores = scores / (total_a[rows] + total_b[others])  # of two with as much in common the shorter one is nearer
     nearest = _nearest(rows, others, scores) & _nearest(others, rows, scores)
     return np.concatenate((same, np.stack((rows[nearest], others[nearest]), axis=1)))
 

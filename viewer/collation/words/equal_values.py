@@ -207,12 +207,13 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
         return "wording", _NUMBER
     if found & last_found & _NUMBER and is_other_day(lemma, text):
         return "wording", found | last_found
+    adjoin = last_start - end <= 1 and other_last - other_end <= 1
+    if adjoin and (found | last_found) & _NEGATION and deny_alike(lemma, text):
+        return "wording", 0
     if found & last_found & _NEGATION and deny_as_often(lemma, text):
         return "wording", (found | last_found) & ~_NEGATION
-    if last_start - end > 1 or other_last - other_end > 1 or not found | last_found:
+    if not adjoin or not found | last_found:
         return None
-    if (found | last_found) & _NEGATION and deny_alike(lemma, text):
-        return "wording", 0
     if _CONTRACTED.search(f"{lemma} {text}"):  # you will not, you'll never
         both = sum(map(FLAG_BITS.__getitem__, flags(lemma, text)))
         return ("wording", both) if both != found | last_found else None

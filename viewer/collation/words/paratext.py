@@ -23,6 +23,7 @@ _CLAUSE = 600  # characters of the longest clause of a list that runs on in a se
 
 _BARE = re.compile(r"(?:§+\s?)?\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
 _LEADERS = re.compile(r"(?:\. ?){3,}\Z|…[ …]*\Z")  # of a table of contents, before the number of a page
+_PAGE_OF_CONTENTS = re.compile(r"(?:(?:\. ?){3,}|…[ …]*)(\d{1,4}|[ivxlc]{1,7})[ \t]*(?=\n|\Z)")
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
 _CLOSED = re.compile(r"[\d,;\s–-]*\]")
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
@@ -169,8 +170,8 @@ def is_label_at(text: str, start: int, end: int) -> bool:
         return True
     if not _BARE.fullmatch(bare):
         return False
-    if _LEADERS.search(text, max(0, at - _NEAR), at) and text[ends : ends + _NEAR].lstrip(" \t")[:1] in ("\n", ""):
-        return True  # the number of a page in a table of contents
+    if _LEADERS.search(text, max(0, at - _NEAR), at) and at in _pages_of_contents(text):
+        return True
     is_number = bare.isdigit() and (
         _is_of_verse(text, at, ends) or _marks_note(text, at, ends) or at in _verse_numbers(text)
     )
@@ -250,6 +251,15 @@ def _marks_note(text: str, start: int, end: int) -> bool:
     if before in ".,:" and text[start - 2].isdigit() and not text[max(0, start - 5) : start - 1].isdigit():
         return False  # part of a figure, unless that is a year
     return not (before == "." and is_short_form(text, start - 1))
+
+
+@lru_cache(maxsize=2)
+def _pages_of_contents(text: str) -> frozenset[int]:
+    """Where the numbers of pages stand in a table of contents, each behind a row of dots. Prices are no such numbers:
+    they do not grow from line to line."""
+    found = list(_PAGE_OF_CONTENTS.finditer(text))
+    pages = [int(match[1]) for match in found if match[1].isdigit()]
+    return frozenset(match.start(1) for match in found) if pages == sorted(pages) and len(pages) > 1 else frozenset()
 
 
 @lru_cache(maxsize=2)
