@@ -116,7 +116,7 @@ def _pairs(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, 
         found += (
             (number, number + size)
             for number, alone in zip(first.tolist(), contracted.tolist(), strict=True)
-            if alone or any(hints.has(row) for row in range(number, number + size + 1))
+            if alone or hints.stand_in(number, number + size)
         )
     return sorted(found)
 
@@ -149,6 +149,16 @@ class _Hints:
     def __init__(self, rows: Rows, near: NDArray[np.bool_], left: str, right: str) -> None:
         self._rows, self._near, self._texts = rows, near, (left, right)
         self._known: dict[int, bool] = {}
+        self._asked: dict[int, tuple[int, bool]] = {}  # by the first row: up to which one, and whether one had a hint
+
+    def stand_in(self, first: int, last: int) -> bool:
+        """Whether one of the differences in a row has a hint; asked with the nearest last one first."""
+        row, found = self._asked.get(first, (first - 1, False))
+        while not found and row < last:
+            row += 1
+            found = self.has(row)
+        self._asked[first] = row, found
+        return found
 
     def has(self, row: int) -> bool:
         if row not in self._known:
