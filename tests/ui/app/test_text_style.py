@@ -98,6 +98,7 @@ def test_a_typeface_from_the_menu_is_that_of_texts_and_list(window: Window, read
     assert fonts.style() == TextStyle()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_longer_line_is_longer() -> None:
     usual = fonts.typeface().measure()
     fonts.set_style(replace(fonts.style(), measure=80))
