@@ -37,7 +37,7 @@ class AlignedPassage:
     ``whole``: parts were moved within it, maybe to its ends, so that it is not to be trimmed. ``rewritten`` are
     stretches of both witnesses that were written anew; ``gone`` and ``come`` are words of the base and of the reading
     that stand at another place of the passage in the other one. ``table``: of a row of a table or a list, the number of
-    the table.
+    the table; ``rows`` is where rows begin and end in both, of a passage that has several.
     """
 
     runs: Runs
@@ -50,6 +50,7 @@ class AlignedPassage:
     gone: tuple[tuple[int, int], ...] = ()
     come: tuple[tuple[int, int], ...] = ()
     table: int = 0
+    rows: tuple[tuple[int, int], ...] = ()
 
     @cached_property
     def kept(self) -> int:

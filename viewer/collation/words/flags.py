@@ -11,6 +11,7 @@ from viewer.collation.words.values.numbers import compound_value, number_words
 from viewer.collation.words.values.values import VALUE_SIGNS, has_other_writing, unshared, value_signs
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
+from viewer.text.scripts import INDIC
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +23,12 @@ _LONGER = 5  # and after "a", which more often belongs to the word
 _SUFFIXES = ("", *"e es s ed d ing ings or ors er ers ion ions ment ments ive able ance".split())  # of a stem
 _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SMALL_ROMAN = re.compile(r"(?=..)x{0,4}(?:ix|iv|v?i{0,4}|v?i{0,3}j)")
+_LETTERS = frozenset("ICDLM")  # that are more often letters than numbers
 _ROMAN_FIGURES = frozenset("MDCLXVIxvij")
 _OPENING = " \n(\"'“‘«„[—-"
 # A word that may have a capital: whether it has a letter between a and z is told much sooner than what is before it.
 _NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
-_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
+_WORD = re.compile(rf"\d+(?:[.,]\d+)+|[^\W_]+(?:[{INDIC}]+[^\W_]*|['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
 _INITIAL = re.compile(r"(?<!\w)[A-Z]\.\s?(?=([A-Z]\w*))")  # of a name: V. Moore
@@ -70,10 +72,11 @@ def denies(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def is_roman(word: str) -> bool:
-    """Whether a word is a Roman numeral: in capitals, but for "I", or the small ones of chapters, ii to xxxix."""
+    """Whether a word is a Roman numeral: in capitals, and of one letter only V or X (C. is a name, °C a unit), or the
+    small ones of chapters, ii to xxxix."""
     if not (_ROMAN_FIGURES.issuperset((word[:1], word[-1:]))):  # nearly all words
         return False
-    return word != "I" and bool(_ROMAN.fullmatch(word) or _SMALL_ROMAN.fullmatch(word))
+    return word not in _LETTERS and bool(_ROMAN.fullmatch(word) or _SMALL_ROMAN.fullmatch(word))
 
 
 def is_han_number(text: str) -> bool:
@@ -149,10 +152,13 @@ class _Said(NamedTuple):
         return _Said(self.words - other.words, self.months - other.months, self.names - other.names)
 
     def among(self, words: set[str]) -> _Said:
-        """What of it is said in these words, of the same side."""
+        """What of it is said in these words, of the same side; of a figure with an ending, the figure: 1923'te."""
         said = " ".join(words)
         parts = {*words, *_WORD.findall(said)}
-        return _Said(self.words & parts, self.months & parts, {name for name in self.names if fold(name) in said})
+        figures = {word for word in self.words - parts if word[0].isdigit() and word.partition("'")[0] in parts}
+        return _Said(
+            (self.words & parts) | figures, self.months & parts, {name for name in self.names if fold(name) in said}
+        )
 
 
 def _said(text: str, words: list[str], begins: bool, *, capitals: bool, names: bool) -> _Said:
@@ -233,6 +239,12 @@ def deny_alike(lemma: str, text: str) -> bool:
     """Whether a word or two deny on both sides: "not safe" and "unsafe", "no one" and "none"."""
     words = _WORD.findall(lemma), _WORD.findall(text)
     return max(map(len, words)) <= _TWO and _deny_alike(*words, few=True)
+
+
+def deny_as_often(lemma: str, text: str) -> bool:
+    """Whether two stretches deny as often, in whatever words: would not solve anything, solves nothing."""
+    times = _denials(_WORD.findall(lemma), _WORD.findall(text))
+    return times[0] == times[1] > 0
 
 
 def _deny_alike(left: list[str], right: list[str], few: bool) -> bool:
