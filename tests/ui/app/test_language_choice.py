@@ -91,7 +91,7 @@ def window(fresh_window: Window) -> Window:
 
 
 @pytest.fixture
-def russian(qapp: QApplication) -> Iterator[None]:
+def russian(uncopied: None, qapp: QApplication) -> Iterator[None]:
     application = qapp
     language_choice.install_language("ru", application)
     yield
@@ -99,7 +99,7 @@ def russian(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
+def german(uncopied: None, qapp: QApplication) -> Iterator[None]:
     application = qapp
     language_choice.install_language("de", application)
     yield
@@ -107,7 +107,7 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(params=["ru", "de"])
-def long_worded(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+def long_worded(uncopied: None, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     """A language whose words are longer than the English."""
     application = qapp
     language_choice.install_language(request.param, application)
