@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeySequence
 
 from tests.sources import nodes
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
-from viewer.ui.theme import theme
+from viewer.ui.app.theme_choice import THEME_LABELS
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -108,7 +108,7 @@ def _tells(node: ast.AST) -> bool:
 def test_the_words_of_the_tables_are_in_it(path: Path) -> None:
     known = {source(message)[0] for message in messages(path)}
     assert {*KINDS, *LEVELS, *ROLES, *FLAGS} <= known
-    assert {theme.load(name).name for name in theme.theme_names()} <= known
+    assert {*THEME_LABELS.values()} <= known
 
 
 def test_nothing_is_unfinished(path: Path) -> None:

@@ -2,7 +2,8 @@
 
 A table, no test. Traditions are made, copies of copies of a text, so that the origin of each word and the tree are
 known. Recall: of the pairs of words of one origin those that stand in one column; precision: of the pairs in one
-column those of one origin. ``--collatex`` names a Python that has CollateX; it collates the small traditions too.
+column those of one origin. Likewise of passages that two witnesses alone share, their words and columns. ``--collatex``
+names a Python that has CollateX; it collates the small traditions too.
 """
 
 from __future__ import annotations
@@ -13,17 +14,19 @@ import random
 import resource
 import subprocess
 import sys
+from collections import defaultdict
 from pathlib import Path
 from time import process_time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from tests.collation.apparatus.traditions import Tradition, score, tradition
+from tests.collation.apparatus.traditions import Tradition, score, tradition, with_passages
 from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
 from viewer.collation.apparatus.columns.tabulate import tabulate
 from viewer.collation.apparatus.tree import suggested_tree
 from viewer.collation.apparatus.variation.transposed import transposed_blocks
 from viewer.collation.apparatus.variation.units import units
+from viewer.collation.model.model import Options, Scope
 from viewer.text.reading.read import read
 
 if TYPE_CHECKING:
@@ -68,6 +71,31 @@ def main() -> None:
         print(f"{f'{count} x {size}' + ', moved' * bool(moves):24} {_ours(made)}", flush=True)
         if asked.collatex and size <= 500:
             print(f"{'  CollateX':24} {_collatex(made, asked.collatex)}", flush=True)
+    for scope in get_args(Scope):
+        print(f"20 x 2000, scope {scope}: {_shared_by_two(words, scope)}", flush=True)
+
+
+def _shared_by_two(words: list[str], scope: Scope) -> str:
+    """Passages that two witnesses alone share: how much of them stands in one column, and is rightly there."""
+    made = with_passages(tradition(words[:2000], 20, vocabulary=words), 40, words[2000:])
+    start = process_time()
+    table = tabulate(made.witnesses(), options=Options(scope=scope))
+    spent = process_time() - start
+    planted = {origin for passage in made.passages for origin in passage}
+    columns: dict[int, list[int]] = defaultdict(list)
+    for text, mine in zip(made.texts, table.columns, strict=True):
+        for (_, origin), column in zip(text, mine.tolist(), strict=True):
+            columns[column].append(origin)
+    told = [those for those in columns.values() if len(those) > 1 and planted & set(those)]
+    right = sum(len(those) == 2 and len(set(those)) == 1 for those in told)
+    there = defaultdict(int)
+    for text in made.texts:
+        for _, origin in text:
+            there[origin] += origin in planted
+    both = sum(count == 2 for count in there.values())
+    return (
+        f"{spent:.2f} s, {right / both:.4f} of {both} words found, {right / len(told):.4f} of {len(told)} columns right"
+    )
 
 
 def _words(path: str | None) -> list[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from viewer.dossier import rows
 from viewer.dossier.errors import ChangedElsewhere, DossierError, DossierGone, NoSuchNote
@@ -127,7 +128,7 @@ def test_a_draft_is_claimed_once(dossier):
 def test_what_another_window_wrote_is_not_written_over(dossier):
     first = Note("first", changed="1")
     dossier.save_note(first)
-    theirs, this = replace(first, text="theirs", changed="2"), replace(first, text="mine", changed="3")
+    theirs, this = structs.replace(first, text="theirs", changed="2"), structs.replace(first, text="mine", changed="3")
     dossier.save_note(theirs, over="1")
     draft = Draft("mine")
     dossier.save_draft(draft)
@@ -140,7 +141,7 @@ def test_what_another_window_wrote_is_not_written_over(dossier):
     dossier.save_note(this, draft.id, over="2")
     dossier.delete_note(first.id, over="3")
     with pytest.raises(ChangedElsewhere):
-        dossier.save_note(replace(this, text="later"), over="3")
+        dossier.save_note(structs.replace(this, text="later"), over="3")
     assert [state.note.text for state in dossier.history(first.id)] == ["first", "theirs", "mine", "mine"]
 
 

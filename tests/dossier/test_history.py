@@ -11,6 +11,7 @@ import apsw
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from tests.tries import tries
 from viewer.dossier.errors import ChangedElsewhere, HistoryMoved, ReadOnlyDossier
@@ -232,7 +233,7 @@ def test_another_window_is_not_written_over(path: Path) -> None:
         note = Note("first", changed="1")
         one.do(Step("note", None, note))
         assert other.steps() == one.steps(), "they share the history"
-        theirs = replace(note, text="theirs", changed="2")
+        theirs = structs.replace(note, text="theirs", changed="2")
         other.save_note(theirs)  # without a step
         with pytest.raises(ChangedElsewhere):
             one.do(Step("note", note, note.revised("mine")))

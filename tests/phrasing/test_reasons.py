@@ -5,8 +5,11 @@ import json
 import pytest
 
 from viewer.collation.collate import collate
+from viewer.collation.model.model import Options
 from viewer.export.json import collation_to_json
-from viewer.phrasing.reasons import reasons
+from viewer.phrasing.context import in_detail
+from viewer.phrasing.reasons import pair_in_a_sentence, reasons
+from viewer.phrasing.sentences import status_counts
 from viewer.text.reading.read import from_text
 
 BEFORE = "It resolved to publish the report in full, with a covering letter from the aged chairman."
@@ -34,3 +37,17 @@ def test_words_left_out_beside_a_moved_passage(reading: list[str], told: str, no
     assert not_told not in said
     exported = json.loads("".join(collation_to_json(collation)))["variants"][gone.id - 1]
     assert exported["marked"] == (told == MARKED)
+
+
+def test_of_two_versions_it_is_said_how_much_is_kept() -> None:
+    sides = f"{BEFORE} {LOST}", f"{BEFORE} {LOST.replace('treasurer', 'sexton')}"
+    collation = collate(list(map(from_text, sides)), Options(scope="work"))
+    assert status_counts(collation) == ["29 of 30 words kept in B", "1 substantive variant, 0 accidental", ""]
+    assert pair_in_a_sentence(collation) == "B keeps 29 of A’s 30 words, with 1 substantive variant."
+
+
+def test_a_long_change_is_not_one_box_of_color_but_stands_in_dim_context() -> None:
+    long = " ".join((LOST, MOVED, LOST))
+    collation = collate([from_text(f"{BEFORE} {AFTER}"), from_text(f"{BEFORE} {long} {AFTER}")], Options(scope="work"))
+    (added,) = collation.variants
+    assert [run.style for run in in_detail(added, collation, "B")] == ["dim", "", "dim"]

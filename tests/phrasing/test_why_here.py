@@ -31,6 +31,12 @@ def test_at_the_end_there_are_words_before_alone() -> None:
     )
 
 
+def test_one_word_is_one() -> None:
+    assert said(A.replace("the harbour master", "our harbour board"), 1)[-1] == (
+        "Aligned because the word before it is the same on both sides."
+    )
+
+
 def test_an_omission_stands_between_what_is_round_it() -> None:
     assert said(A.replace(" of the harbour master", ""))[-1] == (
         "Aligned because the 12 words before it are the same on both sides."

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.scan.engine import index
 from viewer.scan.engine.index import _arrays
 from viewer.text.tokenize import tokenize
 
@@ -29,3 +30,15 @@ def test_the_spans_are_those_of_the_tokens():
     _, arrays = _arrays(["1. Before", text, "(a) behind"])
     assert arrays["starts"][2 : 2 + len(tokens)].tolist() == tokens.starts.tolist()
     assert arrays["sizes"][2 : 2 + len(tokens)].tolist() == (tokens.ends - tokens.starts).tolist()
+
+
+def test_a_long_text_is_cut_between_words(monkeypatch):
+    text = "\n\n".join(
+        f"The {number}th paragraph, of some words that a line ends\nin the middle." for number in range(40)
+    )
+    whole = _arrays(["before", text, "", "behind"])
+    monkeypatch.setattr(index, "_PIECE", 100)
+    counts, arrays = _arrays(["before", text, "", "behind"])
+    assert counts == whole[0]
+    for kind, column in arrays.items():
+        assert column.tolist() == whole[1][kind].tolist()

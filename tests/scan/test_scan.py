@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from tests.scan.folders import PASSAGES, WORDS, document_text, folder_of_many, found
 from viewer.resources import corpus
+from viewer.scan import files
 from viewer.scan import scan as module
 from viewer.scan.engine import find
 from viewer.scan.engine.layout import ARRAYS, VERSION
@@ -176,6 +177,26 @@ def test_a_scan_that_was_stopped_goes_on(tmp_path, stage):
     assert "read" not in stages
     scan([folder], ScanOptions(), tmp_path / "fresh")
     assert found(tmp_path / "index") == found(tmp_path / "fresh")
+
+
+def test_a_first_scan_shows_early_what_it_has(tmp_path, monkeypatch):
+    folder = folder_of_many(tmp_path / "texts", 30)
+    monkeypatch.setattr(files, "_FIRST", 10)
+    seen = []
+
+    def look():
+        with Library(tmp_path / "index") as library:
+            summary = library.summary
+            seen.append((summary.documents, summary.complete, [one.size for one in library.clusters()]))
+
+    scan([folder], ScanOptions(), tmp_path / "index", early=look)
+    ((documents, complete, sizes),) = seen
+    assert (documents, complete) == (10, False)
+    assert sizes
+    assert scan([folder], ScanOptions(), tmp_path / "index", early=look).complete
+    (folder / "new.txt").write_text(PASSAGES[4])
+    scan([folder], ScanOptions(), tmp_path / "index", early=look)
+    assert len(seen) == 1  # a whole result never gives way to a part of one
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ import pytest
 from tests.scan.folders import folder_of_many, found
 from viewer.jobs.executor import executor_for
 from viewer.scan import scan as module
+from viewer.scan.engine import index
 from viewer.scan.model import ScanOptions
 from viewer.scan.scan import scan
 
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.slow
 def small_tasks(monkeypatch):
     """Many tasks, although the documents are few."""
     monkeypatch.setattr(module, "_SMALL", 0)
-    monkeypatch.setattr(module, "_READ", 5)
+    monkeypatch.setattr(index, "_AT_ONCE", 5)
 
 
 def test_a_killed_process_changes_nothing(tmp_path, small_tasks):

@@ -14,8 +14,9 @@ from viewer.dossier.store import Dossier, find_for, home
 from viewer.dossier.witnesses.store import restore_edits, table_settings
 from viewer.text.reading.read import read, with_words
 from viewer.usecases.compare import witness_of_kept
-from viewer.usecases.kept_table import keep_table_edits, kept_table_edits
+from viewer.usecases.kept_table import keep_table_edits
 from viewer.usecases.reopen import NothingKept, reopen
+from viewer.usecases.witnesses import OpenedTable, carried_edits, open_table
 
 TEXTS = "a wetted b c d e", "a wetted to the skin b c d e", "a drenched b x y e"
 SIGLA = "A", "Γ", "1818"
@@ -29,6 +30,10 @@ def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Table:
     for number, text in enumerate(TEXTS):
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     return tabulate([read(str(tmp_path / f"{number}.txt")) for number in range(len(TEXTS))], SIGLA)
+
+
+def opened_table(table: Table, sigla: tuple[str, ...] = SIGLA) -> OpenedTable:
+    return open_table(table.witnesses, sigla, (), lambda _: None)
 
 
 def own_path(table: Table) -> Path:
@@ -49,25 +54,55 @@ def test_a_dossier_has_all_that_the_table_is_made_of(table: Table, tmp_path: Pat
     found, rejected = edited(tabulate(witnesses, settings.sigla), edits)
     assert np.array_equal(found.cells(), corrected.cells())
     assert found.cuts == corrected.cuts
-    assert rejected == ()
+    assert not rejected
 
 
 def test_an_edit_that_does_not_fit_is_rejected(table: Table) -> None:
     lost = SetExtant("A", "Γ", (1, 2), extant=False)
     keep_table_edits(table.witnesses, SIGLA, [lost, *EDITS])
-    assert edited(table, kept_table_edits(table.witnesses, SIGLA))[1] == (lost,)
+    opened = opened_table(table)
+    assert opened.edits == EDITS
+    assert [record.kind for record in opened.aside] == ["table-extant"]
+    assert opened.said == ("1 correction has no place in this table and is kept for later: A has words there.",)
+    keep_table_edits(table.witnesses, SIGLA, EDITS[:1], opened.aside)
+    assert opened_table(table).edits == EDITS[:1]
+    assert opened_table(table).aside == opened.aside, "it waits for a table that it fits"
 
 
 def test_the_window_keeps_edits_for_its_texts(table: Table) -> None:
-    assert kept_table_edits(table.witnesses, SIGLA) == ()
+    assert opened_table(table).edits == ()
     keep_table_edits(table.witnesses, SIGLA, ())
     assert not own_path(table).exists(), "no dossier without a need"
     keep_table_edits(table.witnesses, SIGLA, EDITS)
-    assert kept_table_edits(table.witnesses[::-1], SIGLA[::-1]) == EDITS
+    assert opened_table(tabulate(table.witnesses[::-1], SIGLA[::-1]), SIGLA[::-1]).edits == EDITS
     with Dossier.open(own_path(table)) as dossier:
         assert restore_edits(dossier, table.witnesses, SIGLA).edits == EDITS
     keep_table_edits(table.witnesses, SIGLA, EDITS[:1])
-    assert kept_table_edits(table.witnesses, SIGLA) == EDITS[:1]
+    assert opened_table(table).edits == EDITS[:1]
+
+
+def test_edits_go_along_when_a_text_is_added(table: Table, tmp_path: Path) -> None:
+    (tmp_path / "3.txt").write_text("a wetted b c d e f", encoding="utf-8")
+    texts, sigla = (*table.witnesses, read(str(tmp_path / "3.txt"))), (*SIGLA, "D")
+    carried = carried_edits(EDITS, (), table.witnesses, SIGLA)
+    opened = open_table(texts, sigla, carried, lambda _: None)
+    assert opened.edits == EDITS
+    keep_table_edits(opened.before.witnesses, sigla, opened.edits, opened.aside)
+    again = open_table(texts, sigla, carried, lambda _: None)
+    assert again.edits == EDITS, "each once, though it is kept for these texts too"
+
+
+def test_edits_of_words_that_are_gone_are_said_and_kept(table: Table, tmp_path: Path) -> None:
+    carried = carried_edits(EDITS, (), table.witnesses, SIGLA)
+    (tmp_path / "2.txt").write_text("nothing of all that", encoding="utf-8")
+    texts = (*table.witnesses[:2], read(str(tmp_path / "2.txt")))
+    opened = open_table(texts, SIGLA, carried, lambda _: None)
+    assert opened.edits == EDITS[1:]
+    assert opened.said == (
+        "1 correction has no place in this table and is kept for later: Its words in 1818 are found no more.",
+    )
+    keep_table_edits(opened.before.witnesses, SIGLA, opened.edits, opened.aside)
+    assert open_table(texts, SIGLA, (), lambda _: None).aside == opened.aside
 
 
 def test_a_dossier_without_texts_has_no_table(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from viewer.collation.collate import collate
 from viewer.dossier.anchor import anchor_to
@@ -62,7 +63,7 @@ def test_a_later_state_of_a_note_replaces_it_as_a_step(path: Path, tmp_path: Pat
     file = tmp_path / "notes.jsonld"
     with Dossier.open(path) as dossier:
         first, second = dossier.notes()
-        later = replace(first, text="Answered", settled=True, changed="2999-01-01T00:00:00.000Z")
+        later = structs.replace(first, text="Answered", settled=True, changed="2999-01-01T00:00:00.000Z")
         write_notes(collate(TEXTS), [later, second], file)
         found = import_file(dossier, str(file), TEXTS)
         assert (found.new, found.revised, found.same) == ((), ((first, later),), 1)

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from viewer.collation.apparatus.edits import SameReading
 from viewer.text.reading.read import ReadError
 from viewer.usecases.compare import Source
-from viewer.usecases.witnesses import sigla_for, units_of_texts
+from viewer.usecases.witnesses import open_table, sigla_for
 
 
 @pytest.mark.parametrize(
@@ -29,16 +28,16 @@ def test_short_names_are_sigla_and_others_get_letters(
     assert sigla_for([f"{name}.txt" for name in names], taken) == sigla
 
 
-def test_files_become_units_with_what_the_reader_corrected(tmp_path: Path) -> None:
+def test_files_become_the_units_of_their_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     for name, words in (("A", "one two three"), ("B", "one zwei three"), ("C", "one two drei")):
         (tmp_path / f"{name}.txt").write_text(words)
     sources = tuple(Source(str(tmp_path / f"{name}.txt")) for name in "ABC")
     done: list[float] = []
-    assert len(units_of_texts(sources, ("A", "B", "C"), (), done.append)) == 2
+    opened = open_table(sources, ("A", "B", "C"), (), done.append)
+    assert len(opened.units) == 2
+    assert (opened.edits, opened.aside, opened.said) == ((), (), ())
     assert done[-1] == 1.0
     assert done == sorted(done)
-    same = SameReading("B", (1, 2), "A", (1, 2))
-    found = units_of_texts(sources, ("A", "B", "C"), (same,), done.append)
-    assert [unit.kind for unit in found] == ["writing", "words"]
     with pytest.raises(ReadError):
-        units_of_texts((*sources, Source(str(tmp_path / "none.txt"))), ("A", "B", "C", "D"), (), done.append)
+        open_table((*sources, Source(str(tmp_path / "none.txt"))), ("A", "B", "C", "D"), (), done.append)

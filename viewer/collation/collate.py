@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.align.align import align
+from viewer.collation.align.moved_ends import wholly_moved
 from viewer.collation.align.variants import variants
 from viewer.collation.analysis.coverage import coverage, words_in
 from viewer.collation.analysis.echo import echo
@@ -230,10 +231,11 @@ def _changes_of(
     for low, high in pairwise(cuts):
         if low < high:
             with sides.steps.within(low / len(shared), high / len(shared)):
-                more = align(shared[low:high], limits[low:high], sides, words, moved.among(low, high))
+                here = moved.among(low, high)
+                more = align(shared[low:high], limits[low:high], sides, words, here)
                 if judged:
                     with sides.steps.within(_ALIGNED, 1.0):
-                        more = judge(more, sides, away)
+                        more = judge(more, sides, away, ends=wholly_moved(more, sides, here))
             parts.append(Changes(more.rows, more.of + low))
     return merged_changes(parts)
 
@@ -250,9 +252,11 @@ def _limits(shared: AlignedPassage, base: Witness, reading: Witness, steps: Step
     """
     left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)
     wide = _with_marks(left, base.text), _with_marks(right, reading.text)
-    fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
-    backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
-    before, after = _common_marks(fronts[0][::-1], fronts[1][::-1], steps), _common_marks(backs[0], backs[1], steps)
+    before = after = 0, 0
+    if wide != (left, right):
+        fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
+        backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
+        before, after = _common_marks(fronts[0][::-1], fronts[1][::-1], steps), _common_marks(backs[0], backs[1], steps)
     starts, ends = (left.start - before[0], right.start - before[1]), (left.end + after[0], right.end + after[1])
     if shared.base[0] == shared.reading[0] == 0:
         starts = 0, 0

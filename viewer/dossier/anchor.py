@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from msgspec.structs import replace
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.note import Anchor
@@ -125,13 +126,11 @@ def stands(anchor: Anchor, text: str) -> bool:
 
     (An empty quotation would stand anywhere by itself.)
     """
-    start, end, lead = anchor.span.start, anchor.span.end, len(anchor.prefix)
+    (start, end), prefix, quotation, suffix = anchor.span, anchor.prefix, anchor.quotation, anchor.suffix
     return (
-        lead <= start
-        and end <= len(text)
-        and text[start:end] == anchor.quotation
-        and text[start - lead : start] == anchor.prefix
-        and text.startswith(anchor.suffix, end)
+        len(prefix) <= start
+        and end - start == len(quotation)
+        and text[start - len(prefix) : end + len(suffix)] == prefix + quotation + suffix
     )
 
 

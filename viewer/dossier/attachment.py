@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
 from viewer.collation.model.model import SIGILS
-from viewer.dossier.anchor import AnchorPlace, anchor_to, at_home, find, owners, stands
+from viewer.dossier.anchor import AnchorPlace, anchor_to, find, owners, stands
 from viewer.dossier.note import Anchor
 from viewer.text.witness import Span, Witness
 
@@ -48,26 +48,22 @@ class Attachment(NamedTuple):
 
 def attach(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[Attachment, ...]:
     """The places of these anchors, all of one note, in these witnesses."""
-    found = _standing(anchors, witnesses)
-    if found is not None:
-        return found
     return tuple(_attach(*one, witnesses) for one in zip(anchors, owners(anchors, witnesses), strict=True))
 
 
-def _standing(anchors: Sequence[Anchor], witnesses: Sequence[Witness]) -> tuple[Attachment, ...] | None:
-    """The places of anchors that all stand where they stood in the texts that they were made on; None for others.
+def standing(anchors: Sequence[Anchor], texts: Mapping[str, tuple[str, str]]) -> dict[str, Span] | None:
+    """The spans by sigil of anchors that all stand where they stood in the texts that they were made on; else None.
 
-    It says what ``owners`` and ``find`` say of them, in two thirds of the time: a dossier may have 100,000 notes.
+    ``texts``: by sigil the SHA-256 and the text of each witness. The result is that of ``spans(attach(…))``, in a tenth
+    of the time: a dossier may have 100,000 notes.
     """
-    sides = dict(zip(SIGILS, witnesses, strict=False))
-    if not at_home(anchors, sides):
-        return None
-    found = []
+    found = {}
     for anchor in anchors:
-        if not stands(anchor, sides[anchor.sigil].text):
+        sha256, text = texts.get(anchor.sigil, ("", ""))
+        if not sha256 or anchor.sha256 != sha256 or not stands(anchor, text):
             return None
-        found.append(Attachment(anchor, anchor.sigil, AnchorPlace(anchor.span, "exact", 1.0), anchor.quotation))
-    return tuple(found)
+        found[anchor.sigil] = anchor.span
+    return found if len(found) == len(anchors) else None
 
 
 def _attach(anchor: Anchor, sigil: str, witnesses: Sequence[Witness]) -> Attachment:

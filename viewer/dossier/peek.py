@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from viewer.dossier.note import KeptWitness, Note
 from viewer.dossier.options import OPTIONS, options_of
 from viewer.dossier.rows import from_json, note_of, witness_of_row
 from viewer.dossier.tables.settings import SETTING
-from viewer.dossier.tables.texts import GATHERING
+from viewer.dossier.tables.texts import GATHERING, witness_row
+from viewer.text.witness import Witness
 
 _NOTES = """SELECT id, body FROM revision AS r WHERE form = 'note' AND deleted = 0
     AND seq = (SELECT max(seq) FROM revision WHERE form = 'note' AND id = r.id)
@@ -44,6 +45,14 @@ def kept_in(path: Path) -> list[KeptWitness]:
         return _witnesses(path) if path.is_file() else []
     except DossierError:
         return []
+
+
+def keeps_texts(path: Path, witnesses: Sequence[Witness]) -> bool:
+    """Whether these are the witnesses of the latest set in the dossier at ``path``, with their texts."""
+    try:
+        return _rows(path, GATHERING) == [witness_row(witness) for witness in witnesses]
+    except DossierError:
+        return False
 
 
 def options_in(path: Path) -> Options | None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
-from operator import itemgetter
-from typing import Any, cast, get_args
+from typing import Any, TypeVar, cast, get_args
+
+import msgspec
 
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, KeptWitness, Note
 from viewer.messages import Message, Plural
@@ -23,13 +25,7 @@ TEXT_LIMIT = 10_000_000  # code points; a longer text would hold up the window w
 BLOB_LIMIT = 4 * TEXT_LIMIT  # bytes, of a text or of the file of a source
 COMPRESSION = 1  # level 6 halves no more than a tenth on prose and takes three times as long
 _DEEPEST = 64  # of brackets in brackets; a note has four
-# A dossier may have 100,000 notes: their fields are taken out, and their types compared, in one call each.
-_NOTE = itemgetter("text", "created", "changed", "tags", "anchors")
-_TEXT = {str}
-_NOTE_TYPES = [str, str, str, list, list]
-_ANCHOR = itemgetter("sigil", "sha256", "span", "quotation", "prefix", "suffix")
-_ANCHOR_TYPES = [str, str, list, str, str, str]
-_SPAN_TYPES = [int, int]
+T = TypeVar("T")
 _BRACKETS_AND_STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -67,6 +63,25 @@ def _depth(body: str) -> int:
     return most
 
 
+class _NoteBody(msgspec.Struct, gc=False):
+    """What ``note_body`` writes."""
+
+    text: str
+    created: str
+    changed: str
+    tags: tuple[str, ...]
+    anchors: tuple[Anchor, ...]
+    without: tuple[str, ...] = ()
+    settled: Any = False
+
+
+class _PlainNoteBody(_NoteBody, forbid_unknown_fields=True, gc=False):
+    """The same, without what a later version may have added, however deep."""
+
+
+_decode_note = msgspec.json.Decoder(_PlainNoteBody).decode
+
+
 def note_body(note: Note) -> str:
     """The body of a note's row."""
     value = {
@@ -82,20 +97,29 @@ def note_body(note: Note) -> str:
 
 def note_of(id: str, body: object) -> Note:
     """The note of a row. Raises ``ValueError``."""
-    value = from_json(body)
     try:
-        text, created, changed, tags, anchors = found = _NOTE(value)
-    except (KeyError, TypeError, IndexError) as error:
-        raise ValueError("a field of a note is missing") from error
-    if [*map(type, found)] != _NOTE_TYPES:
-        raise ValueError("a field of a note is of another type")
-    if not {*map(type, tags)} <= _TEXT:
-        raise ValueError("a tag is no text")
-    without = value.get("without", [])
-    if not isinstance(without, list) or not {*map(type, without)} <= _TEXT:
-        raise ValueError("a text is told by no name")
-    settled = value.get("settled") is True
-    return Note(text, tuple(map(_anchor_of, anchors)), tuple(tags), id, created, changed, tuple(without), settled)
+        value: _NoteBody = _decode_note(body)  # type: ignore[arg-type]
+    except (msgspec.DecodeError, TypeError, RecursionError):
+        # It has a lone surrogate or unknown fields, which only the slow way reads; or it is damaged.
+        value = _converted(from_json(body), _NoteBody)
+    _check_spans(value.anchors)
+    settled = value.settled is True
+    return Note(value.text, value.anchors, value.tags, id, value.created, value.changed, value.without, settled)
+
+
+def _converted(value: Any, kind: type[T]) -> T:
+    """A value of JSON as one of this kind. Raises ``ValueError``."""
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error
+
+
+def _check_spans(anchors: Sequence[Anchor]) -> None:
+    for anchor in anchors:
+        start, end = anchor.span
+        if not 0 <= start <= end:
+            raise ValueError("a span ends before it starts")
 
 
 def decision_body(decision: DecisionRecord) -> str:
@@ -292,15 +316,9 @@ def _anchor_value(anchor: Anchor) -> dict[str, Any]:
 
 
 def _anchor_of(value: Any) -> Anchor:
-    try:
-        sigil, sha256, span, quotation, prefix, suffix = found = _ANCHOR(value)
-    except (KeyError, TypeError, IndexError) as error:
-        raise ValueError("a field of an anchor is missing") from error
-    if [*map(type, found)] != _ANCHOR_TYPES:
-        raise ValueError("a field of an anchor is of another type")
-    if [*map(type, span)] != _SPAN_TYPES or not 0 <= span[0] <= span[1]:
-        raise ValueError("a span is no pair of numbers")
-    return Anchor(sigil, sha256, Span(*span), quotation, prefix, suffix)
+    anchor = _converted(value, Anchor)
+    _check_spans([anchor])
+    return anchor
 
 
 def _fields(value: Any, **kinds: type) -> dict[str, Any]:

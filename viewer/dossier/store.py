@@ -28,7 +28,7 @@ from viewer.dossier.rows import (
 )
 from viewer.dossier.step import KeptStep, Step, WitnessRow
 from viewer.dossier.tables.history import add_import, add_step, apply_step, kept_steps, move_along
-from viewer.dossier.tables.revisions import append, append_marked, hold, latest, mark, parsed
+from viewer.dossier.tables.revisions import Latest, append, append_marked, hold, mark, parsed
 from viewer.dossier.tables.settings import SETTING, put_setting
 from viewer.dossier.tables.texts import copy_with_sources, gathering, keep_texts, kept_text, kept_texts
 from viewer.text.witness import Witness
@@ -44,7 +44,8 @@ class Dossier:
 
     def __init__(self, file: DossierFile) -> None:
         self._file = file
-        self._parsed: dict[str, tuple[int, Note]] = {}  # as they were read last, with the numbers of their revisions
+        self._notes = Latest(file, "note", note_of)
+        self._decisions = Latest(file, "decision", decision_of)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -88,11 +89,11 @@ class Dossier:
 
     def notes(self) -> list[Note]:
         """The notes that are not deleted, the oldest first."""
-        return [note for note, deleted in latest(self._file, "note", note_of, self._parsed) if not deleted]
+        return [note for note, deleted in self._notes.states() if not deleted]
 
     def deleted_notes(self) -> list[Note]:
         """The deleted notes, which ``restore_note`` restores, the oldest first."""
-        return [note for note, deleted in latest(self._file, "note", note_of, self._parsed) if deleted]
+        return [note for note, deleted in self._notes.states() if deleted]
 
     def save_note(self, note: Note, draft: str | None = None, over: str | None = None) -> None:
         """Append this state of the note, unless it is the latest one already. Saving a deleted note restores it.
@@ -176,14 +177,14 @@ class Dossier:
 
     def decisions(self) -> list[DecisionRecord]:
         """The decisions on a comparison of two that are not deleted, the oldest first."""
-        return [decision for decision in self._decisions() if not decision.of_table]
+        return [decision for decision in self._live_decisions() if not decision.of_table]
 
     def table_edits(self) -> list[DecisionRecord]:
         """The edits of a table of witnesses that are not deleted, the oldest first."""
-        return [decision for decision in self._decisions() if decision.of_table]
+        return [decision for decision in self._live_decisions() if decision.of_table]
 
-    def _decisions(self) -> list[DecisionRecord]:
-        return [decision for decision, deleted in latest(self._file, "decision", decision_of) if not deleted]
+    def _live_decisions(self) -> list[DecisionRecord]:
+        return [decision for decision, deleted in self._decisions.states() if not deleted]
 
     def replace_decisions(self, gone: Iterable[str], come: Iterable[DecisionRecord]) -> None:
         """Mark the decisions of these ids as deleted and save others, all or none. Raises NoSuchNote."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Literal, get_args
 from zlib import crc32
 
@@ -36,7 +37,7 @@ class NoteFilter:
             notes = [note for note in notes if note.settled == self.settled]
         if self.tag is None:
             return notes
-        tag, used = self.tag.casefold(), {tag for note in notes for tag in note.tags}
+        tag, used = self.tag.casefold(), set(chain.from_iterable(note.tags for note in notes))
         spellings = {one for one in used if one.casefold() == tag}  # folded once each, however many notes there are
         return [note for note in notes if not spellings.isdisjoint(note.tags)]
 
@@ -63,9 +64,8 @@ def count_tags(notes: Iterable[Note]) -> Counter[str]:
     """How many notes have each tag, by its first spelling."""
     names: dict[str, str] = {}
     found: Counter[str] = Counter()
-    for note in notes:
-        for tag in note.tags:
-            found[names.setdefault(tag.casefold(), tag)] += 1
+    for tag, count in Counter(chain.from_iterable(note.tags for note in notes)).items():
+        found[names.setdefault(tag.casefold(), tag)] += count
     return found
 
 

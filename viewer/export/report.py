@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeVar, get_args
 
 import numpy as np
+from msgspec.structs import replace
 
 from viewer import __version__
 from viewer.collation.model.model import SUBSTANTIVES, are_of

@@ -16,6 +16,7 @@ Style = Literal["", "dim", "current", "accidental", "insertion", "omission", "su
 CARET = "‸"
 _BEFORE, _AFTER = 16, 60  # characters of context in a list: the mark must be seen in a narrow one
 _ALIKE = 0.5  # share of its letters that a word must keep to be the same word in another form
+_LONG = 160  # characters, two lines
 _LONGEST = 1200  # characters of one side that are shown character by character; more would take seconds
 
 
@@ -57,11 +58,17 @@ def _line(variant: Variant, collation: Collation, sigil: str) -> list[TextRun]:
 
 
 def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 60) -> list[TextRun]:
-    """One side with ``around`` characters of context on both sides, the change character by character."""
+    """One side with ``around`` characters of context on both sides, the change character by character.
+
+    What is long is not marked, which would be a box of color, but its context is dim.
+    """
     text = collation.witness(sigil).text
     span = variant.side(sigil)
     change = _changed(variant, "-" if sigil == "A" else "+") if span else [TextRun(CARET, "omission")]
-    return _join([TextRun(_before(text, span.start, around)), *change, TextRun(_after(text, span.end, around))])
+    before, after = _before(text, span.start, around), _after(text, span.end, around)
+    if len(change) == 1 and change[0].style == "current" and len(change[0].text) > _LONG:
+        return _join([TextRun(before, "dim"), TextRun(change[0].text), TextRun(after, "dim")])
+    return _join([TextRun(before), *change, TextRun(after)])
 
 
 def with_kept(text: str, span: Span, kept: Sequence[Span]) -> list[TextRun]:

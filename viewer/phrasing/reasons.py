@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.analysis.coverage import shared_words
+from viewer.collation.analysis.coverage import kept_words_of, shared_words
 from viewer.collation.analysis.keyness import Keyness, KeyWord
 from viewer.collation.model.model import Collation, Flag, Match, Variant
 from viewer.collation.query import moves
 from viewer.phrasing.language import N_, counted, number, tr
-from viewer.phrasing.sentences import count_passages, count_words, on_one_line, share, substantives
+from viewer.phrasing.sentences import count_passages, count_words, is_one_work, on_one_line, share, substantives
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -62,6 +62,10 @@ def _omitted(variant: Variant) -> str:
     return tr(source, sigil=variant.witness)
 
 
+_ONE_BEFORE = N_("Aligned because the word before it is the same on both sides.")
+_ONE_BEHIND = N_("Aligned because the word behind it is the same on both sides.")
+
+
 def why_here(variant: Variant, match: Match, collation: Collation) -> str:
     """The sentence that says why these two places were aligned: how many words round them are the same. Where none is,
     or the whole passage was moved, that on the passage."""
@@ -72,6 +76,8 @@ def why_here(variant: Variant, match: Match, collation: Collation) -> str:
         count_words(count) if count < _AROUND else counted("%n word or more", "%n words or more", count)
         for count in (before, after)
     ]
+    if (before, after) in ((1, 0), (0, 1)):
+        return tr(_ONE_BEFORE if before else _ONE_BEHIND)
     if not after:
         return tr("Aligned because the {words} before it are the same on both sides.", words=words[0])
     if not before:
@@ -172,6 +178,12 @@ def pair_in_a_sentence(collation: Collation) -> str:
     substantive = collation.variants.substantive
     if not variants:
         return tr("The two share {words} in {passages}, the same to the letter.", **counts)
+    if substantive and is_one_work(collation):
+        counts = {
+            "same": number(kept_words_of(collation, "A", "B")),
+            "words": count_words(collation.witnesses[0].words),
+        }
+        return tr("B keeps {same} of A’s {words}, with {variants}.", **counts, variants=substantives(substantive))
     if not substantive:
         return tr("The two share {words} in {passages}, and not one word of them was changed.", **counts)
     return tr("The two share {words} in {passages}, with {variants}.", **counts, variants=substantives(substantive))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
-from viewer.collation.analysis.coverage import percent, shared_words
+from viewer.collation.analysis.coverage import kept_words_of, percent, shared_words
 from viewer.collation.model.model import LEVELS, SIGILS, Category, Collation, Flag, Match, Role, Variant
 from viewer.collation.query import moves
 from viewer.phrasing.characters import difference, letter, sign, visible
@@ -256,15 +256,26 @@ def status_counts(collation: Collation) -> list[str]:
     """The counts of the status line, a part each."""
     if not collation.matches:
         return [tr("No shared passage"), _framing(collation)]
-    shared = shared_words(collation)
     variants = collation.variants
     accidental, hidden = sum(variants.counts().values()) - variants.substantive, int(variants.by_rule.sum())
     counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(hidden)] if hidden else [])]
-    return [
-        f"{count_shared_passages(len(collation.passages))}, {count_words(shared)}",
-        ", ".join(counts),
-        _framing(collation),
-    ]
+    if is_one_work(collation):
+        return [kept_words(collation), ", ".join(counts), ""]  # versions have no framing
+    shared = f"{count_shared_passages(len(collation.passages))}, {count_words(shared_words(collation))}"
+    return [shared, ", ".join(counts), _framing(collation)]
+
+
+def is_one_work(collation: Collation) -> bool:
+    """Whether two versions of one work are compared: all words are in one passage, and tell nothing by being there."""
+    return collation.options.scope == "work" and len(collation.witnesses) == 2
+
+
+def kept_words(collation: Collation) -> str:
+    """How much of a work its other version keeps: "67,320 of 72,852 words kept in B"."""
+    same, words = kept_words_of(collation, "A", "B"), collation.witnesses[0].words
+    return counted(
+        "{same} of %n word kept in {sigil}", "{same} of %n words kept in {sigil}", words, same=number(same), sigil="B"
+    )
 
 
 def substantives(count: int) -> str:

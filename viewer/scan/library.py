@@ -168,6 +168,11 @@ class Library:
         """All hits, in the order of their documents."""
         return _hits(self._hits)
 
+    def echoes(self) -> list[Hit]:
+        """The echoes, those with the best score first."""
+        echoes = self._hits[self._hits["kind"] == KINDS.index("echo")]
+        return _hits(echoes[np.argsort(-echoes["similarity"], kind="stable")])
+
     def links(self, least: int = 1) -> list[tuple[int, int, int]]:
         """Pairs of documents with how many words they share, at least so many, furniture left out."""
         hits = self._hits[self._hits["kind"] == KINDS.index("shared")]

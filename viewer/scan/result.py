@@ -28,13 +28,35 @@ if TYPE_CHECKING:
 _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
 
 
-def final_hits(index: Index, options: ScanOptions) -> tuple[Stretches, bool]:
-    """The hits that are strong and long enough, in the order of their first stretches; and whether there are all."""
-    hits = joined([load_stretches(hits_file(index.arrays, begin)) for begin in index.state.ranges])
-    complete = not (np.bincount(hits.b, minlength=len(index.rows)) >= most_hits(np.diff(index.bounds))).any()
-    least = _least(index.state.total) + options.strength
-    hits = hits.take((hits.strength >= least) & (hits.longer >= options.words))
-    return hits.take(np.lexsort((hits.b_from, hits.a_from))), complete
+def final_hits(index: Index, options: ScanOptions, ranges: Sequence[int] | None = None) -> tuple[Stretches, bool]:
+    """The hits that are strong and long enough, in the order of their first stretches; and whether there are all.
+
+    The documents have their numbers, by their paths. ``ranges``: those that are done, of a scan that is under way.
+    """
+    hits = all_hits(index, ranges)
+    full = len(full_documents(index, hits))
+    words = sum(row.words for row in index.documents)
+    least = _least(words) + options.strength
+    hits = _numbered(index, hits.take((hits.strength >= least) & (hits.longer >= options.words)))
+    return hits.take(np.lexsort((hits.b_from, hits.b, hits.a_from, hits.a))), not full
+
+
+def all_hits(index: Index, ranges: Sequence[int] | None = None) -> Stretches:
+    """The hits that were found, of the documents by their rows in the index."""
+    begins = index.state.ranges if ranges is None else ranges
+    return joined([load_stretches(hits_file(index.arrays, begin)) for begin in begins])
+
+
+def full_documents(index: Index, hits: Stretches) -> Array:
+    """The rows of the documents of which there may be more hits than are kept."""
+    return np.flatnonzero(np.bincount(hits.b, minlength=len(index.rows)) >= most_hits(np.diff(index.bounds)))
+
+
+def _numbered(index: Index, hits: Stretches) -> Stretches:
+    """Hits of documents by their rows -> by their numbers."""
+    numbers = np.zeros(len(index.rows), dtype=np.int64)
+    numbers[index.present] = np.arange(len(index.present))
+    return hits._replace(a=numbers[hits.a], b=numbers[hits.b])
 
 
 def write_result(
@@ -46,13 +68,13 @@ def write_result(
     days = [one.day for one in those]
     clusters = cluster(hits, _rank(days), sources)
     furniture = clusters.furniture[clusters.of_hit]
-    places = _Places(index.arrays)
+    places, rows = _Places(index.arrays), index.documents
     summary = replace(summary, passages=hits.pairs, clusters=len(clusters.furniture) - 1)
     kinds = np.where(furniture, KINDS.index("furniture"), KINDS.index("shared"))
     write_database(
         database_file(index.folder),
         {
-            "documents": _document_rows(index.rows, those, days, _shared(hits.take(~furniture), len(index.rows))),
+            "documents": _document_rows(rows, those, days, _shared(hits.take(~furniture), len(rows))),
             "clusters": _cluster_rows(clusters, hits, days, sources),
         },
         np.concatenate((_table(HIT, [*places.hit_columns(hits), kinds, clusters.of_hit]), _echo_rows(echoes))),
@@ -67,9 +89,9 @@ def hit_columns(index: Index, hits: Stretches) -> list[list[Any]]:
     return [column.tolist() for column in _Places(index.arrays).hit_columns(hits)]
 
 
-def early_hits(index: Index, begin: int) -> list[Hit]:
-    """The hits of a range, before their clusters are known."""
-    hits = load_stretches(hits_file(index.arrays, begin))
+def early_hits(index: Index, found: Stretches) -> list[Hit]:
+    """Hits of documents by their rows, before their clusters are known."""
+    hits = _numbered(index, found)
     rows = zip(*hit_columns(index, hits), strict=True)
     return [
         Hit(a, b, Span(a_start, a_end), Span(b_start, b_end), words, similarity, strength, "shared", 0)

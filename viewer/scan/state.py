@@ -1,7 +1,8 @@
 """What stands in an index folder, so that a scan goes on where the last one ended, even if that was killed.
 
-The arrays stand in a folder of their own, a generation: documents that come after all others are added to them, and any
-other change makes a new generation of the old words. The state names the generation, and is replaced in one step.
+The arrays stand in a folder of their own, a generation. Documents are added behind all others, wherever their paths are
+among them, and those that are gone stay in the arrays. After large changes a new generation is made of the old words,
+in the order of the paths. The state names the generation, and is replaced in one step.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import asdict, dataclass, field, replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,6 +30,7 @@ class IndexState:
 
     ``blocks``: where each block of keys begins, and ``indexed``, where the last one ends. ``ranges``: where each range
     with hits begins, and ``found``, where the last one ends. ``series``: which documents are not compared, as a digest.
+    ``gone``: the rows of documents that are no longer there, and ``left``, those of them that still have hits.
     """
 
     generation: int = 0
@@ -40,11 +42,13 @@ class IndexState:
     ranges: tuple[int, ...] = ()
     found: int = MARGIN
     series: str = ""
+    gone: tuple[int, ...] = ()
+    left: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
 class Index:
-    """An index folder: its state, and the documents in it."""
+    """An index folder: its state, and the documents in it, in the order in which they came."""
 
     folder: Path
     state: IndexState = field(default_factory=IndexState)
@@ -58,7 +62,23 @@ class Index:
     @property
     def bounds(self) -> Any:
         """The places where each document begins, and where the last ends."""
-        return bounds_of(self.rows)
+        return np.cumsum([MARGIN, *(row.words for row in self.rows)], dtype=np.int64)
+
+    @property
+    def present(self) -> list[int]:
+        """The numbers of the rows of the documents that are there, in the order of their paths."""
+        gone, paths = set(self.state.gone), [row.path for row in self.rows]
+        return sorted((one for one in range(len(paths)) if one not in gone), key=paths.__getitem__)
+
+    @property
+    def documents(self) -> list[ReadDocument]:
+        """The documents that are there, in the order of their paths."""
+        return [self.rows[one] for one in self.present]
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the documents in the arrays are all there, and in the order of their paths."""
+        return not self.state.gone and all(one.path < other.path for one, other in pairwise(self.rows))
 
     def keep(self, **changes: Any) -> None:
         """Change the state, and write it."""
@@ -87,6 +107,11 @@ class Index:
             file.write(lines)
         self.keep(documents=len(self.rows), total=int(bounds[-1]), size=self.state.size + len(lines))
 
+    def leave(self, rows: Iterable[int]) -> None:
+        """Take the documents of some rows out; their words stay where they are."""
+        if left := tuple(rows):
+            self.keep(gone=(*self.state.gone, *left), left=(*self.state.left, *left))
+
     def set_rows(self, rows: list[ReadDocument]) -> None:
         """Change what is known of the documents."""
         self.rows = rows
@@ -107,17 +132,16 @@ class Index:
         return fresh
 
     def sweep(self) -> None:
-        """Remove the generations that are no longer used, and the parts of documents that are in the arrays now."""
+        """Remove the generations and hits that are not used any more, and the parts of documents in the arrays."""
+        hits = {hits_file(self.arrays, begin) for begin in self.state.ranges}
+        for path in self.arrays.glob("hits-*"):
+            if path not in hits:
+                path.unlink()
         for path in self.folder.iterdir():
             if path.name.startswith("generation-") and path != self.arrays:
                 shutil.rmtree(path, ignore_errors=True)
             elif path.name.startswith(("read-", ".")) and path.name != "lock":
                 path.unlink(missing_ok=True)
-
-
-def bounds_of(rows: Sequence[ReadDocument]) -> Any:
-    """The places where each of these documents begins, and where the last ends."""
-    return np.cumsum([MARGIN, *(row.words for row in rows)], dtype=np.int64)
 
 
 def load_index(folder: Path) -> Index | None:
@@ -129,8 +153,8 @@ def load_index(folder: Path) -> Index | None:
         values = json.loads(path.read_bytes())
         if values.pop("version") != VERSION:
             return None
-        blocks, ranges = tuple(values.pop("blocks")), tuple(values.pop("ranges"))
-        state = IndexState(blocks=blocks, ranges=ranges, **values)
+        values |= {name: tuple(values[name]) for name in ("blocks", "ranges", "gone", "left")}
+        state = IndexState(**values)
         index = Index(folder, state)
         if state.documents:
             index.rows = lines_to_rows(index.row_file.read_bytes()[: state.size])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from viewer.messages import Message
 from viewer.scan.engine.layout import VERSION, Array
 from viewer.scan.model import ScanSummary, Skipped
 
@@ -38,6 +40,7 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT 
 # their clusters, and in one by date. ``nearest`` is -1 where there
 # is none, and ``kind`` a number of KINDS.
 KINDS: tuple[HitKind, ...] = ("shared", "echo", "furniture")
+UNDER_WAY = Message("The scan is under way, and has not found all yet.")
 HIT = np.dtype([
     *((name, np.int64) for name in ("a", "b", "a_start", "a_end", "b_start", "b_end", "words")),
     ("similarity", np.float64), ("strength", np.int64), ("kind", np.int64), ("cluster", np.int64),
@@ -109,3 +112,12 @@ def load_summary(connection: sqlite3.Connection) -> ScanSummary:
     skipped = tuple(Skipped(*row) for row in connection.execute("SELECT path, reason FROM skipped"))
     lists = {name: tuple(facts[name]) for name in ("limits", "notices")}
     return ScanSummary(**(facts | lists), skipped=skipped)
+
+
+def has_result(path: Path) -> bool:
+    """Whether there is a database with what a whole scan has found, and not only what one has found so far."""
+    try:
+        with closing(connect_reading(path)) as connection:
+            return UNDER_WAY not in load_summary(connection).limits
+    except sqlite3.Error:
+        return False

@@ -58,10 +58,12 @@ class Worker(Protocol):
 class Child:
     """A process with the thread that listens to it. The function is called with the arguments and a tick."""
 
+    _alone = True  # Python lets a process with this mark start no others, and ends it with this one
+
     def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")
         self._pipe, childs_end = context.Pipe()
-        self._process = context.Process(target=serve, args=(childs_end,), name="recension-work", daemon=True)
+        self._process = context.Process(target=serve, args=(childs_end,), name="recension-work", daemon=self._alone)
         self._process.start()
         childs_end.close()
         self._codec = Codec()
@@ -96,6 +98,12 @@ class Child:
             self._readable = False
             unreadable = WorkError(tr("The result could not be read back."), repr(error))
             self.reports.put(("failed", unreadable, repr(error)))
+
+
+class Parent(Child):
+    """A child that may have processes of its own, which end with it. It has to be closed before this process ends."""
+
+    _alone = False
 
 
 THREAD_NAME = "recension-thread"

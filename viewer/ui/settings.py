@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 8  # pairs
+TOUR_SEEN = "tour/seen"  # the setting that remembers that the tour was shown
 
 
 @dataclass(frozen=True, slots=True)

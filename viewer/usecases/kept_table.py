@@ -6,34 +6,41 @@ from typing import TYPE_CHECKING
 
 from viewer.dossier.location import find_for, home
 from viewer.dossier.store import Dossier
-from viewer.dossier.witnesses.store import TableSettings, restore_edits, save_edits, save_table_settings
+from viewer.dossier.witnesses.store import TableSettings, save_edits, save_table_settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.collation.apparatus.edits import TableEdit
+    from viewer.dossier.note import DecisionRecord
     from viewer.text.witness import Witness
 
 
-def keep_table_edits(witnesses: Sequence[Witness], sigla: Sequence[str], edits: Sequence[TableEdit]) -> None:
+def keep_table_edits(
+    witnesses: Sequence[Witness],
+    sigla: Sequence[str],
+    edits: Sequence[TableEdit],
+    aside: Sequence[DecisionRecord] = (),
+) -> None:
     """Save the reader's edits in the program's own dossier for these texts, whatever their order.
 
-    Raises DossierError, and ``ValueError`` for an edit of words that no witness has.
+    ``aside``: the records of those that the table has no place for. Raises DossierError, and ``ValueError`` for an edit
+    of words that no witness has.
     """
     path = find_for([witness.sha256 for witness in witnesses], home())
-    if not edits and not path.is_file():
+    if not edits and not aside and not path.is_file():
         return
     with Dossier.open_own(path) as dossier:
-        if edits:
+        if edits or aside:
             dossier.save_witnesses(witnesses)
             save_table_settings(dossier, TableSettings(tuple(sigla), sigla[0]))
-        save_edits(dossier, edits, witnesses, sigla)
+        save_edits(dossier, edits, witnesses, sigla, aside)
 
 
-def kept_table_edits(witnesses: Sequence[Witness], sigla: Sequence[str]) -> tuple[TableEdit, ...]:
-    """The edits that the program's own dossier keeps for these texts, which have their words. Raises DossierError."""
+def kept_table_records(witnesses: Sequence[Witness]) -> list[DecisionRecord]:
+    """The records of edits that the program's own dossier keeps for these texts. Raises DossierError."""
     path = find_for([witness.sha256 for witness in witnesses], home())
     if not path.is_file():
-        return ()
+        return []
     with Dossier.open_own(path) as dossier:
-        return restore_edits(dossier, witnesses, sigla).edits
+        return dossier.table_edits()

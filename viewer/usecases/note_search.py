@@ -13,6 +13,7 @@ from viewer.dossier.note import Note
 from viewer.dossier.peek import notes_in, titles_in
 from viewer.dossier.tags import EVERY_NOTE, NoteFilter
 from viewer.text.search import folded
+from viewer.usecases.library.kept import library_of_dossier
 from viewer.usecases.reopen import is_dossier
 
 _BACKUP = re.compile(r"-(version-\d+|damaged)(-\d+)?$")  # names that the program gives to what it sets aside
@@ -21,7 +22,7 @@ _DOSSIERS = 20_000  # that are looked into at most
 
 @dataclass(frozen=True, slots=True)
 class FoundNote:
-    """A note that was found. ``path``: its dossier; ``titles``: of the documents there."""
+    """A note that was found. ``path``: its dossier; ``titles``: of the documents there, or of the library."""
 
     path: Path
     titles: tuple[str, ...]
@@ -53,12 +54,17 @@ def find_notes(
             tick(number / len(places))
         try:
             notes = [note for note in notes_in(path) if filter.keeps(note) and _has(note, sought)]
-            titles = tuple(titles_in(path)) if notes else ()
+            titles = _titles(path) if notes else ()
         except DossierError as error:
             failed.append(error)
             continue
         found += [FoundNote(path, titles, note) for note in notes]
     return FoundNotes(tuple(found), len(places), tuple(failed))
+
+
+def _titles(path: Path) -> tuple[str, ...]:
+    library = library_of_dossier(path)
+    return tuple(titles_in(path)) if library is None else (library.name,)
 
 
 def dossiers_in(paths: Iterable[Path]) -> list[Path]:

@@ -1,46 +1,113 @@
-"""Several witnesses of one text: files and texts that are open -> the variation units of their table."""
+"""Several witnesses of one text: files and texts that are open -> their table with the reader's edits."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.collation.apparatus.table import letters
+from viewer.dossier.errors import DossierError
+from viewer.dossier.witnesses.edits import NamedWitnesses, edits_of_records, record_of_edit
+from viewer.files import NotWritten
+from viewer.messages import N_, Message, Plural
 from viewer.text.reading.read import with_words
 from viewer.usecases.compare import Source
+from viewer.usecases.kept_table import kept_table_records
 
 if TYPE_CHECKING:
     from viewer.collation.apparatus.edits import TableEdit
+    from viewer.collation.apparatus.table import Table
     from viewer.collation.apparatus.variation.units import Units
+    from viewer.dossier.note import DecisionRecord
     from viewer.text.witness import Witness
 
 _READ, _ALIGNED = 0.15, 0.95  # of the progress, when the texts are read and when they are aligned
 _SIGIL = 10  # code points of a file's name that still serve as a siglum
 
 
-def units_of_texts(
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenedTable:
+    """The ``units`` of a table with the reader's ``edits``, and the table ``before`` them.
+
+    ``aside``: the records of edits that have no place in it, to be kept; ``said``: what the reader is to know of it, a
+    sentence each.
+    """
+
+    units: Units
+    before: Table
+    edits: tuple[TableEdit, ...] = ()
+    aside: tuple[DecisionRecord, ...] = ()
+    said: tuple[str, ...] = ()
+
+
+def open_table(
     texts: tuple[Source | Witness, ...],
     sigla: tuple[str, ...],
-    edits: tuple[TableEdit, ...],
+    carried: tuple[DecisionRecord, ...],
     tick: Callable[[float], None],
-) -> Units:
-    """Read what is a file, align all, apply what the reader corrected, and return the variation units.
+) -> OpenedTable:
+    """Read what is a file, align all, and apply the edits that are kept for these texts and those ``carried`` there.
 
-    Edits that do not fit the new table are dropped. Raises ``ReadError`` for a file that cannot be read.
+    Raises ``ReadError`` for a file that cannot be read.
     """
     from viewer.collation.apparatus.columns.tabulate import tabulate  # here: only the worker aligns
-    from viewer.collation.apparatus.edits import edited
-    from viewer.collation.apparatus.variation.units import units
 
     witnesses = []
     for number, text in enumerate(texts):
         tick(_READ * number / len(texts))
         witnesses.append(with_words(text.read() if isinstance(text, Source) else text))
     table = tabulate(witnesses, sigla, tick=lambda share: tick(_READ + (_ALIGNED - _READ) * share))
-    found = units(edited(table, edits)[0])
+    opened = _with_edits(table, carried)
     tick(1.0)
-    return found
+    return opened
+
+
+def _with_edits(table: Table, carried: Sequence[DecisionRecord]) -> OpenedTable:
+    from viewer.collation.apparatus.edits import edited
+    from viewer.collation.apparatus.variation.units import units
+
+    said: list[str] = []
+    records = list(carried)
+    try:
+        kept = kept_table_records(table.witnesses)
+        known = {_content(one) for one in kept}
+        records = [*kept, *(one for one in carried if _content(one) not in known)]
+    except (DossierError, NotWritten) as error:
+        said.append(str(error))
+    found = edits_of_records(records, table.witnesses, table.sigla)
+    corrected, rejected = edited(table, found.edits)
+    aside = [*found.lost.values(), *(found.records[place] for place in rejected)]
+    if aside:
+        said.append(_without_place(len(aside), [*found.why, *rejected.values()]))
+    edits = tuple(edit for place, edit in enumerate(found.edits) if place not in rejected)
+    return OpenedTable(units(corrected), table, edits, tuple(aside), tuple(said))
+
+
+def _content(record: DecisionRecord) -> tuple[str, str, tuple[object, ...]]:
+    """What a record says, without when it was written."""
+    places = tuple((one.sigil, one.sha256, one.span) for one in record.anchors)
+    return record.kind, str(record.value), places
+
+
+def _without_place(count: int, why: Sequence[str]) -> Message:
+    """One sentence for edits that have no place in a table; they are kept."""
+    template = N_("{corrections}: {why}") if len(set(why)) == 1 else N_("{corrections}: {why} …")
+    corrections = Plural(
+        "%n correction has no place in this table and is kept for later",
+        "%n corrections have no place in this table and are kept for later",
+        number=count,
+    )
+    return Message(template, corrections=corrections, why=why[0])
+
+
+def carried_edits(
+    edits: Sequence[TableEdit], aside: Sequence[DecisionRecord], witnesses: Sequence[Witness], sigla: Sequence[str]
+) -> tuple[DecisionRecord, ...]:
+    """The records of a table's edits, to be applied to another table that has these words too."""
+    named = NamedWitnesses(witnesses, sigla)
+    return (*aside, *(record_of_edit(edit, named) for edit in edits))
 
 
 def sigla_for(paths: Sequence[str], taken: Sequence[str] = ()) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -22,7 +23,7 @@ from viewer.collation.apparatus.table import Table
 from viewer.collation.apparatus.tree import suggested_tree
 from viewer.collation.apparatus.variation.units import WORDS, Units, units
 from viewer.collation.collate import align_pair
-from viewer.collation.model.model import Options
+from viewer.collation.model.model import Options, Scope
 from viewer.text.reading.read import from_text
 
 _WORDS = "a the of king queen went home, home Home kinge again. far — and".split()
@@ -202,3 +203,51 @@ def test_a_passage_without_a_run_has_no_parts_in_place() -> None:
             ]
         )
     )
+
+
+def _passage(table: Table, one: int, other: int) -> int:
+    """How many words two witnesses have in one column."""
+    cells = table.cells()
+    return int(np.count_nonzero((cells[one] >= 0) & (cells[other] >= 0)))
+
+
+def _letters(first: str, count: int) -> str:
+    return " ".join(f"{first}{chr(97 + n // 10)}{chr(107 + n % 10)}" for n in range(count))
+
+
+_WHOLE, _ONLY = _letters("w", 60), _letters("only", 20)
+_FIRST, _SECOND = " ".join(_WHOLE.split()[:30]), " ".join(_WHOLE.split()[30:])
+_TWO_ALONE = {
+    "at one place": (_WHOLE, f"{_FIRST} {_ONLY} {_SECOND}", f"{_FIRST} {_ONLY} {_SECOND}", _WHOLE),
+    "at two places": (_WHOLE, f"{_FIRST} {_ONLY} {_SECOND}", f"{_WHOLE} {_ONLY}", _WHOLE),
+    "of two that share little else": (_WHOLE, f"{_FIRST} {_ONLY}", f"{_ONLY} {_SECOND}", _WHOLE),
+}
+
+
+@pytest.mark.parametrize("scope", get_args(Scope))
+@pytest.mark.parametrize("texts", _TWO_ALONE.values(), ids=_TWO_ALONE)
+def test_a_passage_that_two_alone_share_comes_out(texts: tuple[str, ...], scope: Scope) -> None:
+    options = Options(scope=scope)
+    table = tabulate([from_text(text) for text in texts], options=options)
+    check(table)
+    shared = len(set(texts[1].split()) & set(texts[2].split()))
+    assert _passage(table, 1, 2) == shared
+    changed = [from_text(text) for text in (*texts[:2], texts[2].replace("onlyar", "other"), texts[3])]
+    found = units(tabulate(changed, options=options))
+    places = agreement(found).places_alike(1, 2, alike=False).tolist()
+    assert any(found[place].kind == "words" for place in places)
+    order = [2, 0, 3, 1]
+    other = tabulate([from_text(texts[number]) for number in order], options=options)
+    assert other.cells().tolist() == table.cells()[order].tolist()
+
+
+@pytest.mark.slow
+@given(st.lists(st.integers(0, 9), max_size=30), st.lists(st.integers(0, 9), max_size=30), st.integers(1, 60))
+@tries(10)
+def test_shared_passages_leave_a_table(one: list[int], other: list[int], at: int) -> None:
+    parts = [_letters("abcdefghij"[n], 9) for n in range(10)]
+    words = _WHOLE.split()
+    added = ([*words[:at], *(parts[n] for n in those), *words[at:]] for those in (one, other))
+    texts = [_WHOLE, _WHOLE, *map(" ".join, added)]
+    for scope in get_args(Scope):
+        check(tabulate([from_text(text) for text in texts], options=Options(scope=scope)))

@@ -12,17 +12,20 @@ from viewer.collation.apparatus.table import Table
 from viewer.text.reading.read import from_text
 from viewer.text.witness import Witness
 
+_PASSAGES = -1_000_000  # the origins of words of passages that two witnesses alone share are below it
+
 Word = tuple[str, int]  # and the number of the word of which it is a copy
 
 
 @dataclass
 class Tradition:
     """The words of each witness; the groups of witnesses that have an ancestor to themselves; the blocks that were
-    moved, by the origins of their words."""
+    moved, and the passages that two witnesses alone share, by the origins of their words."""
 
     texts: list[list[Word]]
     branches: set[frozenset[int]]
     blocks: list[list[int]] = field(default_factory=list)
+    passages: list[list[int]] = field(default_factory=list)
 
     def witnesses(self) -> list[Witness]:
         return [from_text(" ".join(word for word, _ in text)) for text in self.texts]
@@ -36,9 +39,11 @@ class _Node:
 
 
 class _Copyist:
-    def __init__(self, chance: random.Random, vocabulary: list[str], rate: float, moves: float) -> None:
+    def __init__(
+        self, chance: random.Random, vocabulary: list[str], rate: float, moves: float = 0.0, new: int = 0
+    ) -> None:
         self._chance, self._vocabulary, self._rate, self._moves = chance, vocabulary, rate, moves
-        self._new = 0
+        self._new = new
         self.blocks: list[list[int]] = []
 
     def copy(self, words: list[Word]) -> list[Word]:
@@ -87,6 +92,26 @@ def tradition(
     _below(root, branches)
     inner = {branch for branch in branches if 1 < len(branch) < count - 1}
     return Tradition([leaf.words for leaf in leaves], inner, copyist.blocks)
+
+
+def with_passages(
+    made: Tradition, count: int, vocabulary: list[str], *, rate: float = 0.02, seed: int = 1
+) -> Tradition:
+    """The tradition with passages of 20 to 120 words, put into two witnesses each, anywhere and not quite alike."""
+    chance = random.Random(seed)
+    copyist = _Copyist(chance, vocabulary, rate, new=_PASSAGES)
+    texts = [list(text) for text in made.texts]
+    passages = []
+    for number in range(count):
+        first = (number + 2) * _PASSAGES
+        room = len(vocabulary) // count
+        start, size = number * room + chance.randrange(room - 120), chance.randrange(20, 121)
+        words = [(word, first - at) for at, word in enumerate(vocabulary[start : start + size])]
+        for one in chance.sample(range(len(texts)), 2):
+            at = chance.randrange(len(texts[one]) + 1)
+            texts[one][at:at] = copyist.copy(words)
+        passages.append([origin for _, origin in words])
+    return Tradition(texts, made.branches, made.blocks, passages)
 
 
 def _below(node: _Node, branches: set[frozenset[int]]) -> frozenset[int]:

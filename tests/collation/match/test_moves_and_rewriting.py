@@ -171,6 +171,27 @@ def test_a_rewritten_paragraph_is_told_sentence_for_sentence(scope: Scope) -> No
     assert [v.text.split()[0] for v in changed(found)] == ["For", "Nobody", "To"]
 
 
+def test_a_stretch_that_grew_to_four_times_its_length_is_rewritten() -> None:
+    before = "The master is a person of an excellent disposition, and is remarkable in the ship for his gentleness. "
+    old = (
+        "He is, indeed, of so amiable a nature, that he will not hunt (a favourite, and almost the only amusement "
+        "here), because he cannot endure to spill blood. He is, moreover, heroically generous. "
+    )
+    new = (
+        "This circumstance, added to his well known integrity and dauntless courage, made me very desirous to engage "
+        "him. A youth passed in solitude, my best years spent under your gentle and feminine fosterage, has so refined "
+        "the groundwork of my character, that I cannot overcome an intense distaste to the usual brutality exercised "
+        "on board ship: I have never believed it to be necessary; and when I heard of a mariner equally noted for his "
+        "kindliness of heart, and the respect and obedience paid to him by his crew, I felt myself peculiarly "
+        "fortunate in being able to secure his services. I heard of him first in rather a romantic manner, from a lady "
+        "who owes to him the happiness of her life. This, briefly, is his story. "
+    )
+    after = "Some years ago he loved a young Russian lady, of moderate fortune; and having amassed a considerable sum."
+    found = compare(before + old + after, before + new + after, "work")
+    assert all(v.rewritten for v in changed(found))
+    assert len(changed(found)) <= 2, "one block, with its last sentence at most for itself"
+
+
 def test_a_close_revision_is_not_rewritten() -> None:
     a = "He was often seen by the old harbor in those days, and he never spoke to the men who mended their nets there."
     b = "He was often met by the new harbor in those years, and he seldom spoke to the men who dried their nets there."

@@ -11,8 +11,10 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import structs
 
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import Anchor, DecisionRecord, Draft, Note
@@ -94,7 +96,7 @@ def _write(dossier: Dossier, chance: random.Random, start: int, end: int) -> Non
         if number % 7 == 3:
             dossier.save_note(note.revised(words + "and more"))
         if number % 5 == 2:
-            dossier.do(Step("note", dossier.notes()[-1], replace(dossier.notes()[-1], changed=f"{number}")))
+            dossier.do(Step("note", dossier.notes()[-1], structs.replace(dossier.notes()[-1], changed=f"{number}")))
         if number % 10 == 7:
             dossier.move(dossier.steps()[-1:], forward=False)
         if number % 11 == 5:

@@ -242,9 +242,9 @@ def look_everywhere(window: Window, qtbot: QtBot) -> Iterator[tuple[str, str]]:
     yield from written(window.views.find_bar)
     window.workspace.text_search.close()
     window.variants.box.fill()
-    window.options.fill(window.workspace.collation.options)
+    window.popups.options.fill(window.workspace.collation.options)
     yield from written(window.variants.box)
-    yield from written(window.options)
+    yield from written(window.popups.options)
     for variant in window.workspace.collation.variants:
         window.workspace.select(variant.id)
         yield from written(window.detail)

@@ -12,7 +12,7 @@ def test_every_chip_tab_and_option_has_a_sentence(window: Window) -> None:
     side = window.side
     tips = [side.tabToolTip(place) for place in range(side.count())]
     parts: list[QWidget] = [*window.toolbar.pills.values(), *window.toolbar.buttons.values()]
-    for panel in (window.options, window.variants.box):
+    for panel in (window.popups.options, window.variants.box):
         parts += [one for one in panel.findChildren(QWidget) if isinstance(one, QAbstractButton | QComboBox | QSpinBox)]
     tips += [part.toolTip() for part in parts if part.objectName() != "qt_spinbox_lineedit"]
     assert all(tips), [part for part in parts if not part.toolTip()]

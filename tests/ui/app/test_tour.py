@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.reader import KEY, Reader
 from viewer.ui.app import app
-from viewer.ui.app.tour import SEEN, card_place
+from viewer.ui.app.tour import card_place
 from viewer.ui.app.window import Window
+from viewer.ui.settings import TOUR_SEEN
 
 
 def covered(window: Window) -> QRect:
@@ -38,7 +39,7 @@ def test_esc_ends_it(window: Window, reader: Reader) -> None:
     reader.choose("tour")
     reader.press(KEY.Key_Escape, at=window.tour.card.further)
     assert not window.tour.running
-    assert window.settings.flag(SEEN, False)
+    assert window.settings.flag(TOUR_SEEN, False)
     assert reader.left.hasFocus(), "one reads on"
 
 

@@ -434,7 +434,7 @@ def test_a_title_is_cut_at_its_end_and_no_figure_is(window: Window) -> None:
         window.resize(wide, high)
         QApplication.processEvents()
         shown, figures = title._title.text(), title._figures.text()
-        assert figures.startswith("1,664 words · 75 %" if wide > 1000 else "75 %")
+        assert figures == ("75 % shared with B" if wide > 1000 else "75 %")
         assert len(shown) > 6
         assert shown.startswith("Diplo")
     window.resize(1280, 800)
@@ -454,3 +454,25 @@ def test_what_a_rule_makes_the_same_is_counted(window: Window) -> None:
     by_rule = int(window.workspace.collation.variants.by_rule.sum())
     assert by_rule
     assert window.status.differing.text().endswith(f", {by_rule} by rule")
+
+
+def test_the_detail_grows_to_what_it_must_show_until_its_edge_is_dragged(
+    reader: Reader, window: Window, qtbot: QtBot
+) -> None:
+    whole = sum(window.desk.sizes())
+    before = window.desk.sizes()[1]
+    with qtbot.waitSignal(window.detail.measured) as told:
+        window.workspace.select(3)
+    assert told.args is not None
+    assert 60 < told.args[0] <= before
+    assert window.desk.sizes()[1] == before, "there is room for a short one"
+    window.detail.measured.emit(before + 20)
+    assert window.desk.sizes()[1] == before + 20
+    window.detail.measured.emit(100)
+    assert window.desk.sizes()[1] == before + 20, "the texts do not jump at every step"
+    window.desk.splitterMoved.emit(0, 1)
+    window.detail.measured.emit(900)
+    assert window.desk.sizes()[1] == before + 20
+    window.settings.put("window/dragged", False)
+    window.detail.measured.emit(900)
+    assert window.desk.sizes()[1] == round(whole * 0.3)

@@ -10,11 +10,13 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pixels import are
 from viewer.collation.model.model import Kind, Level
 from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Span
 from viewer.ui.page.lines import SetBlock
-from viewer.ui.page.margins import MarginSign, margin_signs, paint_signs
+from viewer.ui.page.margins import MarginSign, margin_signs, paint_bars, paint_signs
+from viewer.ui.page.paint import Brushes, paint_lines, paint_tints, tint_of
 from viewer.ui.theme.fonts import typeface
 from viewer.ui.theme.theme import load
 
@@ -49,6 +51,49 @@ def test_a_line_tells_every_kind_once_and_the_arrow_first(block: SetBlock) -> No
     marks = (mark(0, 3, "substitution"), mark(4, 7, "substitution"), mark(8, 9, "omission"))
     assert told(block, *marks, moved=passage) == {0: "↓~−"}
     assert told(block, *marks, mark(5, 6, "insertion", "case")) == {0: "~−"}
+
+
+def test_a_block_has_a_bar_and_no_line_under_its_words(block: SetBlock) -> None:
+    theme, start = load("light"), QPointF(LEFT, 0)
+    kinds: list[tuple[Kind, int]] = [("insertion", 1), ("substitution", 2)]
+    for kind, bars in kinds:
+        one = Mark(Span(0, 20), 1, kind, "wording", block=True)
+        image = QImage(220, 200, QImage.Format.Format_RGB32)
+        image.fill(theme.paper)
+        painter = QPainter(image)
+        paint_bars(painter, block, one, start, Brushes(theme, 1.0))
+        seen = {x for x in range(220) if QColor(image.pixel(x, 12)) != theme.paper}
+        painter.translate(start)
+        paint_lines(painter, block, [one], TEXT, Brushes(theme, 1.0))
+        painter.end()
+        runs = [x for x in sorted(seen) if x - 1 not in seen]
+        assert len(runs) == bars
+        assert max(seen) < LEFT
+        assert not any(are(image.copy(round(LEFT), 0, 180, 200), tint_of(theme, one).line).flat)
+    assert told(block, one) == {}
+    assert told(block, Mark(Span(0, 20), 1, "omission", "wording", block=True)) == {0: "−"}
+
+
+def test_the_current_block_has_its_whole_outline_and_its_number(block: SetBlock) -> None:
+    theme = load("light")
+    now = Mark(Span(0, 20), 333, "substitution", "wording", block=True)
+    after = Mark(Span(20, 40), 334, "substitution", "wording", block=True)
+
+    def drawn(*marks: Mark) -> QImage:
+        image = QImage(220, 200, QImage.Format.Format_RGB32)
+        image.fill(theme.paper)
+        painter = QPainter(image)
+        painter.translate(LEFT, 0)
+        paint_tints(painter, block, marks, Brushes(theme, 1.0, current=333))
+        painter.resetTransform()
+        paint_bars(painter, block, now, QPointF(LEFT, 0), Brushes(theme, 1.0, current=333))
+        painter.end()
+        return image
+
+    outlined, number = drawn(now, after), drawn(now)
+    edge = round(LEFT) + 10
+    assert are(outlined, theme.current.line)[:, edge:].sum() >= are(number, theme.current.line)[:, edge:].sum()
+    assert are(number, theme.current.paper)[:, : round(LEFT)].any()
 
 
 @pytest.mark.parametrize("barred", [False, True])

@@ -122,7 +122,7 @@ def test_a_note_in_another_dossier_is_found_and_gone_to(
     write(reader, window, 3, "Did Vinogradov agree?")
     own, copy = window.workspace.notebook.path, tmp_path / "copy.dossier"
     assert window.workspace.notebook.save_copy(copy)
-    search = window.note_search
+    search = window.popups.note_search
     window.bindings.actions["find_notes"].trigger()
     search.field.setText("vinográdov")
     search._search()
@@ -133,7 +133,7 @@ def test_a_note_in_another_dossier_is_found_and_gone_to(
     assert window.workspace.current.id == 3
     assert not search.isVisible()
     window.workspace.select(1)
-    window.note_visit.go(copy, notes_of(window)[0].id)
+    window.popups.note_visit.go(copy, notes_of(window)[0].id)
     qtbot.waitUntil(lambda: window.workspace.notebook.path == copy, timeout=20_000)
     assert window.editor.paper.words() == "Did Vinogradov agree?"
     assert own != copy

@@ -44,7 +44,7 @@ def nameless(root: QWidget) -> list[str]:
 def test_whatever_can_have_the_focus_has_a_name(reader: Reader, window: Window) -> None:
     reader.choose("framings")
     window.variants.box.fill()
-    window.options.fill(window.workspace.collation.options)
+    window.popups.options.fill(window.workspace.collation.options)
     assert len(list(focusable(window))) > 60
     assert nameless(window) == []
 
@@ -60,7 +60,7 @@ def test_in_the_other_windows_too(qtbot: QtBot, kind: type[QWidget]) -> None:
 def test_no_two_controls_side_by_side_have_one_name(window: Window) -> None:
     """Two buttons of one name in one bar are told apart by nobody who does not see them."""
     window.variants.box.fill()
-    for bar in (window.toolbar, window.variants.filter, window.options, window.variants.box):
+    for bar in (window.toolbar, window.variants.filter, window.popups.options, window.variants.box):
         names = [name(widget) for widget in focusable(bar)]
         assert len(names) == len(set(names)), names
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from viewer.ui.app.theme_choice import THEME_LABELS
 from viewer.ui.app.window import Window
 from viewer.ui.theme import icons
 from viewer.ui.theme import theme as themes
@@ -38,6 +39,10 @@ def _luminance(color: QColor) -> float:
 def test_light_and_dark_come_first() -> None:
     assert theme_names()[:2] == ["light", "dark"]
     assert {"contrast", "blue-orange"} <= set(theme_names())
+
+
+def test_every_theme_has_a_name_in_the_menu() -> None:
+    assert set(THEME_LABELS) == set(theme_names())
 
 
 def test_contrast_is_that_of_the_standard() -> None:
@@ -81,7 +86,7 @@ def test_style_and_palette_are_filled_in(name: str) -> None:
 
 def test_a_theme_that_is_none_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "themes").mkdir()
-    (tmp_path / "themes" / "bad.toml").write_text("name = 'Bad'\n", "utf-8")
+    (tmp_path / "themes" / "bad.toml").write_text("dark = false\n", "utf-8")
     monkeypatch.setattr(themes, "resources", lambda: tmp_path)
     with pytest.raises(ThemeError, match=r"bad\.toml"):
         load("bad")

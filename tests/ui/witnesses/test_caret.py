@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.ui.reader import ALT, CTRL, KEY, SHIFT, Reader
+from tests.ui.witnesses.conftest import TEXTS
+from viewer.collation.apparatus.edits import MoveWord
 from viewer.collation.apparatus.entries import entry_of
+from viewer.ui.app.window import Window
 from viewer.ui.witnesses.caret.graph import MOST_WORDS, clause_stages
 from viewer.ui.witnesses.screen import WitnessScreen
 
@@ -49,6 +54,39 @@ def test_corrections_are_there_again_when_the_texts_are(
     assert words(screen) != corrected
     reader.open(files)
     assert not screen.state.edits, "what was taken back stays so"
+
+
+def test_corrections_stay_and_can_be_undone_when_a_text_is_added(
+    reader: Reader, screen: WitnessScreen, window: Window, tmp_path: Path
+) -> None:
+    select(screen, "letter")
+    reader.press(KEY.Key_Right, ALT | SHIFT, at=screen.caret.grid)
+    corrected, edits = words(screen), screen.state.edits
+    (tmp_path / "E.txt").write_text(TEXTS["A"], encoding="utf-8")
+    window.witnesses.add([str(tmp_path / "E.txt")])
+    assert screen.state.edits == edits
+    assert words(screen)[:4] == corrected
+    screen.state.undo()
+    assert words(screen)[:4] != corrected
+    assert not screen.state.edits
+
+
+def test_a_correction_whose_words_are_gone_is_said(
+    reader: Reader, screen: WitnessScreen, window: Window, files: list[str]
+) -> None:
+    select(screen, "letter")
+    reader.press(KEY.Key_Right, ALT | SHIFT, at=screen.caret.grid)
+    moved = screen.state.edits[0]
+    assert isinstance(moved, MoveWord)
+    carried = screen.state.carried_edits()
+    state = screen.state
+    assert moved.sigil == "C"
+    window.witnesses.opener.add(
+        [one for number, one in enumerate(state.table.witnesses) if number != 2], ("A", "B", "D"), [], carried
+    )
+    assert not screen.state.edits
+    assert len(screen.state.aside) == 1
+    assert "kept for later" in window.message_bar.words.text()
 
 
 def test_what_is_the_same_word_differs_in_its_writing_alone(screen: WitnessScreen) -> None:

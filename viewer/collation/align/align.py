@@ -138,8 +138,14 @@ def _between_segments(laid: _Laid, sides: Sides, moved: MovedWords) -> list[Chan
     nothing = ~more & ~less & (plain | (even & (_at(a.forms, i) == _at(b.forms, j))))
     gone = plain & more & ~less & spaces[0][ends[:, 0]]
     come = plain & less & ~more & spaces[1][ends[:, 1]]
-    rest = joints[~(nothing | gone | come)]
+    # Of whole lines or sentences that one side lacks, between two places, nothing at all stands on the other side.
+    between = np.stack((places[joints - 1][:, (1, 3)], places[joints][:, (0, 2)]), axis=2).reshape(-1, 4)
+    bare = between[:, 0] == between[:, 1], between[:, 2] == between[:, 3]
+    nothing |= ~more & ~less & bare[0] & bare[1]
+    whole = ~gone & ~come & ((more & ~less & bare[1]) | (less & ~more & bare[0]))
+    rest = joints[~(nothing | gone | come | whole)]
     return [
+        changes_at(between[whole], of[joints[whole]]),
         _alone(ends[gone, 0], starts[gone], of[joints[gone]], sides),
         _alone(ends[come, 1], starts[come][:, ::-1], of[joints[come]], sides.flipped()).flipped(),
         _apart(np.hstack((places[rest - 1], places[rest], words[rest - 1], words[rest])), of[rest], sides, moved),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
+
+if TYPE_CHECKING:
+    from diff_match_patch import diff_match_patch
 
 Edit = tuple[Literal["=", "-", "+"], str]
 
@@ -30,7 +32,7 @@ def character_edits(lemma: str, text: str) -> list[Edit]:
         (_NUMBERS[code.tag], text[code.dest_start : code.dest_end] or lemma[code.src_start : code.src_end])
         for code in Indel.opcodes(lemma, text)
     ]
-    differ = diff_match_patch()
+    differ = _differ()
     differ.diff_cleanupMerge(found)
     differ.diff_cleanupSemantic(found)
     return [(_SIGNS[number], part) for number, part in found]
@@ -40,7 +42,13 @@ def too_long(lemma: str, text: str) -> bool:
     """Whether a variant is too long to be compared character by character."""
     if len(lemma) * len(text) <= _MOST:  # as nearly all
         return False
-    differ = diff_match_patch()
+    differ = _differ()
     same = differ.diff_commonPrefix(lemma, text)
     same += differ.diff_commonSuffix(lemma[same:], text[same:])
     return bool((len(lemma) - same) * (len(text) - same) > _MOST)
+
+
+def _differ() -> diff_match_patch:
+    from diff_match_patch import diff_match_patch  # here: it is large, and most comparisons do without
+
+    return diff_match_patch()

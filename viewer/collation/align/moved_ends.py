@@ -50,6 +50,18 @@ def with_moved_apart(changes: Changes, sides: Sides, moved: MovedWords) -> Chang
     return Changes(np.array(rows, dtype=np.int64), np.array(numbers, dtype=np.int64))
 
 
+def wholly_moved(changes: Changes, sides: Sides, moved: MovedWords) -> NDArray[np.bool_]:
+    """Which changes are words of one side alone that were all moved."""
+    found = np.zeros(len(changes), dtype=bool)
+    if not moved.firsts[0]:
+        return found
+    for side, witness in enumerate((sides.base, sides.reading)):
+        alone, words = _one_sided(changes, side, witness)
+        sizes = words[:, 1] - words[:, 0]
+        found[alone] = (sizes > 0) & (moved.counts(side, words, changes.of[alone]) == sizes)
+    return found
+
+
 class _MoveEnd(NamedTuple):
     """A change that one side alone has words in, some of them moved: its row, the side, the numbers of the moves, the
     words beside the moved ones, and the places where it can be cut."""
@@ -62,19 +74,25 @@ class _MoveEnd(NamedTuple):
 
 
 def _partly_moved(changes: Changes, side: int, witness: Witness, moved: MovedWords) -> list[_MoveEnd]:
-    rows = changes.rows
-    start, end = _SIDES[side]
-    other, other_end = _SIDES[1 - side]
-    alone = np.flatnonzero(
-        (rows[:, other] == rows[:, other_end]) & (rows[:, end] > rows[:, start]) & (rows[:, MARKED] == UNMARKED)
-    )
-    words: Numbers = witness.tokens.starts.searchsorted(rows[alone][:, (start, end)]).astype(np.int64)
+    alone, words = _one_sided(changes, side, witness)
     there = moved.counts(side, words, changes.of[alone])
     some = (there > 0) & (there < words[:, 1] - words[:, 0])
     return [
         _move_end(row, side, low, high, witness, moved.owners_in(side, low, high, int(changes.of[row])))
         for row, (low, high) in zip(alone[some].tolist(), words[some].tolist(), strict=True)
     ]
+
+
+def _one_sided(changes: Changes, side: int, witness: Witness) -> tuple[Numbers, Numbers]:
+    """The changes that have words in one side alone, and the numbers of these words, from and to."""
+    rows = changes.rows
+    start, end = _SIDES[side]
+    other, other_end = _SIDES[1 - side]
+    alone = np.flatnonzero(
+        (rows[:, other] == rows[:, other_end]) & (rows[:, end] > rows[:, start]) & (rows[:, MARKED] == UNMARKED)
+    )
+    places = rows[alone][:, (start, end)].astype(np.int32)
+    return alone, witness.tokens.starts.searchsorted(places).astype(np.int64)
 
 
 def _move_end(row: int, side: int, low: int, high: int, witness: Witness, owners: Numbers) -> _MoveEnd:

@@ -22,7 +22,7 @@ from viewer.collation.model.changes import (
     START,
     Changes,
 )
-from viewer.collation.model.model import KIND_NUMBERS, LEVEL_NUMBERS, SIGILS, Variants
+from viewer.collation.model.model import KIND_NUMBERS, LEVEL_NUMBERS, LEVELS, SIGILS, Variants
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,7 @@ def variants(
         for number, (sigil, other) in enumerate(zip(SIGILS[1:], changes, strict=False), 1)
     ]
     rows, of, kinds, whole, sigils, moved = (np.concatenate(column) for column in zip(*parts, strict=True))
-    keep = ~np.isin(rows[:, LEVEL], [LEVEL_NUMBERS[level] for level in ignore])
+    keep = np.array([level not in ignore for level in LEVELS])[rows[:, LEVEL]]
     order = np.lexsort(
         (of, rows[:, READING_END], rows[:, READING_START], (rows[:, END] << 32) + (whole << 31) + rows[:, START])
     )
@@ -87,6 +87,8 @@ def _with_kinds(
     limits = np.array([(*match.base, *match.reading) for match in matches], dtype=np.int64).reshape(-1, 4)
     transposed = [n for n, match in enumerate(matches) if match.transposed and match.witness == sigil]
     away = np.array(transposed, dtype=np.int64)
+    is_away = np.zeros(len(matches), dtype=bool)
+    is_away[away] = True
     rows, of = changes.rows, changes.of
     base, reading = rows[:, END] > rows[:, START], rows[:, READING_END] > rows[:, READING_START]
     kinds = np.where(base & reading, _SUBSTITUTION, np.where(base, _OMISSION, _INSERTION))
@@ -95,7 +97,7 @@ def _with_kinds(
     if len(away):
         _trim(places, witnesses[0].text, witnesses[number].text)
     sizes = places[:, 1] - places[:, 0] + places[:, 3] - places[:, 2]
-    inside = moved_lengths(places, limits[of[alone]], np.isin(of[alone], away), limits[away]) >= MOVED * sizes
+    inside = moved_lengths(places, limits[of[alone]], is_away[of[alone]], limits[away]) >= MOVED * sizes
     inside &= sizes > 0
     moved = np.full(len(of) + len(away), -1)
     moved[alone[inside]] = away[most_covering(places[inside], of[alone[inside]], limits, away)]

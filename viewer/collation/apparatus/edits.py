@@ -72,15 +72,15 @@ class SetExtant:
 TableEdit = MoveWord | SplitUnit | JoinUnits | SameReading | SetExtant
 
 
-def edited(table: Table, edits: Iterable[TableEdit]) -> tuple[Table, tuple[TableEdit, ...]]:
-    """The table with these edits, one after the other, and those that do not fit it."""
-    rejected: list[TableEdit] = []
-    for edit in edits:
+def edited(table: Table, edits: Iterable[TableEdit]) -> tuple[Table, dict[int, str]]:
+    """The table with these edits, one after the other; and by the places (from 0) of those that do not fit it, why."""
+    rejected: dict[int, str] = {}
+    for place, edit in enumerate(edits):
         try:
             table = with_edit(table, edit)
-        except InapplicableEdit:
-            rejected.append(edit)
-    return table, tuple(rejected)
+        except InapplicableEdit as error:
+            rejected[place] = str(error)
+    return table, rejected
 
 
 def with_edit(table: Table, edit: TableEdit) -> Table:

@@ -56,12 +56,13 @@ class Table:
         """The words in some columns: an array (witnesses, columns) of word numbers, -1 for none."""
         end = self.size if end is None else end
         found = np.full((len(self.witnesses), max(end - first, 0)), -1, dtype=np.int32)
-        for row, columns in zip(found, self.columns, strict=True):
-            if first == 0 and end == self.size:
-                row[columns] = np.arange(len(columns), dtype=np.int32)
-            else:
+        bounds = np.array((first, end), dtype=np.int32)  # as the columns are: else all of them would be converted
+        for row, columns, moved in zip(found, self.columns, self.moved, strict=True):
+            if moved.any():
                 words = np.flatnonzero((columns >= first) & (columns < end))
-                row[columns[words] - first] = words
+            else:
+                words = np.arange(*columns.searchsorted(bounds))
+            row[columns[words] - first] = words
         return found
 
     def extant(self) -> Truths:

@@ -136,7 +136,7 @@ def _bridged(
         rows = [part for part in moved if part.table]
         gone, come = (tuple(sorted(places)) for places in ([row.base for row in rows], [row.reading for row in rows]))
         joined = replace(joined, gone=gone, come=come)
-        bridged += [joined, *(replace(part, transposed=True) for part in moved)]
+        bridged += [joined, *(part if part.transposed else replace(part, transposed=True) for part in moved)]
     return sorted(bridged, key=lambda passage: (passage.base, passage.reading))
 
 

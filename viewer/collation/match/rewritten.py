@@ -38,7 +38,7 @@ _SOLID = 4
 _KEPT = 2.0
 _LEAST = 8  # words of both sides: less is a clause, whose words are compared
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
-_UNEVEN = 3  # times as long as the other side: the rest of the longer one was put in
+_UNEVEN = 4  # times as long as the other side: the rest of the longer one was put in
 # Of a row of short forms so many words may be others: "N.Y. office c. 40 specimens, i.e." It has so many characters.
 _OTHER_WORDS, _LONGEST_WRITING = 0.25, 400
 _SHORT_FORM = re.compile(r"\d+|\.(?!\s+[A-Z]|\s*\Z)")

@@ -68,9 +68,9 @@ def search(
     """
     steps.tick()
     runs = _free_seeds(pair, taken, kind)
+    steps.tick()
     if not len(runs):  # the most frequent answer: two versions have few words that no passage has yet
         return []
-    steps.tick()
     linked = chains(runs, kind.near, pair.weight(runs), least_weight)
     steps.tick()
     parts = merge(linked, options.gap)

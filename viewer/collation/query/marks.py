@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viewer.collation.model.model import Collation, Kind, Level, Role, Variant
+from viewer.collation.model.model import ACCIDENTALS, Collation, Kind, Level, Role, Variant
 from viewer.text.witness import Span
+
+_LONG = 160  # characters, two or three lines: a line under each word of a longer stretch would outshine the text
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One variant in one witness. An empty span: only the other side has words here (shown as a caret).
 
-    ``by_reader``: made by the reader's decision. ``rewritten``: a stretch written anew, which is marked as a whole.
+    ``by_reader``: made by the reader's decision. ``block``: so long, or written anew, that it is marked as a whole.
     """
 
     span: Span
@@ -20,7 +22,7 @@ class Mark:
     kind: Kind
     level: Level
     by_reader: bool = False
-    rewritten: bool = False
+    block: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,8 @@ class Region:
 def mark_of(variant: Variant, sigil: str) -> Mark:
     """How a variant is marked in a witness; the ends of a move as the move itself, which they belong to."""
     kind = variant.kind if variant.move is None else "transposition"
-    return Mark(
-        variant.side(sigil), variant.move or variant.id, kind, variant.level, variant.by_reader, variant.rewritten
-    )
+    block = variant.rewritten or (variant.level not in ACCIDENTALS and max(map(len, variant.places.values())) > _LONG)
+    return Mark(variant.side(sigil), variant.move or variant.id, kind, variant.level, variant.by_reader, block)
 
 
 def marks(collation: Collation, sigil: str) -> list[Mark]:

@@ -24,6 +24,17 @@ from viewer.collation.model.changes import (
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike, flags
 from viewer.collation.words.gender import same_gendered
+from viewer.collation.words.sign_places import (
+    APOSTROPHE,
+    BRACKET,
+    FIGURE,
+    OF_GENDER,
+    OF_VALUE,
+    SIGNS_OF_GENDER,
+    STOP,
+    STOPS,
+    SignPlaces,
+)
 from viewer.collation.words.values.dates import may_have_month
 from viewer.collation.words.values.values import (
     LONGEST,
@@ -33,7 +44,6 @@ from viewer.collation.words.values.values import (
     is_other_day,
     same_values,
 )
-from viewer.text.distinct import distinct
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import APOSTROPHES, fold
 from viewer.text.tokenize import mix_hashes
@@ -54,7 +64,6 @@ _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
 _NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
-_STOPS = frozenset(f".:{APOSTROPHES}")  # behind what is cut off: Eliz., Eliz:, solid'
 _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
 _GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
 _AROUND = " .,;:"  # a short form: et cetera, etc.,
@@ -62,44 +71,60 @@ _BESIDE = 3  # characters behind a stop: a space, and the next word's first lett
 _TIMES = "×", "x"
 _DASHES = frozenset("-–—")
 _MORE = 6  # characters that two such nouns have more than one at least
-_GENDER = frozenset("*:_·•/(@Ix")  # one of which is in a noun for women and men
 # A figure, or one of all the characters above, of which a value, a range, a gloss or a short form has one at least.
-_HINT = re.compile(rf"(?<!\w)\d|[{re.escape(''.join((*VALUE_SIGNS, *_STOPS, *_TIMES, *_DASHES, *_GENDER)))}]")
+_HINT = re.compile(rf"(?<!\w)\d|[{re.escape(''.join((*VALUE_SIGNS, *STOPS, *_TIMES, *_DASHES, *SIGNS_OF_GENDER)))}]")
 
 
 def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]], steps: Steps) -> Changes:
     """The differences, those as one that say the same together and not alone: "$" and " dollars" round a figure, or
     "Dr" for "Doctor" and its stop. The base has the text ``left``, the reading ``right``; the ends of what was
     ``moved`` stay apart, since a move is told there."""
-    pairs = _pairs(changes, left, right)
+    pairs = _pairs(changes, left, right, moved)
     rows = changes.rows.tolist() if pairs else []
     joined: list[tuple[int, int, Level, int]] = []
     last = -1
-    away = _Moved(moved)
     for number, end in steps.over(pairs):
-        if number <= last or not (one := _judged_as_one(rows[number], rows[end], left, right)):
-            continue
-        apart = away.holds_part_of(rows[number], rows[end])
-        if not apart:
+        if number > last and (one := _judged_as_one(rows[number], rows[end], left, right)):
             joined.append((number, end, *one))
-        last = number if apart else end
+            last = end
     return _with_joined(changes, joined, left, right) if joined else changes
 
 
-def _pairs(changes: Changes, left: str, right: str) -> list[tuple[int, int]]:
+def _pairs(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]]) -> list[tuple[int, int]]:
     """The first and the last of all differences in a row that may be one: by the first, then the nearest first."""
     rows = changes.rows
     near = _near(rows, changes.of)
-    hinted = _hinted(rows, near, left, right)
-    wording = rows[:, LEVEL] == _WORDING
-    written = wording & (rows[:, END] > rows[:, START]) & (rows[:, READING_END] > rows[:, READING_START])
-    joined, told = np.ones(len(rows), dtype=bool), hinted
+    if not near.any():
+        return []
+    texts, away = (SignPlaces(left), SignPlaces(right)), _Moved(moved) if len(moved) else None
+    hints = _Hints(rows, near, left, right)
     found: list[tuple[int, int]] = []
+    joined = np.ones(len(rows), dtype=bool)
     for size in range(1, _MOST):
-        joined, told = joined[:-1] & near[size - 1 :], told[:-1] | hinted[size:]
-        contracted = written[:-size] & wording[size:] & ~written[size:]
-        found += ((first, first + size) for first in np.flatnonzero(joined & (told | contracted)).tolist())
+        joined = joined[:-1] & near[size - 1 :]
+        first = np.flatnonzero(joined)
+        first = first[_may_be_one(rows[first], rows[first + size], *texts)]
+        if away:
+            first = first[~away.hold_part_of(rows[first], rows[first + size])]
+        contracted = _contracted(rows[first], rows[first + size])
+        found += (
+            (number, number + size)
+            for number, alone in zip(first.tolist(), contracted.tolist(), strict=True)
+            if alone or any(hints.has(row) for row in range(number, number + size + 1))
+        )
     return sorted(found)
+
+
+def _contracted(first: Rows, last: Rows) -> NDArray[np.bool_]:
+    """Whether the first of two differences has words of both sides and the last those of one side: zum, zu dem."""
+    wording = (first[:, LEVEL] == _WORDING) & (last[:, LEVEL] == _WORDING)
+    found: NDArray[np.bool_] = wording & _has_both(first) & ~_has_both(last)
+    return found
+
+
+def _has_both(rows: Rows) -> NDArray[np.bool_]:
+    both: NDArray[np.bool_] = (rows[:, END] > rows[:, START]) & (rows[:, READING_END] > rows[:, READING_START])
+    return both
 
 
 def _near(rows: Rows, of: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -111,19 +136,51 @@ def _near(rows: Rows, of: NDArray[np.int64]) -> NDArray[np.bool_]:
     return near
 
 
-def _hinted(rows: Rows, near: NDArray[np.bool_], left: str, right: str) -> NDArray[np.bool_]:
-    """Whether each difference, with what is kept between it and the next, has what some of those that are one have:
-    a sign, the name of a month, a denial. Few have, and to ask all that makes them one costs much more."""
-    found: NDArray[np.bool_] = (rows[:, FLAGS_SET] & _NEGATION) != 0
-    before_next = np.flatnonzero(near)
-    places = rows[:, PLACES].copy()
-    places[before_next, 1], places[before_next, 3] = rows[before_next + 1, START], rows[before_next + 1, READING_START]
-    beside = distinct(np.concatenate((before_next, before_next + 1)))
-    for number, (start, end, other, other_end) in zip(beside.tolist(), places[beside].tolist(), strict=True):
-        stretches = f"{left[start:end]} {right[other:other_end]}"
-        if _HINT.search(stretches) or may_have_month(stretches):
-            found[number] = True
-    return found
+class _Hints:
+    """Knows of a difference, with what is kept between it and the next, whether it has what some of those that are one
+    have: a sign, the name of a month, a denial."""
+
+    def __init__(self, rows: Rows, near: NDArray[np.bool_], left: str, right: str) -> None:
+        self._rows, self._near, self._texts = rows, near, (left, right)
+        self._known: dict[int, bool] = {}
+
+    def has(self, row: int) -> bool:
+        if row not in self._known:
+            self._known[row] = self._has(row)
+        return self._known[row]
+
+    def _has(self, row: int) -> bool:
+        if self._rows.item(row, FLAGS_SET) & _NEGATION:
+            return True
+        start, end, other, other_end = self._rows[row, PLACES].tolist()
+        if row < len(self._near) and self._near[row]:
+            end, other_end = self._rows.item(row + 1, START), self._rows.item(row + 1, READING_START)
+        stretches = f"{self._texts[0][start:end]} {self._texts[1][other:other_end]}"
+        return bool(_HINT.search(stretches)) or may_have_month(stretches)
+
+
+def _may_be_one(first: Rows, last: Rows, left: SignPlaces, right: SignPlaces) -> NDArray[np.bool_]:
+    """Whether pairs of differences have what ``_judged_as_one`` asks for at least, as few have."""
+    start, end, other, other_end, _, level, found, _ = first.T
+    last_start, to, other_last, other_to, _, last_level, last_found, _ = last.T
+
+    def have(signs: int) -> NDArray[np.bool_]:
+        return left.between(signs, start, to) | right.between(signs, other, other_to)
+
+    flagged, both_flagged = found | last_found, found & last_found
+    wording = (level == _WORDING) & (last_level == _WORDING)
+    written = (start < end) & (other < other_end)
+    stop = written & (last_start == end) & (other_last == other_end)
+    stop &= left.between(STOP, end, to) | right.between(STOP, other_end, other_to)
+    gendered = (np.abs((to - start) - (other_to - other)) >= _MORE) & have(OF_GENDER)
+    figures = [side.between(FIGURE, np.maximum(a - _BESIDE, 0), a) & side.between(FIGURE, b, b + _BESIDE)
+               for side, a, b in ((left, start, to), (right, other, other_to))]  # fmt: skip
+    signed = have(FIGURE | OF_VALUE | APOSTROPHE) | (written & ((last_start == to) | (other_last == other_to)))
+    gloss = (level == _WORDING) & (found == _NUMBER) & have(BRACKET)
+    flags_told = (flagged & _NEGATION != 0) | (both_flagged & _NUMBER != 0) | ((flagged != 0) & have(APOSTROPHE))
+    alone = stop | gendered | gloss | (figures[0] & figures[1] & ~wording)
+    found_some: NDArray[np.bool_] = alone | (wording & (signed | flags_told))
+    return found_some
 
 
 def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> tuple[Level, int] | None:
@@ -165,11 +222,7 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     """Whether what stands from the first difference to the last is one value, or a short form with its stop."""
     start, end, other, other_end, _, level, _, _ = first
     last_start, to, other_last, other_to, _, last_level, _, _ = last
-    if (
-        last_start == end
-        and other_last == other_end
-        and not _STOPS.isdisjoint(left[end:to] + right[other_end:other_to])
-    ):
+    if last_start == end and other_last == other_end and not STOPS.isdisjoint(left[end:to] + right[other_end:other_to]):
         lemma, text = left[start:to], right[other:other_to]
         beside = left[to : to + _BESIDE].strip()[:1], right[other_to : other_to + _BESIDE].strip()[:1]
         cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
@@ -205,7 +258,7 @@ def _joins_figures(text: str, start: int, end: int) -> bool:
 def _is_gendered(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
     """Whether two stretches, from the beginning of their first words on, are nouns for women and men."""
     (start, end), (other, other_end) = lemma, text
-    if _GENDER.isdisjoint(left[start:end]) and _GENDER.isdisjoint(right[other:other_end]):
+    if SIGNS_OF_GENDER.isdisjoint(left[start:end]) and SIGNS_OF_GENDER.isdisjoint(right[other:other_end]):
         return False
     while start and other and left[start - 1].isalpha() and left[start - 1] == right[other - 1]:
         start, other = start - 1, other - 1
@@ -225,16 +278,16 @@ class _Moved:
         numbers = mix_hashes(np.arange(len(spans), dtype=np.uint64)).view(np.int64)
         self._sides = [[_Edges.of(spans[:, side, end], numbers) for end in (0, 1)] for side in (0, 1)]
 
-    def holds_part_of(self, first: list[int], last: list[int]) -> bool:
-        """Whether some of what stands from one difference to another, in either text, was moved, and not all of it
+    def hold_part_of(self, first: Rows, last: Rows) -> NDArray[np.bool_]:
+        """Whether some of what stands from each difference to another, in either text, was moved, and not all of it
         with what stands in the other text."""
-        stretches = (first[START], last[END]), (first[READING_START], last[READING_END])
-        around = []
+        stretches = (first[:, START], last[:, END]), (first[:, READING_START], last[:, READING_END])
+        part, around = np.zeros(len(first), dtype=bool), []
         for (start, end), (starts, ends) in zip(stretches, self._sides, strict=True):
-            if starts.are_between(start, end) or ends.are_between(start, end):
-                return True
-            around.append(starts.sum_to(start) - ends.sum_to(start))
-        return around[0] != around[1]
+            part |= starts.are_between(start, end) | ends.are_between(start, end)
+            around.append(starts.sums_to(start) - ends.sums_to(start))
+        found: NDArray[np.bool_] = part | (around[0] != around[1])
+        return found
 
 
 class _Edges(NamedTuple):
@@ -248,13 +301,14 @@ class _Edges(NamedTuple):
         order = np.argsort(places, kind="stable")
         return cls(places[order], np.append(0, np.cumsum(numbers[order])))
 
-    def are_between(self, start: int, end: int) -> bool:
+    def are_between(self, starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Whether one lies between two places, and not at one of them."""
-        return bool(self.places.searchsorted(start, "right") < self.places.searchsorted(end))
+        found: NDArray[np.bool_] = self.places.searchsorted(starts, "right") < self.places.searchsorted(ends)
+        return found
 
-    def sum_to(self, place: int) -> int:
-        """The sum of the numbers of those up to a place."""
-        return int(self.sums[self.places.searchsorted(place, "right")])
+    def sums_to(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The sums of the numbers of those up to each place."""
+        return self.sums[self.places.searchsorted(places, "right")]
 
 
 def _with_joined(changes: Changes, joined: list[tuple[int, int, Level, int]], left: str, right: str) -> Changes:

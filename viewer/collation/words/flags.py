@@ -98,7 +98,8 @@ def flags(
         if not (left and right) or (alone and not denies(fold(left[0]), fold(right[0]))):
             return ()
     lower = (lemma + text).islower()
-    at_start = begins() if names and not lower else (True, True)
+    capitals = any(side and not side[0][0].islower() for side in (left, right))  # which may be that of a sentence
+    at_start = begins() if names and not lower and capitals else (True, True)
     one, other = (
         _said(side, words, begins_here, capitals=not lower, names=names)
         for side, words, begins_here in ((lemma, left, at_start[0]), (text, right, at_start[1]))

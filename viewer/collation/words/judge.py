@@ -48,20 +48,50 @@ _SENTENCE = 300  # characters: as far back a quotation may begin
 
 
 def judge(
-    changes: Changes, sides: Sides, moved: Sequence[tuple[Span, Span]] = (), in_both: Truths | None = None
+    changes: Changes,
+    sides: Sides,
+    moved: Sequence[tuple[Span, Span]] = (),
+    in_both: Truths | None = None,
+    ends: Truths | None = None,
 ) -> Changes:
     """The differences with their levels and flags, judged by their places and marks alone; ``moved`` are the places of
     transposed passages in both texts, whose ends stay differences of their own. ``in_both``: of each difference of one
-    word for one whether both words stand in both texts, where ``sides`` do not say so.
+    word for one whether both words stand in both texts, where ``sides`` do not say so. ``ends``: which differences are
+    what a move leaves; they are of the move's level, and it is told there what to check.
 
     What has no word is judged by its marks, words that one side lacks by what they are, words for words by how far
     apart they are. Most of these are single plain words, for which there are short ways that give the same answer.
     """
     rows = changes.rows.copy()
-    judge_pair = _Judge(sides)
+    rows[:, LEVEL], rows[:, FLAGS_SET] = LEVEL_NUMBERS["wording"], 0
     left, right = sides.base.text, sides.reading.text
     words, one, same = _words(rows, sides)
     in_both = _in_both(words, one, sides) if in_both is None else in_both & one
+    some = np.array([
+        not _is_plain_wording(left[start:end], right[other:other_end], two_words)
+        for (start, end, other, other_end), two_words in zip(
+            rows[:, PLACES].tolist(), (in_both & ~same).tolist(), strict=True
+        )
+    ], dtype=bool)  # fmt: skip
+    if ends is not None:
+        some &= ~ends
+    rows[some] = _judged(rows[some], words[some], one[some], same[some], in_both[some], sides)
+    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
+
+
+def _is_plain_wording(lemma: str, text: str, two_words: bool) -> bool:
+    """Whether these are two small words that both witnesses have and that are not alike, or one that one side lacks:
+    most differences of a long text, of which there is nothing else to say. ``two_words``: where they are one for one,
+    of two normal forms, and both witnesses have both."""
+    if not (lemma and text):
+        return _is_small((lemma or text).rstrip(" "))
+    return two_words and lemma[0] != text[0] and lemma[-1] != text[-1] and _is_small(lemma) and _is_small(text)
+
+
+def _judged(rows: Rows, words: Numbers, one: Truths, same: Truths, in_both: Truths, sides: Sides) -> Rows:
+    """The rows with their levels and flags, one by one."""
+    judge_pair = _Judge(sides)
+    left, right = sides.base.text, sides.reading.text
     levels: list[int] = []
     found: tuple[Flag, ...]
     flags_set: list[int] = []
@@ -97,7 +127,7 @@ def judge(
         levels.append(LEVEL_NUMBERS[level])
         flags_set.append(sum(map(FLAG_BITS.__getitem__, found)) if found else 0)
     rows[:, LEVEL], rows[:, FLAGS_SET] = levels, flags_set
-    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
+    return rows
 
 
 def _words(rows: Rows, sides: Sides) -> tuple[Numbers, Truths, Truths]:
@@ -282,3 +312,9 @@ def is_plain(word: str) -> bool:
     if not (word.isalpha() and (word.islower() or word[0].isupper())):
         return False
     return not (is_watched(word) or is_watched(fold(word)))
+
+
+@lru_cache(maxsize=65536)
+def _is_small(word: str) -> bool:
+    """Whether this is a plain word in small letters, of the 26."""
+    return word.isascii() and word.islower() and is_plain(word)

@@ -133,7 +133,10 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
     found: dict[tuple[int, int], list[_Joint]] = {}
     left, right = ([word.replace("j", "i").replace("v", "u") for word in side] for side in (left, right))
     for several, single, flip in ((left, right, False), (right, left, True)):
-        if len(several) == 1:
+        most = max(map(len, single), default=0) + 1
+        if len(several) == 1 or all(
+            len(word) + len(after) > most for word, after in pairwise(several)
+        ):  # nearly always
             continue
         words: dict[tuple[str, int], list[tuple[int, str]]] = {}  # by their first letter and their length
         for place, word in enumerate(single, 1):
@@ -144,6 +147,8 @@ def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Jo
             for size in range(2, min(_JOINED, len(several) - start) + 1):
                 end = start + size
                 joint += several[end - 1]
+                if len(joint) > most:
+                    break
                 if (joint[:1], len(joint)) not in near:  # as nearly always, and told at once
                     continue
                 parts = several[start:end]

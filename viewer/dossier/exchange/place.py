@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from uuid import NAMESPACE_URL, uuid5
+
+from msgspec.structs import replace
 
 from viewer.collation.model.model import SIGILS
 from viewer.dossier.anchor import anchor_to, find

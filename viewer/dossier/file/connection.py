@@ -44,6 +44,11 @@ class DossierFile:
         with named_errors(self.path):
             return self._db.execute(query, values).fetchall()
 
+    def rows(self, query: str, *values: str | int) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query, one after the other, where all are too many. Raises DossierError."""
+        with named_errors(self.path):
+            yield from self._db.execute(query, values)
+
     @contextmanager
     def writing(self, steps: bool = False) -> Iterator[sqlite3.Connection]:
         """A transaction as a ``with`` block: on the disk when it ends, undone where anything fails.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from typing import Literal, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Generic, Literal, TypeVar
 
 from viewer.dossier.errors import ChangedElsewhere, DamagedDossier, NoSuchNote
 from viewer.dossier.file.connection import DossierFile
@@ -15,32 +15,31 @@ from viewer.messages import N_
 Form = Literal["note", "decision"]
 T = TypeVar("T")
 
-_LATEST = """SELECT seq, id, deleted FROM revision AS r WHERE form = ?
-    AND seq = (SELECT max(seq) FROM revision WHERE form = r.form AND id = r.id)
-    ORDER BY (SELECT min(seq) FROM revision WHERE form = r.form AND id = r.id)"""
-_LATEST_BODIES = _LATEST.replace("deleted", "deleted, body", 1)
-_BODY = "SELECT body FROM revision WHERE seq = ?"
+_SINCE = "SELECT seq, id, deleted, body FROM revision NOT INDEXED WHERE form = ? AND seq > ? ORDER BY seq"
 _LAST = "SELECT body, deleted FROM revision WHERE form = ? AND id = ? ORDER BY seq DESC LIMIT 1"
 _ADD = "INSERT INTO revision (form, id, written, deleted, body) VALUES (?, ?, ?, ?, ?)"
 
 
-def latest(
-    file: DossierFile, form: Form, read: Callable[[str, object], T], known: dict[str, tuple[int, T]] | None = None
-) -> list[tuple[T, bool]]:
-    """The latest state of each note or decision, and whether it is deleted; in the order of their first saving.
+class Latest(Generic[T]):
+    """The latest states of the notes or decisions of a dossier, as ``read`` makes them of an id and a body.
 
-    ``known``: by their ids the states that were read before, each with the number of its revision, which never changes;
-    only others are read. It is brought up to date.
+    A revision never changes, so that only those that were added since are read again.
     """
-    before = {} if known is None else known
-    found = []
-    for seq, id, deleted, *body in file.read(_LATEST if before else _LATEST_BODIES, form):
-        state = before.get(id)
-        if state is None or state[0] != seq:
-            words = body[0] if body else file.read(_BODY, str(seq))[0][0]
-            before[id] = state = seq, parsed(file, read, id, words)
-        found.append((state[1], bool(deleted)))
-    return found
+
+    def __init__(self, file: DossierFile, form: Form, read: Callable[[str, object], T]) -> None:
+        self._file, self._form, self._read = file, form, read
+        self._states: dict[str, tuple[T, bool]] = {}
+        self._last = 0  # the number of the last revision that was read
+
+    def states(self) -> Iterable[tuple[T, bool]]:
+        """Each state, and whether it is deleted; in the order of their first saving. Raises DossierError."""
+        try:
+            for seq, id, deleted, body in self._file.rows(_SINCE, self._form, self._last):
+                self._states[id] = self._read(id, body), bool(deleted)  # one body at a time: together they are 90 MB
+                self._last = seq
+        except ValueError as error:
+            raise _damaged(self._file) from error
+        return self._states.values()
 
 
 def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool = False) -> None:
@@ -91,7 +90,9 @@ def parsed(file: DossierFile, read: Callable[[str, object], T], name: str, body:
     try:
         return read(name, body)
     except ValueError as error:
-        raise DamagedDossier(
-            file.path,
-            N_("“{path}” was damaged while it was open: close it and open it again to rescue what can be read."),
-        ) from error
+        raise _damaged(file) from error
+
+
+def _damaged(file: DossierFile) -> DamagedDossier:
+    said = N_("“{path}” was damaged while it was open: close it and open it again to rescue what can be read.")
+    return DamagedDossier(file.path, said)

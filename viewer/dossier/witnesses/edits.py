@@ -119,12 +119,13 @@ def edit_of_record(record: DecisionRecord, named: NamedWitnesses) -> TableEdit:
 
 @dataclass(frozen=True, slots=True)
 class RestoredEdits:
-    """The edits of records in their order. ``records``: the record of each; ``lost``: why the others have no place, by
-    their ids."""
+    """The edits of records in their order. ``records``: the record of each; ``lost``: the other records, whose words
+    have no place, by their ids; ``why``: a sentence for each of them."""
 
     edits: tuple[TableEdit, ...]
     records: tuple[DecisionRecord, ...]
-    lost: Mapping[str, str]
+    lost: Mapping[str, DecisionRecord]
+    why: tuple[str, ...] = ()
 
 
 def edits_of_records(
@@ -133,11 +134,13 @@ def edits_of_records(
     """The edits that these records keep, for the witnesses as they are now."""
     kept = list(records)
     named = NamedWitnesses(witnesses, sigla, frozenset(anchor.sha256 for one in kept for anchor in one.anchors))
-    edits, found, lost = [], [], {}
+    edits, found, why = [], [], []
+    lost: dict[str, DecisionRecord] = {}
     for record in kept:
         try:
             edits.append(edit_of_record(record, named))
             found.append(record)
         except InapplicableEdit as error:
-            lost[record.id] = str(error)
-    return RestoredEdits(tuple(edits), tuple(found), lost)
+            lost[record.id] = record
+            why.append(str(error))
+    return RestoredEdits(tuple(edits), tuple(found), lost, tuple(why))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.collation.apparatus.edits import TableEdit
+    from viewer.dossier.note import DecisionRecord
     from viewer.dossier.store import Dossier
     from viewer.text.witness import Witness
 
@@ -49,20 +50,28 @@ def table_settings(dossier: Dossier, count: int) -> TableSettings:
 
 
 def save_edits(
-    dossier: Dossier, edits: Sequence[TableEdit], witnesses: Sequence[Witness], sigla: Sequence[str]
+    dossier: Dossier,
+    edits: Sequence[TableEdit],
+    witnesses: Sequence[Witness],
+    sigla: Sequence[str],
+    aside: Sequence[DecisionRecord] = (),
 ) -> None:
     """Make these the edits that the dossier keeps for its table, all or none in one step.
 
     Those that it keeps already stay as they were written, and so do those whose words the witnesses lack at present.
+    ``aside``: records of edits that the table has no place for at present, kept too.
     Raises DossierError, and ``ValueError`` for an edit of words that no witness has.
     """
-    kept = edits_of_records(dossier.table_edits(), witnesses, sigla)
+    records = dossier.table_edits()
+    waiting = {record.id: record for record in aside}
+    kept = edits_of_records([one for one in records if one.id not in waiting], witnesses, sigla)
     same = next(
         (number for number, both in enumerate(zip(kept.edits, edits, strict=False)) if both[0] != both[1]),
         min(len(kept.edits), len(edits)),
     )
     named = NamedWitnesses(witnesses, sigla)
-    new = [record_of_edit(edit, named) for edit in edits[same:]]
+    there = {record.id for record in records}
+    new = [one for one in aside if one.id not in there] + [record_of_edit(edit, named) for edit in edits[same:]]
     gone = [record.id for record in kept.records[same:]]
     if new or gone:
         dossier.replace_decisions(gone, new)

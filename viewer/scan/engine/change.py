@@ -1,90 +1,184 @@
-"""What still holds of a scan when documents were removed, changed, or added among the others.
+"""What becomes of the hits of a scan when some documents come, go, or are changed.
 
-The hits of two documents follow from their pairs of places. Of a sequence of words that stands in documents that stay
-alone, those have the pairs that they had. Where a document that comes or goes has it, too, two that stay may lose a
-pair or get one, but none that they would not have without all that come and go: those take places in the order, so that
-fewer make all pairs, and stand between others. So the pairs that the staying documents make by themselves, of such
-sequences, say which of them are compared again; of all others the hits are kept.
+The words of documents that came stand behind all others, and those of documents that are gone stay where they are until
+the arrays are made again. So the order of documents, which says of two places the earlier one, is not that of the
+places: it is their ``ranks``, and the pairs are those that a scan of all documents in this order would make.
+
+The hits of two documents follow from their pairs of places. Two that stay keep theirs, but where a sequence of words
+stands in so many places that not all of them make pairs: there one that comes or goes gives others another place before
+them. Those documents are *touched*, and compared again. All other hits are kept.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.scan.engine.index import sequence_keys
-from viewer.scan.engine.layout import Array, array_file, mapped, save
-from viewer.scan.engine.stretches import Stretches, load_stretches, save_stretches
+from viewer.scan.engine.find import hits_of, strongest
+from viewer.scan.engine.index import keys_file, sequence_keys
+from viewer.scan.engine.join import documents_of, links
+from viewer.scan.engine.layout import PAIR_BITS, PLACE_BITS, Array, array_file, mapped
+from viewer.scan.engine.stretches import Stretches, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-_FRESH, _GONE, _KEPT = "change-fresh", "change-gone", "change-kept"
+_AT_ONCE = 1 << 19  # sequences that are looked up together
+_MOST_TOUCHED = 20_000  # pairs of documents: to compare all again takes less time
 
 
 @dataclass(frozen=True, slots=True)
 class IndexChange:
-    """``fresh``: whether each document is new. ``gone``: the sorted keys of documents that are there no more.
+    """Of each document in the arrays: whether it was there ``before`` and is ``after``, its owner, and its rank.
 
-    ``kept``: the hits of two documents that stay, of which some are to be looked for again.
+    Documents of one owner are not compared. The ranks of those that are there before or after are all different.
     """
 
-    fresh: Array
-    gone: Array
-    kept: Stretches
+    before: Array
+    after: Array
+    owner: Array
+    ranks: Array
+
+    @property
+    def changed(self) -> Array:
+        """Whether each came or went."""
+        changed: Array = self.before != self.after
+        return changed
 
 
-def change_of(text: Array, bounds: Array, hits: Stretches, numbers: Array, now: Array) -> IndexChange:
-    """The change from documents with these words, bounds and hits to others.
+def hits_after(
+    folder: Path, blocks: Sequence[int], change: IndexChange, hits: Stretches
+) -> tuple[Stretches, Stretches] | None:
+    """The hits after a change, and those of them that are new; None where too much is touched.
 
-    ``numbers``: of each the number that it has now, -1 where it is gone. ``now``: the bounds now.
+    ``blocks``: where each block of keys in the folder begins. ``hits``: those before. Of no document there may be
+    more of them than are kept.
     """
-    stay = numbers >= 0
-    fresh = np.ones(len(now) - 1, dtype=bool)
-    fresh[numbers[stay]] = False
-    gone = [sequence_keys(text[bounds[one] : bounds[one + 1]]) for one in np.flatnonzero(~stay).tolist()]
-    hits = hits.take(stay[hits.a] & stay[hits.b])
-    by = now[numbers] - bounds[:-1]
-    a, b = by[hits.a], by[hits.b]
-    places = hits.a_from + a, hits.a_to + a, hits.b_from + b, hits.b_to + b
-    kept = Stretches(numbers[hits.a], numbers[hits.b], *places, hits.kept, hits.strength)
-    return IndexChange(fresh, np.unique(np.concatenate([np.zeros(0, dtype=np.uint64), *gone])), kept.in_order())
+    return _Changed(folder, blocks, change).hits_after(hits)
 
 
-def save_change(folder: Path, change: IndexChange) -> None:
-    """Write a change to the folder of the arrays after it."""
-    save(array_file(folder, _FRESH), change.fresh)
-    save(array_file(folder, _GONE), change.gone)
-    save_stretches(array_file(folder, _KEPT), change.kept)
+class _Linked(NamedTuple):
+    """Pairs of places, each with the documents that they are in; all int64."""
+
+    later: Array
+    earlier: Array
+    places: Array  # of both, in one number
+
+    def take(self, chosen: Array) -> _Linked:
+        return _Linked(*(column[chosen] for column in self))
 
 
-def load_change(folder: Path) -> IndexChange | None:
-    """The change that led to the arrays in a folder; None where all documents are to be compared."""
-    if not array_file(folder, _FRESH).exists():
-        return None
-    fresh = mapped(array_file(folder, _FRESH), np.bool_)
-    return IndexChange(fresh, mapped(array_file(folder, _GONE), np.uint64), load_stretches(array_file(folder, _KEPT)))
+class _Changed:
+    """The arrays in which some documents have changed."""
+
+    def __init__(self, folder: Path, blocks: Sequence[int], change: IndexChange) -> None:
+        self._change = change
+        self._text = mapped(array_file(folder, "words"), np.uint32)
+        self._bounds = np.asarray(mapped(array_file(folder, "bounds"), np.int64))
+        self._keys = [(mapped(keys_file(folder, begin), np.uint64), begin) for begin in blocks]
+
+    def hits_after(self, hits: Stretches) -> tuple[Stretches, Stretches] | None:
+        change, count = self._change, len(self._change.after)
+        touched, pairs = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+        for keys in self._in_parts(self._sequences(np.flatnonzero(change.changed))):
+            now, others = self._compared(keys)
+            pairs.append(now.places)
+            touched.append(others)
+        again = np.unique(np.concatenate(touched))
+        if len(again) > _MOST_TOUCHED:
+            return None
+        for keys in self._in_parts(self._common(again)):
+            now = self._linked(*self._entries(keys), change.after)
+            pairs.append(now.places[_is_in(now.later * count + now.earlier, again)])
+        kept = change.after[hits.a] & change.after[hits.b] & ~_is_in(hits.b * count + hits.a, again)
+        fresh = hits_of(np.concatenate(pairs).astype(np.uint64), self._text, self._bounds)
+        found = joined([hits.take(kept), fresh])
+        found = found.take(np.lexsort((found.a_from, found.b_from, change.ranks[found.a], change.ranks[found.b])))
+        return found.take(strongest(found, self._bounds)), fresh
+
+    def _in_parts(self, keys: Array) -> Iterator[Array]:
+        return (keys[low : low + _AT_ONCE] for low in range(0, len(keys), _AT_ONCE))
+
+    def _compared(self, keys: Array) -> tuple[_Linked, Array]:
+        """The pairs of these sequences in which there is a document that came; and the pairs of documents touched."""
+        change = self._change
+        entries = self._entries(keys)
+        was, now = (self._linked(*entries, present) for present in (change.before, change.after))
+        stays = ~(change.changed[now.later] | change.changed[now.earlier])
+        same = [one.take(~(change.changed[one.later] | change.changed[one.earlier])) for one in (was, now)]
+        touched = [
+            one.later[lost] * len(change.after) + one.earlier[lost]
+            for one, other in (same, reversed(same))
+            for lost in [~_is_in(one.places, np.sort(other.places))]
+        ]
+        return now.take(~stays), np.unique(np.concatenate(touched))
+
+    def _sequences(self, documents: Array) -> Array:
+        """The keys of the sequences in some documents, sorted, without places."""
+        bounds = self._bounds
+        found = [sequence_keys(self._text[bounds[one] : bounds[one + 1]]) for one in documents.tolist()]
+        return _distinct(np.concatenate([np.zeros(0, dtype=np.uint64), *found]))
+
+    def _common(self, pairs: Array) -> Array:
+        """The keys of the sequences that both documents of some pairs have, sorted, without places."""
+        later, earlier = np.divmod(pairs, max(len(self._change.after), 1))
+        keys = {one: self._sequences(np.array([one])) for one in np.unique(np.append(later, earlier)).tolist()}
+        both = zip(later.tolist(), earlier.tolist(), strict=True)
+        found = [np.intersect1d(keys[one], keys[other], assume_unique=True) for one, other in both]
+        return _distinct(np.concatenate([np.zeros(0, dtype=np.uint64), *found]))
+
+    def _entries(self, keys: Array) -> tuple[Array, Array, Array]:
+        """Where these sequences stand before or after: the number of the key, the place, and the document of each.
+
+        They are in the order of the keys, and in one in the order of documents and places.
+        """
+        change = self._change
+        numbers, places = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+        for block, begin in self._keys:
+            number, at = _found(block, keys)
+            numbers.append(number)
+            places.append((block[at] & np.uint64((1 << PLACE_BITS) - 1)).astype(np.int64) + begin)
+        number, place = np.concatenate(numbers), np.concatenate(places)
+        document = documents_of(place, self._bounds)
+        there = np.flatnonzero((change.before | change.after)[document])
+        number, place, document = number[there], place[there], document[there]
+        order = np.lexsort((place, change.ranks[document], number))
+        return number[order], place[order], document[order]
+
+    def _linked(self, number: Array, place: Array, document: Array, present: Array) -> _Linked:
+        """The pairs that entries make while these documents are there."""
+        there = present[document]
+        number, place, document = number[there], place[there], document[there]
+        first = np.flatnonzero(np.append(True, number[1:] != number[:-1])[: len(number)])
+        groups = np.repeat(first, np.diff(np.append(first, len(number))))
+        later, earlier = links(groups, self._change.owner[document])
+        return _Linked(document[later], document[earlier], (place[later] << PAIR_BITS) | place[earlier])
 
 
-def forget_change(folder: Path) -> None:
-    """Remove what was written of a change: its documents are compared, or all are to be."""
-    array_file(folder, _FRESH).unlink(missing_ok=True)  # the first: without it there is no change
-    for path in folder.glob("change-*"):
-        path.unlink()
+def _distinct(values: Array) -> Array:
+    """The values, sorted, each once: numpy's own way makes a table of hashes, which takes ten times as long."""
+    values = np.sort(values)
+    found: Array = values[np.append(True, values[1:] != values[:-1])[: len(values)]]
+    return found
 
 
-def touched_file(folder: Path, part: int) -> Path:
-    """The file with the pairs of staying documents that are to be compared again, by one part of the hashes.
+def _found(block: Array, keys: Array) -> tuple[Array, Array]:
+    """Which entries of a block have one of some keys: the number of the key and of the entry. Both are sorted."""
+    one = np.uint64(1 << PLACE_BITS)
+    low = np.searchsorted(block, keys)
+    number = np.flatnonzero(block[np.minimum(low, len(block) - 1)] - keys < one) if len(block) else low[:0]
+    number = number[low[number] < len(block)]
+    low = low[number]
+    size = np.searchsorted(block, keys[number] + (one - np.uint64(1)), "right") - low
+    first = np.cumsum(size) - size
+    return np.repeat(number, size), np.arange(int(size.sum())) + np.repeat(low - first, size)
 
-    A pair is the number of the later one, times how many documents there are, and the number of the earlier one.
-    """
-    return array_file(folder, f"change-touched-{part}")
 
-
-def touched_between(folder: Path, parts: int, low: int, high: int) -> Array:
-    """The pairs of all parts from one number to another, sorted."""
-    found = [mapped(touched_file(folder, part), np.int64) for part in range(parts)]
-    slices = [pairs[slice(*np.searchsorted(pairs, (low, high)))] for pairs in found]
-    return np.unique(np.concatenate(slices))
+def _is_in(values: Array, those: Array) -> Array:
+    """Whether each is one of sorted numbers."""
+    those = np.append(those, np.iinfo(np.int64).max)
+    found: Array = those[np.searchsorted(those, values)] == values
+    return found

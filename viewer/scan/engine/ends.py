@@ -99,7 +99,12 @@ def _end(a_words: Array, b_words: Array, a_most: Array, b_most: Array) -> _End:
             if near_limit:
                 equal &= most > step
             now += np.where(equal, same[step], changed)
-            if step + 1 + by > 0:
+            if (
+                by < 0
+            ):  # the first words are those of the run again: what is kept of them does not pay for a changed end
+                if step + by >= 0:
+                    np.maximum(best, np.where(equal, now, 0), out=best)
+            else:
                 np.maximum(best, now, out=best)
     gain = best >> 13
     more = np.where(gain > 0, 31 - ((best >> 3) & 31), 0)

@@ -7,12 +7,13 @@ bits of the words kept, less some for each that was changed, and the hit is the 
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import Indel
 
-from viewer.scan.engine.change import load_change, touched_between
 from viewer.scan.engine.components import components
 from viewer.scan.engine.ends import CHANGED, extended, without_loose_ends
 from viewer.scan.engine.join import cuts_file, documents_of, pairs_file
@@ -23,8 +24,7 @@ from viewer.scan.engine.words import word_weights
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from viewer.scan.engine.change import IndexChange
-
+_RANGE = 1 << 19  # places of a task
 LEAST, FEWEST = 38, 6  # bits and words of a hit
 # Hits of a document, and one more for so many of its words: a folder of versions of one text has them without end.
 _MOST, _WORDS_A_HIT = 500, 20
@@ -36,20 +36,26 @@ _AROUND = 20  # words before and after a group that are aligned with it
 _LONG = 2000  # words: between the runs of a longer group only what stands between them is aligned
 
 
-def find_range(folder: Path, name: str, number: int, begin: int, end: int, parts: int) -> int:
+def ranges_of(bounds: Array, begin: int) -> list[int]:
+    """Where each range of some documents begins; none is cut in a document, since a hit is found in one range."""
+    ranges = []
+    end = 0
+    for low, high in pairwise(bounds.tolist()):
+        if low >= begin and high > max(end, low):
+            ranges.append(low)
+            end = low + _RANGE
+    return ranges
+
+
+def find_range(folder: Path, name: str, number: int, begin: int, parts: int) -> int:
     """Write the hits whose later document's words are in a range of places, and return how many there are.
 
-    ``name``: of the pairs. ``number``: of the range among those of the pairs; ``begin`` and ``end``: its places.
+    ``name``: of the pairs. ``number``: of the range among those of the pairs; ``begin``: where it begins.
     """
     text = mapped(array_file(folder, "words"), np.uint32)
     bounds = np.asarray(mapped(array_file(folder, "bounds"), np.int64))
-    pairs, kept = _pairs(folder, name, number, parts), no_stretches()
-    if change := load_change(folder):
-        low, high = (np.searchsorted(bounds, (begin, end)) * len(change.fresh)).tolist()
-        pairs, kept = _after(change, touched_between(folder, parts, low, high), pairs, bounds)
-        kept = kept.take((kept.b_from >= begin) & (kept.b_from < end))
-    found = joined([hits_of(pairs, text, bounds), kept]).in_order()
-    found = found.take(_strongest(found, bounds))
+    found = hits_of(_pairs(folder, name, number, parts), text, bounds)
+    found = found.take(strongest(found, bounds))
     save_stretches(hits_file(folder, begin), found)
     return found.pairs
 
@@ -65,22 +71,6 @@ def _pairs(folder: Path, name: str, number: int, parts: int) -> Array:
         low, high = mapped(cuts_file(folder, name, part), np.int64)[number : number + 2].tolist()
         chunks.append(mapped(pairs_file(folder, name, part), np.uint64)[low:high])
     return np.concatenate(chunks)
-
-
-def _after(change: IndexChange, touched: Array, pairs: Array, bounds: Array) -> tuple[Array, Stretches]:
-    """The pairs of places that are looked at after a change, and the hits that hold still."""
-    count, fresh = len(change.fresh), change.fresh
-    later = documents_of((pairs >> np.uint64(PAIR_BITS)).astype(np.int64), bounds)
-    earlier = documents_of((pairs & np.uint64((1 << PAIR_BITS) - 1)).astype(np.int64), bounds)
-    again = fresh[later] | fresh[earlier] | _is_in(later * count + earlier, touched)
-    return pairs[again], change.kept.take(~_is_in(change.kept.b * count + change.kept.a, touched))
-
-
-def _is_in(values: Array, those: Array) -> Array:
-    """Whether each is one of sorted numbers."""
-    those = np.append(those, np.iinfo(np.int64).max)
-    found: Array = those[np.searchsorted(those, values)] == values
-    return found
 
 
 def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
@@ -108,8 +98,11 @@ def most_hits(words: Array) -> Array:
     return most
 
 
-def _strongest(hits: Stretches, bounds: Array) -> Array:
-    """The numbers of the hits that are kept: of a document that has too many with earlier ones, the strongest."""
+def strongest(hits: Stretches, bounds: Array) -> Array:
+    """The numbers of the hits that are kept: of a document that has too many with earlier ones, the strongest.
+
+    Of equally strong ones those that come first.
+    """
     order = np.lexsort((np.arange(hits.pairs), -hits.strength, hits.b))
     later = hits.b[order]
     rank = np.arange(hits.pairs) - np.searchsorted(later, later)
@@ -126,12 +119,13 @@ def _runs(pairs: Array, text: Array, bounds: Array) -> Stretches:
     key.sort()
     first = np.flatnonzero(np.append(True, key[1:] - key[:-1] != 1))
     size = np.diff(np.append(first, len(key))) + SEQUENCE - 1
-    begin = key[first] & 0xFFFFFFFF
-    shift = key[first] >> 32
-    sums = np.append(0, np.cumsum(word_weights(text[base : base + int((begin + size).max())])))
-    strength = sums[begin + size] - sums[begin]
+    place = (key & 0xFFFFFFFF) + base
+    begin, shift = place[first], key[first] >> 32
+    strength = np.add.reduceat(word_weights(text[place]), first)
+    for back in range(1, SEQUENCE):
+        strength += word_weights(text[begin + size - back])
     strong = strength >= _LEAST_RUN
-    begin, size, strength, shift = begin[strong] + base, size[strong], strength[strong], shift[strong]
+    begin, size, strength, shift = begin[strong], size[strong], strength[strong], shift[strong]
     documents = documents_of(begin - shift, bounds), documents_of(begin, bounds)
     runs = Stretches(*documents, begin - shift, begin - shift + size, begin, begin + size, size, strength)
     return _on_one_diagonal(runs, shift).in_order()
@@ -188,24 +182,27 @@ def _aligned(group: Stretches, text: Array, bounds: Array) -> tuple[int, ...] | 
 
 def _blocks(group: Stretches, text: Array, a: tuple[int, int], b: tuple[int, int]) -> list[_Block]:
     """What two stretches have in common, word by word."""
+    common = partial(_common, (_string(text[slice(*a)]), _string(text[slice(*b)])), (a[0], b[0]))
     if max(a[1] - a[0], b[1] - b[0]) <= _LONG:
-        return _common(text, a, b)
+        return common(a, b)
     blocks: list[_Block] = []
     a_at, b_at = a[0], b[0]
     for a_from, a_to, b_from, b_to in zip(*(column.tolist() for column in group[2:6]), strict=True):
         if a_from < a_at or b_from < b_at:
             continue
-        blocks += _common(text, (a_at, a_from), (b_at, b_from))
+        blocks += common((a_at, a_from), (b_at, b_from))
         for begin in range(0, a_to - a_from, _LONG):
             end = min(begin + _LONG, a_to - a_from)
-            blocks += _common(text, (a_from + begin, a_from + end), (b_from + begin, b_from + end))
+            blocks += common((a_from + begin, a_from + end), (b_from + begin, b_from + end))
         a_at, b_at = a_to, b_to
-    return [*blocks, *_common(text, (a_at, a[1]), (b_at, b[1]))]
+    return [*blocks, *common((a_at, a[1]), (b_at, b[1]))]
 
 
-def _common(text: Array, a: tuple[int, int], b: tuple[int, int]) -> list[_Block]:
-    edits = Indel.editops(_string(text[slice(*a)]), _string(text[slice(*b)]))
-    return [(a[0] + one.a, b[0] + one.b, one.size) for one in edits.as_matching_blocks() if one.size]
+def _common(words: tuple[str, str], at: tuple[int, int], a: tuple[int, int], b: tuple[int, int]) -> list[_Block]:
+    """What is common to two stretches of ``words``, which begin at these places."""
+    one, other = (words[n][low - at[n] : high - at[n]] for n, (low, high) in enumerate((a, b)))
+    edits = Indel.editops(one, other)
+    return [(a[0] + same.a, b[0] + same.b, same.size) for same in edits.as_matching_blocks() if same.size]
 
 
 def _string(words: Array) -> str:

@@ -26,11 +26,13 @@ from viewer.text.reading.read import ReadError, file_bytes, read_bytes
 from viewer.text.tokenize import mix_hashes, word_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _MAX_SIZE = 0xFFFF  # code points of a word that fit in ``sizes``
+_AT_ONCE, _AT_ONCE_BYTES = 200, 4_000_000  # documents, or bytes, of a task
+_PIECE = 1 << 22  # code points that are cut into words at a time
 _APART = "\n\n\0\n\n"  # no text has it, and no word, label or wrapped line goes over it
 
 
@@ -53,6 +55,20 @@ class ReadDocument:
     characters: int = 0
     problem: str = ""
     unchanged: bool = False
+
+
+def read_batches(files: Sequence[tuple[str, str, str]]) -> list[list[tuple[str, str, str]]]:
+    """The files by tasks of about the same size."""
+    batches: list[list[tuple[str, str, str]]] = []
+    room = 0
+    for file in files:
+        size = int(file[1].partition("-")[0])
+        if not batches or room < size or len(batches[-1]) == _AT_ONCE:
+            batches.append([])
+            room = max(_AT_ONCE_BYTES, size)
+        batches[-1].append(file)
+        room -= size
+    return batches
 
 
 def read_documents(folder: Path, name: str, files: Sequence[tuple[str, str, str]]) -> int:
@@ -85,15 +101,71 @@ def _read(path: str, stamp: str, known: str) -> tuple[ReadDocument, str]:
 def _arrays(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
     """How many words each text has, and the arrays of all, with the code points from the start of each text.
 
-    The texts are cut into words together, which takes half the time that it takes for each of many short ones.
+    Texts are cut into words together, which takes half the time that it takes for each of many short ones, and a long
+    one in pieces, which takes little memory.
     """
+    counts = [0] * len(texts)
+    parts: dict[str, list[Array]] = {kind: [np.zeros(0, dtype=dtype)] for kind, dtype in ARRAYS.items()}
+    for pieces in _together(texts):
+        found, arrays = _of_pieces([texts[number][low:high] for number, low, high in pieces])
+        for (number, low, _), count, own in zip(pieces, found, _split(arrays["starts"], found), strict=True):
+            counts[number] += count
+            own += low
+        for kind, dtype in ARRAYS.items():
+            parts[kind].append(arrays[kind].astype(dtype))
+    return counts, {kind: np.concatenate(parts.pop(kind)) for kind in ARRAYS}
+
+
+def _split(values: Array, counts: Sequence[int]) -> list[Array]:
+    """Views of so many values each, one after the other."""
+    return np.split(values, np.cumsum(counts)[:-1])
+
+
+def _of_pieces(texts: Sequence[str]) -> tuple[list[int], dict[str, Array]]:
     joined = _APART.join(["", *texts, ""])  # so that each stands alike, whichever others are read with it
     starts, ends, keys = word_keys(joined)
     begins = len(_APART) + np.cumsum([0, *(len(text) + len(_APART) for text in texts)])
     counts = np.diff(np.searchsorted(starts, begins))
-    own = starts - np.repeat(begins[:-1], counts)
+    own = starts - np.repeat(begins[:-1], counts).astype(np.int32)
     sizes = np.minimum(ends - starts, _MAX_SIZE)
     return counts.tolist(), {"words": word_numbers(joined, starts, ends, keys), "starts": own, "sizes": sizes}
+
+
+_Piece = tuple[int, int, int]  # the number of a text, and from where to where
+
+
+def _together(texts: Sequence[str]) -> Iterator[list[_Piece]]:
+    """The texts, cut into pieces where they are long, as many at a time as there is room for."""
+    some: list[_Piece] = []
+    room = _PIECE
+    for number, text in enumerate(texts):
+        for low, high in _pieces(text):
+            if some and room < high - low:
+                yield some
+                some, room = [], _PIECE
+            some.append((number, low, high))
+            room -= high - low
+    if some:
+        yield some
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where each piece of a text is. An empty one has one, which is empty."""
+    low = 0
+    while len(text) - low > _PIECE:
+        high = _cut(text, low)
+        yield low, high
+        low = high
+    yield low, len(text)
+
+
+def _cut(text: str, low: int) -> int:
+    """Where the piece ends that begins at ``low``: after a blank line, so that no word goes over it; else a space."""
+    high = low + _PIECE
+    for between in ("\n\n", ".\n", "\n", " "):
+        if (at := text.rfind(between, low + _PIECE // 2, high)) >= 0:
+            return at + len(between)
+    return high
 
 
 def rows_to_lines(rows: Iterable[ReadDocument]) -> bytes:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.scan.engine.change import load_change, touched_file
 from viewer.scan.engine.index import keys_file
 from viewer.scan.engine.layout import PAIR_BITS, PLACE_BITS, Array, array_file, mapped, save
 
@@ -22,6 +21,19 @@ if TYPE_CHECKING:
 _ALL_PAIRS = 12  # places: beyond, a star
 _FILTER_ROOM, _FILTER_BITS = 32, 22  # slots of a filter for each hash, and bits of their numbers at most
 _STEP = 64  # places
+_PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
+_OTHERS = 64  # words that are joined for each fresh one, of those before it
+
+
+def parts_of(words: int, fresh: int) -> int:
+    """Into how many parts, a power of two, the hashes of so many words are cut, of which some are fresh.
+
+    Of the others only those are joined whose hashes the fresh ones have; but any place needs its bits beside a hash.
+    """
+    parts = 1
+    while words > parts << PLACE_BITS or min(words, _OTHERS * fresh) > parts * _PART_WORDS:
+        parts *= 2
+    return parts
 
 
 def join_part(
@@ -32,13 +44,9 @@ def join_part(
     ``blocks``: where each begins. Only pairs whose later place is ``fresh`` or after it are made. ``ranges``: rising
     places; the pairs are sorted by the range that the later place is in, and ``…-cuts`` says where each begins.
     """
-    places, groups, hashed = _places(folder, part, parts, blocks, fresh)
+    places, groups = _places(folder, part, parts, blocks, fresh)
     documents = documents_of(places, mapped(array_file(folder, "bounds"), np.int64))
-    owner = mapped(array_file(folder, "series"), np.int32)[documents]
-    if change := load_change(folder):
-        gone = _without_place(_in_part(change.gone, part, parts.bit_length() - 1), parts.bit_length() - 1)
-        save(touched_file(folder, part), _touched(groups, documents, owner, change.fresh, _found(hashed, gone)))
-    later, earlier = _links(groups, owner)
+    later, earlier = links(groups, mapped(array_file(folder, "series"), np.int32)[documents])
     later, earlier = places[later], places[earlier]
     wanted = later >= fresh
     later, earlier = later[wanted], earlier[wanted]
@@ -76,8 +84,8 @@ def documents_of(places: Array, bounds: Array) -> Array:
         found = found + beyond
 
 
-def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: int) -> tuple[Array, Array, Array]:
-    """The places of those sequences of a part that occur twice or more, in the order of their hashes; groups; hashes.
+def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: int) -> tuple[Array, Array]:
+    """The places of those sequences of a part that occur twice or more, in the order of their hashes; and groups.
 
     A group is the number of the first entry with the same hash.
     """
@@ -101,7 +109,7 @@ def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: i
     packed, hashed = packed[several], hashed[several]
     first = np.flatnonzero(np.append(True, hashed[1:] != hashed[:-1])[: len(hashed)])
     groups = np.repeat(first, np.diff(np.append(first, len(hashed))))
-    return (packed & ((np.uint64(1) << of_place) - np.uint64(1))).astype(np.int64), groups, hashed
+    return (packed & ((np.uint64(1) << of_place) - np.uint64(1))).astype(np.int64), groups
 
 
 def _part_of(folder: Path, begin: int, part: int, bits: int) -> Array:
@@ -133,32 +141,11 @@ def _without_place(keys: Array, bits: int) -> Array:
     return hashed
 
 
-def _found(hashed: Array, wanted: Array) -> Array:
-    """The numbers of the first entries, in sorted hashes, that are wanted ones."""
-    at = np.searchsorted(hashed, wanted)
-    at, wanted = at[at < len(hashed)], wanted[at < len(hashed)]
-    found: Array = at[hashed[at] == wanted]
-    return found
+def links(groups: Array, owner: Array) -> tuple[Array, Array]:
+    """Pairs of entries, the later and the earlier one, that are in one group and not of one owner.
 
-
-def _touched(groups: Array, documents: Array, owner: Array, fresh: Array, gone: Array) -> Array:
-    """The pairs of staying documents that are to be compared again (see ``touched_file``).
-
-    ``gone``: the groups that also had places in documents that are there no more.
+    A group is the number of its first entry.
     """
-    new = fresh[documents]
-    touched = np.zeros(len(groups), dtype=bool)
-    touched[gone] = True
-    touched[groups[new]] = True
-    stay = np.flatnonzero(touched[groups] & ~new)
-    groups, documents = groups[stay], documents[stay]
-    first = np.flatnonzero(np.append(True, groups[1:] != groups[:-1])[: len(groups)])
-    later, earlier = _links(np.repeat(first, np.diff(np.append(first, len(groups)))), owner[stay])
-    return np.unique(documents[later] * len(fresh) + documents[earlier])
-
-
-def _links(groups: Array, owner: Array) -> tuple[Array, Array]:
-    """Pairs of entries, the later and the earlier one, that are in one group and not of one owner."""
     entries = np.arange(len(groups))
     rank = entries - groups
     later, earlier = [], []

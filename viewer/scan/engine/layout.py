@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-VERSION = 2  # of the index: one of another version is made again
+VERSION = 3  # of the index: one of another version is made again
 SEQUENCE = 4  # words of a hash
 BLOCK = 1 << 20  # places of a block at most: some tens of megabytes in each worker
 PLACE_BITS = 24  # of a key, for the place within its block

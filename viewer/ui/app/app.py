@@ -27,12 +27,11 @@ from viewer.resources import resources
 from viewer.ui.app import language_choice
 from viewer.ui.app.layout import bring_onto_screen
 from viewer.ui.app.theme_choice import ThemeChoice
-from viewer.ui.app.tour import SEEN
 from viewer.ui.app.window import Window
 from viewer.ui.commands.open import first_of_corpus
 from viewer.ui.plain import plain
 from viewer.ui.preflight import refusal
-from viewer.ui.settings import Settings, standard
+from viewer.ui.settings import TOUR_SEEN, Settings, standard
 
 log = logging.getLogger("viewer")
 
@@ -117,7 +116,7 @@ def open_first(window: Window, paths: Sequence[str]) -> None:
 
 def greet(window: Window, paths: Sequence[str]) -> None:
     """At the first start of all, show the tour when the first pair is on the screen."""
-    if not paths and not window.settings.recent and not window.settings.flag(SEEN, False):
+    if not paths and not window.settings.recent and not window.settings.flag(TOUR_SEEN, False):
         window.opening.opened.connect(window.show_tour, Qt.ConnectionType.SingleShotConnection)
 
 

@@ -13,6 +13,7 @@ from viewer.ui.views.page_image import PagePanel
 
 _USUAL = QSize(1440, 900)
 _ROOM_FOR_ALL = 1600  # px: texts, a picture and lists beside each other
+_DETAIL_MOST = 0.3  # of the height that it shares with the texts
 _MIDDLE = 0.34  # of the window's width
 _FRAME = QSize(8, 40)  # pixels that a window manager's frame is supposed to take, until its real size is known
 
@@ -49,6 +50,22 @@ def share_out(parts: QSplitter) -> None:
     """Let the first part take what the window gains."""
     for place in range(parts.count()):
         parts.setStretchFactor(place, 1 if place else 5)
+
+
+class DetailHeight:
+    """Gives the detail below the texts the height that it needs, up to a share of the window. It does not shrink again,
+    since the texts would jump at every step; and where the reader dragged the edge, it stays."""
+
+    def __init__(self, settings: Settings, desk: QSplitter) -> None:
+        self._settings, self._desk = settings, desk
+        desk.splitterMoved.connect(lambda: settings.put("window/dragged", True))
+
+    def fit(self, wanted: int) -> None:
+        """Make the detail this many pixels high, if it is lower."""
+        texts, below = self._desk.sizes()
+        high = min(wanted, round((texts + below) * _DETAIL_MOST))
+        if 0 < below < high and not self._settings.flag("window/dragged", False):
+            self._desk.setSizes([texts + below - high, high])
 
 
 class PagePlace:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,6 +19,7 @@ from viewer.ui.background import Background, Thread
 from viewer.ui.commands.open import Opener
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Notice, Workspace
+from viewer.usecases.library.kept import library_of_dossier
 
 if TYPE_CHECKING:
     from viewer.scan.model import LibraryDocument
@@ -75,6 +77,17 @@ class LibraryController(QObject):
         if self._elsewhere is not None:
             self.screen.open_document(self._elsewhere.library, self._elsewhere.document.path)
             self._forget()
+
+    def open_note(self, path: Path, note: str) -> bool:
+        """Show the passage with a note of the dossier at ``path``; False where that is of no library."""
+        library = library_of_dossier(path)
+        if library is None:
+            return False
+        self._forget()
+        self.show()
+        if self.screen is not None:
+            self.screen.open_note(library, note)
+        return True
 
     def close(self) -> None:
         """Stop what the screen does, and wait until nothing of it runs."""

@@ -15,7 +15,12 @@ from viewer.ui.theme.theme import Theme
 
 SYSTEM_THEME = "system"
 
-THEME_LABELS = (N_("Light"), N_("Dark"), N_("Blue and orange"), N_("High contrast"))  # as the theme files have them
+THEME_LABELS = {
+    "light": N_("Light"),
+    "dark": N_("Dark"),
+    "blue-orange": N_("Blue and orange"),
+    "contrast": N_("High contrast"),
+}
 
 
 class ThemeChoice(QObject):
@@ -49,7 +54,7 @@ class ThemeChoice(QObject):
         """The themes to choose from."""
         names = {
             SYSTEM_THEME: tr("As the system"),
-            **{name: tr(themes.load(name).name) for name in themes.theme_names()},
+            **{name: tr(THEME_LABELS[name]) for name in themes.theme_names()},
         }
         return actions.one_of(tr("Theme"), names, self.choice, self.choose, parent)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +13,6 @@ from viewer.phrasing import sentences
 from viewer.phrasing.help import explain as meanings
 from viewer.phrasing.language import number, tr
 from viewer.ui.panels.bars.status_bar import StatusBar
-from viewer.ui.panels.dialogs.options import OptionsPanel
 from viewer.ui.panels.lists.framing_list import FramingList
 from viewer.ui.panels.lists.note_list import NoteList
 from viewer.ui.panels.lists.passage_list import PassageList
@@ -20,6 +20,9 @@ from viewer.ui.panels.lists.variant_list import VariantList
 from viewer.ui.plain import in_lines
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs
+
+if TYPE_CHECKING:
+    from viewer.ui.panels.dialogs.options import OptionsPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,6 @@ class Explained:
     passages: PassageList
     framing: FramingList
     notes: NoteList
-    options: OptionsPanel
     views: ReadingViews
     status: StatusBar
 
@@ -46,12 +48,20 @@ def explain(window: Explained, collation: Collation | None) -> None:
         (window.notes, tr("What you have written about this pair, in the order of the text.")),
     ):
         side.setTabToolTip(side.indexOf(panel), in_lines(words))
-    for widget, words in (*_options(window, collation), *_filter(window, collation), *_status(window, collation)):
+    _give(*_filter(window, collation), *_status(window, collation))
+
+
+def explain_options(options: OptionsPanel, collation: Collation | None) -> None:
+    """Give every field of the options a sentence on what it means."""
+    _give(*_options(options, collation))
+
+
+def _give(*tips: tuple[QWidget, str]) -> None:
+    for widget, words in tips:
         widget.setToolTip(in_lines(words) if words else "")
 
 
-def _options(window: Explained, collation: Collation | None) -> Iterator[tuple[QWidget, str]]:
-    options = window.options
+def _options(options: OptionsPanel, collation: Collation | None) -> Iterator[tuple[QWidget, str]]:
     yield options.passages, tr("For two documents that quote the same text: what no passage covers is framing.")
     yield options.work, tr("For two editions or drafts: compared from the first word to the last, without framing.")
     fewest = min((one.words for one in collation.passages), default=0) if collation else 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -22,22 +24,20 @@ from viewer.phrasing.language import tr
 from viewer.ui import actions
 from viewer.ui.app import language_choice
 from viewer.ui.app.drops import Drops
-from viewer.ui.app.layout import LayoutMemory, PagePlace, first_size, share_out, splitter
+from viewer.ui.app.layout import DetailHeight, LayoutMemory, PagePlace, first_size, share_out, splitter
 from viewer.ui.app.libraries import LibraryController
+from viewer.ui.app.popups import Popups
 from viewer.ui.app.screens import Screens
 from viewer.ui.app.text_menus import TextMenus
 from viewer.ui.app.text_style import TextStyles
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.tips import Explained, explain
-from viewer.ui.app.tour import Tour
-from viewer.ui.app.tour_stops import Toured, tour_stops
 from viewer.ui.app.trail import Trail
 from viewer.ui.app.witness_room import WitnessRoom
 from viewer.ui.commands import align
 from viewer.ui.commands.bindings import Bindings
 from viewer.ui.commands.file_watcher import FileWatcher
 from viewer.ui.commands.notes import offer_draft
-from viewer.ui.commands.notes_exchange import NoteVisit, places_to_search
 from viewer.ui.commands.open import Opener, first_of_corpus
 from viewer.ui.panels.bars.framing_bar import FramingBar
 from viewer.ui.panels.bars.hint_line import HintLine
@@ -48,9 +48,6 @@ from viewer.ui.panels.body.framing_comparison import FramingComparison
 from viewer.ui.panels.body.note_editor import NoteEditor
 from viewer.ui.panels.body.start_screen import StartScreen
 from viewer.ui.panels.body.variant_detail import VariantDetail
-from viewer.ui.panels.dialogs.legend import Legend
-from viewer.ui.panels.dialogs.note_search import NoteSearch
-from viewer.ui.panels.dialogs.options import OptionsPanel
 from viewer.ui.panels.lists.decision_list import DecisionList
 from viewer.ui.panels.lists.framing_list import FramingList
 from viewer.ui.panels.lists.history_list import HistoryList
@@ -65,6 +62,9 @@ from viewer.ui.views.preview import Preview
 from viewer.ui.views.reading import ReadingViews
 from viewer.ui.views.side_tabs import SideTabs
 from viewer.ui.views.start import StartController
+
+if TYPE_CHECKING:
+    from viewer.ui.app.tour import Tour
 
 _LEAST = (640, 420)  # pixels
 _USUAL = (1280, 800)
@@ -99,6 +99,9 @@ class Window(QMainWindow):
         self.drops = Drops(self.workspace, self.opening, self.witnesses, self.reading, panes, self)
         self._lay_out()
         self.layout_memory = self._remember()
+        self.detail_height = DetailHeight(self.settings, self.desk)
+        for part in (self.detail, self.editor):
+            part.measured.connect(self.detail_height.fit)
         self.page_place = PagePlace(self.page_image, self.texts, self.side, self.bindings.actions)
         self._make_menu()
         self._join()
@@ -137,10 +140,9 @@ class Window(QMainWindow):
         self.detail = VariantDetail(workspace, self.below)
         self.editor = NoteEditor(workspace, self.below)
         self.hint_line = HintLine(workspace, body)
-        self.options = OptionsPanel(workspace, self)
-        self.legend = Legend(workspace, self)
-        self.note_search = NoteSearch(workspace, lambda: places_to_search(self.settings), self)
-        self.note_visit = NoteVisit(workspace, self.opening)
+        self.popups = Popups(
+            workspace, self.opening, self.settings, lambda path, note: self.libraries.open_note(path, note), self
+        )
 
     def _lay_out(self) -> None:
         self.side.fill(self.variants, self.passages, self.framing, self.notes, self.decisions, self.history)
@@ -150,7 +152,7 @@ class Window(QMainWindow):
         for one in (self.texts, self.below, self.desk):
             share_out(one)
         self.texts.setSizes([_USUAL[0] - _SIDE, 0, _SIDE])
-        self.below.setSizes([_USUAL[0] * 2 // 3, _USUAL[0] // 3])
+        self.below.setSizes([_USUAL[0] - _SIDE, _SIDE])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk)
@@ -217,9 +219,6 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         self.screens = Screens(self.workspace, self.opening, self.stack, self.bindings, self.trail)
-        toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
-        self.tour = Tour(lambda: tour_stops(self.workspace, toured), lambda: self.workspace.theme, self.settings, self)
-        self.tour.ended.connect(self.views.focus)
         self.bindings.join(self._view_slots())
         self.screens.join_framings(self.framings, self.framing_bar, self.pages, self.texts, self.below)
         self.screens.join(self.start, self.views, self.side, self.toolbar, self.status)
@@ -242,8 +241,6 @@ class Window(QMainWindow):
         self.reading.zoomed.connect(self.text_styles.zoom)
         self.hint_line.shown.connect(lambda shown: self.status.setVisible(not shown and not self.bindings.away))
         self.status.signs.clicked.connect(self.bindings.actions["legend"].trigger)
-        self.options.wanted.connect(opening.compare_with)
-        self.note_search.wanted.connect(self.note_visit.go)
         self.start.wanted.connect(opening.open)
         self.start.first_wanted.connect(lambda: self.bindings.ask_text(0))
         self.start.both_wanted.connect(opening.compare_waiting)
@@ -253,7 +250,7 @@ class Window(QMainWindow):
         workspace.pointed.connect(lambda sigil, span: self.reading.pane(sigil).select(span))
         self.side.name_decisions(len(workspace.alignment.decisions))
         lists = self.variants, self.passages, self.framing, self.notes
-        explained = Explained(self.side, *lists, self.options, self.views, self.status)
+        explained = Explained(self.side, *lists, self.views, self.status)
         workspace.collation_changed.connect(lambda: explain(explained, workspace.collation))
         explain(explained, None)
         self._offer_actions()
@@ -278,19 +275,24 @@ class Window(QMainWindow):
         if not align.drop(self.workspace):
             self.opening.stop()
 
+    @cached_property
+    def tour(self) -> Tour:
+        """The tour through this window, made when it is first asked for."""
+        from viewer.ui.app.tour import Tour, Toured, tour_stops
+
+        toured = Toured(self.reading, self.reading.left, self.toolbar, self.side, self.editor)
+        made = Tour(lambda: tour_stops(self.workspace, toured), lambda: self.workspace.theme, self.settings, self)
+        made.ended.connect(self.views.focus)
+        return made
+
     def show_tour(self) -> None:
         """Show the tour on what is open, else on the first pair of the corpus."""
         if self.workspace.collation is not None:
             self.screens.show_texts()
             self.tour.begin()
         elif pair := first_of_corpus():
-            self.opening.opened.connect(self.tour.begin, Qt.ConnectionType.SingleShotConnection)
+            self.opening.opened.connect(lambda: self.tour.begin(), Qt.ConnectionType.SingleShotConnection)
             self.opening.open(pair)
-
-    def _ask_pdf(self) -> None:
-        from viewer.ui.views.print import ask_pdf  # here: what prints takes a while to be loaded, and is seldom wanted
-
-        ask_pdf(self.workspace, self.settings.folder, self)
 
     def _show_list(self, panel: PassageList | HistoryList) -> None:
         """Bring a list to the front at the side, ready for the arrow keys."""
@@ -307,7 +309,7 @@ class Window(QMainWindow):
         return {
             **slots,
             **{name: self.screens.in_texts(slots[name]) for name in _IN_TEXTS},
-            "pdf": self._ask_pdf,
+            **self.popups.slots(self.toolbar.buttons["options"], self.status.signs),
             **align.slots(self.workspace, self.reading.target),
             "stop": self._stop,
             "start": self.screens.show_start,
@@ -318,33 +320,18 @@ class Window(QMainWindow):
             "paste": self.reopening.paste,
             "open_witnesses": self.witnesses.ask,
             "add_text": self.witnesses.ask_one_more,
-            "options": lambda: self.options.open_below(self.toolbar.buttons["options"]),
             "quit": self.close,
             "delete_note": self.editor.delete,
-            "find_notes": self.note_search.open,
             "other_pane": self.reading.focus_other,
             "overview": lambda: self.layout_memory.show("overview"),
             "side": lambda: self.layout_memory.show("side"),
             "page_image": self.page_place.toggle,
             "recognize": lambda: self.text_menus.recognize(),
             "detail": lambda: self.layout_memory.show("detail"),
-            "help": self._show_help,
-            "legend": lambda: self.legend.open_above(self.status.signs),
             "tour": self.show_tour,
             "history": lambda: self._show_list(self.history),
-            "shortcuts": self._show_shortcuts,
             "menu": self.toolbar.buttons["menu"].showMenu,
         }
-
-    def _show_help(self) -> None:
-        from viewer.ui.panels.dialogs.help_window import HelpWindow
-
-        HelpWindow(self).show()
-
-    def _show_shortcuts(self) -> None:
-        from viewer.ui.panels.dialogs.shortcuts_window import ShortcutsWindow
-
-        ShortcutsWindow(self).show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing that has the focus wants it; and the key of an action that cannot be done now."""
@@ -396,7 +383,7 @@ class Window(QMainWindow):
         self.page_image.end()
         self.reopening.sharing.close()
         self.libraries.close()
-        self.note_search.close_search()
+        self.popups.close()
         self.bindings.close()
         self.workspace.alignment.close()
         self.workspace.key_words.close()

@@ -19,10 +19,10 @@ from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 
 if TYPE_CHECKING:
-    from viewer.collation.apparatus.variation.units import Units
     from viewer.text.witness import Witness
     from viewer.ui.witnesses.opener import WitnessOpener
     from viewer.ui.witnesses.screen import WitnessScreen
+    from viewer.usecases.witnesses import OpenedTable
 
 _SOURCE = "witnesses"
 
@@ -76,7 +76,7 @@ class WitnessRoom(QObject):
         """Open these files beside the witnesses that are shown, or beside the open pair."""
         if self.screen is not None and self.shown:
             state = self.screen.state
-            self.opener.add(state.table.witnesses, state.table.sigla, paths, state.edits)
+            self.opener.add(state.table.witnesses, state.table.sigla, paths, state.carried_edits())
         elif (collation := self._workspace.collation) is not None:
             self.opener.add(collation.witnesses, (), paths)
 
@@ -98,29 +98,20 @@ class WitnessRoom(QObject):
     def _chosen(self, title: str) -> list[str]:
         return dialogs.ask_open(self._window, title, self._settings.folder, dialogs.text_filters())
 
-    def _show(self, units: Units) -> None:
+    def _show(self, opened: OpenedTable) -> None:
         from viewer.ui.witnesses.screen import WitnessScreen
 
         if self.screen is None:
-            self.screen = WitnessScreen(self._workspace, units, self.opener, self._window)
+            self.screen = WitnessScreen(self._workspace, opened, self.opener, self._window)
             self.screen.files_wanted.connect(lambda added: self.ask_one_more() if added else self.ask())
             self.screen.state.edits_changed.connect(self._keep_edits)
         else:
-            self.screen.state.open(units)
-        self._repeat_edits()
+            self.screen.state.open(opened)
+        if opened.edits or opened.aside:
+            self._keep_edits()  # those of other texts are kept with these too
         self.screen.folder = self._settings.folder
         self._trail.show_screen(self.screen)
-
-    def _repeat_edits(self) -> None:
-        """Correct the table as the reader did when these texts were open before."""
-        from viewer.usecases.kept_table import kept_table_edits
-
-        assert self.screen is not None
-        state = self.screen.state
-        try:
-            state.repeat(kept_table_edits(state.table.witnesses, state.table.sigla))
-        except (DossierError, NotWritten) as error:
-            state.refused.emit(translate(error) or str(error))
+        self._workspace.notice(" ".join(map(translate, opened.said)), "warning", _SOURCE)
 
     def _keep_edits(self) -> None:
         from viewer.usecases.kept_table import keep_table_edits
@@ -128,6 +119,6 @@ class WitnessRoom(QObject):
         assert self.screen is not None
         state = self.screen.state
         try:
-            keep_table_edits(state.table.witnesses, state.table.sigla, state.edits)
+            keep_table_edits(state.table.witnesses, state.table.sigla, state.edits, state.aside)
         except (DossierError, NotWritten, ValueError) as error:
             state.refused.emit(translate(error) or str(error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from viewer.collation.query.place_map import PlaceMap
 from viewer.dossier.note import Anchor, Note, now

@@ -32,6 +32,7 @@ class LibraryBar(QWidget):
     more_wanted = Signal()  # another folder, scanned with those that are there
     again_wanted = Signal()
     documents_wanted = Signal()
+    kind_wanted = Signal(bool)  # echoes are to be listed, or passages
     find_wanted = Signal()
     export_wanted = Signal(str)  # "csv", "graphml" or "svg"
 
@@ -60,6 +61,8 @@ class LibraryBar(QWidget):
             tr("Add folder…"), tr("Scan another folder with those that are here"), self.more_wanted.emit
         )
         self.again = self._button(tr("Scan again"), tr("Read what is new or was changed (F5)"), self.again_wanted.emit)
+        self.passages = self._chip(echoes=False)
+        self.echoes = self._chip(echoes=True)
         self.search = self._button(
             tr("Find in all"), tr("List only passages with these words (Ctrl+F)"), self.find_wanted.emit
         )
@@ -86,6 +89,31 @@ class LibraryBar(QWidget):
             button.clicked.connect(lambda: act())
         return button
 
+    def _chip(self, *, echoes: bool) -> QToolButton:
+        chip = self._button("", "")
+        chip.setCheckable(True)
+        chip.setProperty("chip", True)
+        chip.clicked.connect(lambda: self.kind_wanted.emit(echoes))
+        return chip
+
+    def show_kinds(self, contents: LibraryContents | None, *, echoes: bool, listened: bool) -> None:
+        """Say how many passages and echoes there are, and which are listed.
+
+        ``listened``: the library was scanned for echoes.
+        """
+        count = f" {number(len(contents.echoes))}" if contents is not None and listened else ""
+        self.echoes.setText(tr("Echoes") + count)
+        self.echoes.setToolTip(
+            tr("Sentences of two documents that say the same in other words")
+            if listened
+            else tr("Look for sentences that say the same in other words: the folder is scanned for them")
+        )
+        self.passages.setText(f"{tr('Passages')} {number(len(contents.passages))}" if contents is not None else "")
+        self.passages.setToolTip(tr("What stands in several documents word for word, or nearly"))
+        for chip, chosen in ((self.passages, not echoes), (self.echoes, echoes)):
+            chip.setVisible(contents is not None)
+            chip.setChecked(chosen)
+
     def _compose(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
@@ -98,6 +126,9 @@ class LibraryBar(QWidget):
         for widget in (self.documents, self.more, self.again):
             row.addWidget(widget)
         row.addStretch(1)
+        for widget in (self.passages, self.echoes):
+            row.addWidget(widget)
+        row.addSpacing(6)
         for widget in (self.search, self.export, self.menu):
             row.addWidget(widget)
 

@@ -16,7 +16,7 @@ from viewer.scan.library import ClusterOrder
 from viewer.scan.model import PassageCluster
 from viewer.text.witness import Span
 from viewer.ui.library.head import MenuButton, PaneHead
-from viewer.ui.library.painting import AxisPart, axis_place, time_axis, years_words
+from viewer.ui.library.painting import AxisPart, about_size, axis_place, time_axis, years_words
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
@@ -66,7 +66,7 @@ class ClusterPane(QWidget):
         self._missing: set[int] = set()
         self._found: frozenset[int] | None = None
         self._axis: tuple[AxisPart, ...] = ()
-        self._unfolded = False
+        self._unfolded = self.echoes = False
         self._current: tuple[str, Span] | None = None  # the file and the place where the current passage first stands
         self.is_read: Callable[[PassageCluster], bool] = lambda _: False
         self.is_noted: Callable[[PassageCluster], bool] = lambda _: False
@@ -146,6 +146,12 @@ class ClusterPane(QWidget):
         words = [(counted("≥ %n doc", "≥ %n docs", least), least) for least in sizes]
         self.least.offer(words, self.least.value)
 
+    def show_kind(self, *, echoes: bool) -> None:
+        """List the echoes, or the passages."""
+        self.echoes = echoes
+        self.head.name.setText(tr("Echoes") if echoes else tr("Passages"))
+        self.refill()
+
     def show_found(self, numbers: frozenset[int] | None) -> None:
         """List only these, which have the words that were looked for; None for all."""
         self._found = numbers
@@ -174,18 +180,18 @@ class ClusterPane(QWidget):
         if contents is None:
             return
         order: ClusterOrder = self.order.value
-        shown = sorted_clusters(contents, contents.passages, self.filter, order)
-        if self._unfolded:
+        all_of_kind = contents.echoes if self.echoes else contents.passages
+        shown = sorted_clusters(contents, all_of_kind, self.filter, order)
+        self.furniture.setVisible(bool(contents.furniture) and not self.echoes)
+        if self._unfolded and not self.echoes:
             shown += sorted_clusters(contents, contents.furniture, self.filter, order)
         self.list.fill(shown, lambda one: self._place_of(one) == self._current)
         if self.list.current is None and shown:
             self.list.choose(0)
-        total = len(contents.passages)
+        total = len(all_of_kind)
         count = len([one for one in shown if not one.furniture])
         self.head.count.setText(number(total) if count == total else sentences.of(number(count), total))
-        self.empty.setText(
-            tr("No passage is like this.") if total else tr("No document shares a passage with another.")
-        )
+        self.empty.setText(_said_of_none(total, echoes=self.echoes))
         self.empty.setVisible(not shown)
         self.list.setVisible(bool(shown))
 
@@ -220,7 +226,7 @@ class ClusterPane(QWidget):
         return "…"
 
     def _facts(self, cluster: PassageCluster) -> str:
-        facts = [sentences.count_words(cluster.words), years_words(cluster.since, cluster.until)]
+        facts = [about_size(cluster), years_words(cluster.since, cluster.until)]
         if self._contents is not None and len(self._contents.sources) > 1:
             facts.insert(1, counted("%n source", "%n sources", cluster.sources))
         return " · ".join(facts)
@@ -284,6 +290,13 @@ class ClusterPane(QWidget):
             high = 7.0 if place == 0 else 4.5
             painter.setPen(QPen(theme.accent, 2.2 if place == 0 else 1.2))
             painter.drawLine(QPointF(x, box.center().y() - high), QPointF(x, box.center().y() + high))
+
+
+def _said_of_none(total: int, *, echoes: bool) -> str:
+    """Why nothing is listed, of so many passages or echoes."""
+    if echoes:
+        return tr("No echo is like this.") if total else tr("No two sentences say the same in other words.")
+    return tr("No passage is like this.") if total else tr("No document shares a passage with another.")
 
 
 def axis_width(wide: int) -> int:

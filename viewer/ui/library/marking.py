@@ -71,6 +71,10 @@ class PassageMarking(QObject):
             note = self._marks.note(self._contents, cluster)
         self._passage.note.show_note(note.text if note else "")
 
+    def noted(self, id: str) -> PassageCluster | None:
+        """The passage on which the note of this id is."""
+        return self._marks.noted(self._contents, id) if self._marks and self._contents else None
+
     def _is_noted(self, cluster: PassageCluster) -> bool:
         return bool(self._marks and self._contents and self._marks.note(self._contents, cluster))
 

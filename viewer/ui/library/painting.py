@@ -10,12 +10,13 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.collation.model.model import SIGILS
-from viewer.phrasing.language import language_code, tr
-from viewer.scan.model import LibraryDocument
+from viewer.phrasing import sentences
+from viewer.phrasing.language import counted, language_code, tr
+from viewer.scan.model import LibraryDocument, PassageCluster
 from viewer.text.witness import Span
 from viewer.ui.theme.fonts import chrome
 from viewer.ui.theme.theme import Theme, blend
-from viewer.usecases.library.contents import LibraryContents
+from viewer.usecases.library.contents import LibraryContents, is_echo
 
 SIGLUM = 18.0  # px
 _DENSE, _OTHER, _PART_GAP = 0.62, 0.34, 0.04  # shares of the axis: the years that most members are of, and the rest
@@ -103,6 +104,13 @@ def document_words(document: LibraryDocument, contents: LibraryContents | None) 
     """Who published a document, where that is not the same for all of the library; and when."""
     source = document.source if contents is not None and len(contents.sources) > 1 else ""
     return " · ".join(part for part in (source, date_words(document.day)) if part)
+
+
+def about_size(cluster: PassageCluster) -> str:
+    """How long a passage is; of an echo, how many rare words its sentences have in common."""
+    if is_echo(cluster):
+        return counted("%n rare word in common", "%n rare words in common", cluster.words)
+    return sentences.count_words(cluster.words)
 
 
 @dataclass(frozen=True, slots=True)

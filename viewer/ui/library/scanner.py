@@ -10,7 +10,7 @@ from viewer.phrasing.language import tr, translate
 from viewer.phrasing.scan import about_step
 from viewer.scan.lock import IndexInUseError
 from viewer.scan.model import STAGES, ScanStep
-from viewer.ui.background import Background, Child, Job
+from viewer.ui.background import Background, Job, Parent
 from viewer.usecases.library.kept import KeptLibrary, scan_library
 
 _SURE = 2.0  # seconds: a rate of less time says nothing
@@ -22,6 +22,7 @@ class Scanner(QObject):
     """Runs one scan at a time; it can be stopped at any time, and the next one goes on from there."""
 
     advanced = Signal(str, float)  # a sentence, and the share done, 0 to 1
+    grown = Signal(object)  # the KeptLibrary, of which there is an early result
     done = Signal(object)  # the KeptLibrary
     failed = Signal(str)  # a sentence
     stopped = Signal()
@@ -39,7 +40,7 @@ class Scanner(QObject):
     def scan(self, library: KeptLibrary) -> None:
         """Begin to scan; a scan that is under way is stopped."""
         if self._jobs is None:
-            self._jobs = Background(Child, self)
+            self._jobs = Background(Parent, self)
         self._first = None
         job = Job(scan_library, library)
         job.part.connect(self._advance)
@@ -59,7 +60,10 @@ class Scanner(QObject):
         if self._jobs is not None:
             self._jobs.close()
 
-    def _advance(self, step: ScanStep) -> None:
+    def _advance(self, step: ScanStep | KeptLibrary) -> None:
+        if isinstance(step, KeptLibrary):
+            self.grown.emit(step)
+            return
         share = (STAGES.index(step.stage) + step.done / max(1, step.of)) / len(STAGES)
         if self._first is None or step.stage != self._first.stage:
             self._first = step

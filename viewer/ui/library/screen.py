@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from viewer.ui.library.passage.member_list import MemberRow
 from viewer.ui.library.scanner import Scanner
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.library.contents import LibraryContents, beginnings, clusters_with, load_contents
+from viewer.usecases.library.contents import LibraryContents, beginnings, clusters_with, is_echo, load_contents
 from viewer.usecases.library.kept import KeptLibrary, kept_libraries, library_of
 from viewer.usecases.library.readings import OpenedPassage, open_passage, passage_text, passage_witnesses
 
@@ -48,6 +49,8 @@ class LibraryScreen(QWidget):
         self._readers = {name: Background(Thread, self) for name in ("load", "rows", "passage", "words")}
         self._focused: QWidget | None = None
         self._wanted = ""  # the path of a document that is to be shown
+        self._echoes = False  # they are listed, or will be as soon as they were looked for
+        self._note = ""  # the id of a note that is to be shown
         self.scanner = Scanner(self)
         self.bar = LibraryBar(workspace, menu, self)
         self.line = ProgressLine(workspace, self)
@@ -79,6 +82,7 @@ class LibraryScreen(QWidget):
         bar.again_wanted.connect(self.scan_again)
         bar.find_wanted.connect(self.panes.find_words)
         bar.export_wanted.connect(self._export)
+        bar.kind_wanted.connect(self._choose_kind)
         bar.documents_wanted.connect(self._fold)
         for giver in (bar, self.choice):
             giver.folder_wanted.connect(self._ask_folder)
@@ -102,6 +106,7 @@ class LibraryScreen(QWidget):
         self.documents.opened.connect(lambda _: self.panes.enter_passage())
         scanner.advanced.connect(self._advance)
         scanner.done.connect(self._read)
+        scanner.grown.connect(self._read)
         scanner.failed.connect(self._say_failed)
         scanner.stopped.connect(lambda: self._say_failed(tr("Stopped. The next scan goes on from there.")))
         self.status.stopped.connect(scanner.stop)
@@ -147,6 +152,7 @@ class LibraryScreen(QWidget):
             reader.cancel()
         self.marking.close()
         self.library = library
+        self._echoes = False
         self._show_name()
         if any(one.paths == library.paths for one in kept_libraries()):
             self._run("load", load_contents, library.index, done=self._show, failed=lambda _: self._scan(library))
@@ -171,6 +177,27 @@ class LibraryScreen(QWidget):
             self.documents.list.choose(row)
             self._show_document(self.documents.list.current.number)
 
+    def open_note(self, library: KeptLibrary, note: str) -> None:
+        """Show the passage of a library on which the note of this id is, as soon as the library is there."""
+        self._note = note
+        if self.library is None or self.library.paths != library.paths:
+            self.open_library(library)
+        elif self.contents is not None:
+            self._show_noted()
+
+    def _show_noted(self) -> None:
+        """Show the passage of the note that was asked for before the library was there."""
+        note, self._note = self._note, ""
+        if not note:
+            return
+        cluster = self.marking.noted(note)
+        if cluster is None:
+            self.status.say("", tr("The note was deleted meanwhile, or its passage is not there any more."))
+            return
+        self._choose_kind(is_echo(cluster))
+        self._go_to_passage(cluster)
+        self.panes.begin_note()
+
     def scan_again(self) -> None:
         """Scan the open library again: what is new is read, what is gone is left out."""
         if self.library is not None and not self.scanner.busy:
@@ -182,6 +209,22 @@ class LibraryScreen(QWidget):
             self._say_failed(tr("“{path}” is not there. What was found before stays.", path=gone[0]))
         else:
             self.scanner.scan(library)
+
+    def _choose_kind(self, echoes: bool) -> None:
+        """List echoes, or passages; echoes are looked for first where that was never done."""
+        self._echoes = echoes
+        if echoes and self.library is not None and not self.library.echoes:
+            self.library = replace(self.library, echoes=True)
+            self._show_kinds(self.contents)
+            self._scan(self.library)
+        else:
+            self._show_kinds(self.contents)
+
+    def _show_kinds(self, contents: LibraryContents | None) -> None:
+        listened = self.library is not None and self.library.echoes and not self.scanner.busy
+        self.bar.show_kinds(contents, echoes=self._echoes, listened=listened)
+        if self.clusters.echoes != (self._echoes and listened):
+            self.clusters.show_kind(echoes=self._echoes and listened)
 
     def _ask_folder(self) -> None:
         if folder := dialogs.ask_folder(self, tr("A folder of documents"), self._settings.folder):
@@ -228,18 +271,21 @@ class LibraryScreen(QWidget):
         self.contents = contents
         if self.library is not None:
             self.marking.open(self.library, contents)
-        self.line.show_share(0.0)
         self.stack.setCurrentWidget(self.panes)
         self.bar.show_contents(contents)
-        self.status.show_contents(contents)
+        if not self.scanner.busy:  # else these are the first passages of many, and the scan says how far it is
+            self.line.show_share(0.0)
+            self.status.show_contents(contents)
         self.passage.show_contents(contents)
         self.documents.show_contents(contents)
         self.clusters.show_contents(contents)
+        self._show_kinds(contents)
         self._show_name()
         self._fold()
         if not self.clusters.list.values:
             self._open_passage(None)
         self._show_wanted()
+        self._show_noted()
         if numbers := self.clusters.furniture.numbers:
             self._run("words", beginnings, contents, numbers, done=self.clusters.show_beginnings)
         if self.isVisible():

@@ -20,8 +20,9 @@ from viewer.ui.page.paint import DOWN, UP, Brushes, ground, shape_of, sign_font,
 from viewer.ui.theme.theme import Theme
 
 BAR = 3.0  # px
+_THIN_BAR = 1.4  # px
 _DOUBLE = 3.0  # px from one bar to the other beside a stretch written anew
-_TAG_SIZE = 11
+_TAG_SIZE, _TAG_PAD, _TAG_GAP = 11, 5, 3  # px: letters, room beside them, room between tag and words
 _BAR_OFF = 11.0  # px from the column's left edge
 _ECHO_OFF = 6.0
 _SIGN_OFF = 15.0  # px from the column's left edge to the right edge of a sign
@@ -115,22 +116,24 @@ def paint_moved(painter: QPainter, block: SetBlock, region: Region, at: QPointF,
     painter.fillRect(QRectF(x, top + 2, BAR, bottom - top - 4), theme.moved.line)
 
 
-def paint_rewritten(painter: QPainter, block: SetBlock, mark: Mark, at: QPointF, brushes: Brushes) -> None:
-    """Paint the double bar beside a stretch written anew; beside the current one its number too, on a small tag."""
+def paint_bars(painter: QPainter, block: SetBlock, mark: Mark, at: QPointF, brushes: Brushes) -> None:
+    """Paint the bar beside a stretch that is marked as a whole, a double one beside words that were written anew;
+    beside the current one its number too, on a small tag."""
     extent = _extent(block, mark.span)
     if extent is None:
         return
     theme = brushes.theme
     top, bottom = extent[0] + at.y() + 2, extent[1] + at.y() - 2
-    for x in (at.x() - _BAR_OFF, at.x() - _BAR_OFF + _DOUBLE):
-        painter.fillRect(QRectF(x, top, 1.4, bottom - top), theme.substitution.line)
+    x = at.x() - _BAR_OFF
+    for left in (x, x + _DOUBLE) if mark.kind == "substitution" else (x,):
+        painter.fillRect(QRectF(left, top, _THIN_BAR, bottom - top), tint_of(theme, mark).line)
     if mark.variant != brushes.current or not block.start <= mark.span.start < block.end:
         return
     font = sign_font(round(_TAG_SIZE * min(brushes.zoom, 1.4)), bold=True)
     words, metrics = language.number(mark.variant), QFontMetricsF(font)
-    wide, high = metrics.horizontalAdvance(words) + 8, metrics.height() + 2
-    x = at.x() - _BAR_OFF - 4 - wide
-    if x < 1:  # the margin is too narrow for it
+    wide, high = metrics.horizontalAdvance(words) + _TAG_PAD, metrics.height() + 2
+    x = max(1.0, at.x() - _BAR_OFF - 3 - wide)  # over the bar, where it has no room beside it
+    if x + wide > at.x() - _TAG_GAP:
         return
     line = block.lines[block.line_of(mark.span.start)]
     box = QRectF(x, at.y() + line.top + (line.height - high) / 2, wide, high)
@@ -184,7 +187,7 @@ def margin_signs(
     marks: dict[int, list[Mark]] = {}
     for mark in found:
         place = _first_word(mark.span, text)
-        whole = mark.kind == "transposition" or mark.rewritten
+        whole = mark.kind == "transposition" or (mark.block and mark.kind == "substitution")
         if block.start <= place <= block.end and not (whole and mark.span):
             marks.setdefault(block.line_of(place), []).append(mark)
     for number, those in marks.items():

@@ -62,6 +62,11 @@ def sign_of(mark: Mark) -> str:
     return SIGNS[mark.kind]
 
 
+def is_block(mark: Mark) -> bool:
+    """Whether words are marked as a whole, with a ground and a bar in the margin, and no line under each of them."""
+    return mark.block and bool(mark.span) and mark.kind != "transposition"
+
+
 def tint_of_level(theme: Theme, level: Level) -> Tint:
     """The colors of a level, where no kind is given."""
     if level in ACCIDENTALS:
@@ -73,12 +78,12 @@ def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brush
     """Paint the background of each mark, with an outline for the current variant and for the hovered one."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark in found:
+    for mark in sorted(found, key=lambda mark: mark.variant == brushes.current):  # its outline lies over its neighbors
         if mark.kind == "transposition" and mark.span and mark.variant not in (brushes.current, brushes.hover):
             continue  # a whole moved passage has a side bar, which is enough
         tint = tint_of(brushes.theme, mark)
-        if mark.rewritten and mark.span:
-            _paint_rewritten(painter, block, mark, tint, brushes)
+        if mark.block and mark.span:
+            _paint_block(painter, block, mark, tint, brushes)
             continue
         for rect in boxes_of(block, mark, brushes.zoom):
             _paint_box(painter, rect, mark, tint, brushes)
@@ -108,8 +113,8 @@ def shape_of(block: SetBlock, span: Span) -> QPainterPath:
     return path.simplified()
 
 
-def _paint_rewritten(painter: QPainter, block: SetBlock, mark: Mark, tint: Tint, brushes: Brushes) -> None:
-    """Paint the ground of a stretch written anew: one block, with an outline where it is current or hovered."""
+def _paint_block(painter: QPainter, block: SetBlock, mark: Mark, tint: Tint, brushes: Brushes) -> None:
+    """Paint the ground of a long stretch: one block, with an outline where it is current or hovered."""
     theme = brushes.theme
     painter.setBrush(ground(theme, tint))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -211,7 +216,8 @@ def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
-        if (mark.kind == "transposition" or mark.rewritten) and mark.span:
+        struck = brushes.struck and mark.kind == "omission" and mark.level not in ACCIDENTALS
+        if (mark.kind == "transposition" and mark.span) or (is_block(mark) and not struck):
             continue
         tint = brushes.theme.current if mark.variant == brushes.current else tint_of(brushes.theme, mark)
         words = text[mark.span.start : mark.span.end]
@@ -220,7 +226,7 @@ def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text:
         elif mark.span:
             for rect in word_rects(block, mark.span):
                 line = _line_in(block, rect)
-                if brushes.struck and mark.kind == "omission" and mark.level not in ACCIDENTALS:
+                if struck:
                     _strike(painter, rect, block.baseline(line), tint, brushes.zoom)
                 else:
                     _underline(painter, rect, line, block, mark, tint, brushes.zoom)

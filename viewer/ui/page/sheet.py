@@ -197,11 +197,13 @@ class Sheet:
         paint.paint_doubts(painter, there, doubts, brushes)
         painter.translate(-at)
         for mark in found:
-            if mark.rewritten and mark.span:
-                margins.paint_rewritten(painter, there, mark, at, brushes)
+            if paint.is_block(mark):
+                margins.paint_bars(painter, there, mark, at, brushes)
         regions, later = self._regions_in(there), self.marking.later
         moved = [(region, later[region.match or 0]) for region in regions if region.moved]
-        signs = margins.margin_signs(there, found, moved, self.text, brushes.theme)
+        # the number of the current block stands where its sign would
+        beside = [mark for mark in found if mark.variant != brushes.current or not paint.is_block(mark)]
+        signs = margins.margin_signs(there, beside, moved, self.text, brushes.theme)
         margins.paint_signs(painter, there, signs, at, bool(moved), brushes.zoom)
         by_reader = [mark.span.start for mark in found if mark.by_reader]
         by_reader += [region.span.start for region in regions if region.by_reader]

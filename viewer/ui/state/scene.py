@@ -15,13 +15,17 @@ from viewer.ui.state.note_target import NotePlaces, on_variant, on_words
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A collation with positions in it. ``gone_to`` is where the reader went; ``words`` were selected after that."""
+    """A collation with positions in it. ``gone_to`` is where the reader went; ``words`` were selected after that.
+
+    ``here``: where the reader put the caret, or was led by the text search, after the current variant was chosen.
+    """
 
     collation: Collation | None = None
     current: Variant | None = None
     gone_to: NotePlaces | None = None
     selection: tuple[str, Span] | None = None
     words: NotePlaces | None = None
+    here: tuple[str, int] | None = None
     hover: tuple[int | None, int | None] = (None, None)
 
     @property
@@ -36,7 +40,13 @@ class Scene:
         """
         current = variant_of(self.collation, current.move) if current and current.move else current
         gone_to = on_variant(current, self.collation) if current and self.collation else None
-        return replace(self, current=current, gone_to=gone_to, selection=None, words=None)
+        return replace(self, current=current, gone_to=gone_to, selection=None, words=None, here=None)
+
+    def standing_at(self, sigil: str, place: int) -> Scene:
+        """The scene after the reader put the caret at a place of a witness, from which they go on."""
+        span = self.current.places.get(sigil) if self.current else None
+        at_current = span is not None and span.start <= place <= span.end
+        return replace(self, here=None if at_current else (sigil, place))
 
     def gone_to_target(self, target: NotePlaces | None) -> Scene:
         """The scene after the reader went to words. The current variant stays, as the one to go on from."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from viewer.dossier.errors import DossierError
+from viewer.dossier.peek import keeps_texts
 from viewer.dossier.store import Dossier
 from viewer.text.witness import Witness
 from viewer.ui.background import Background, Thread
@@ -48,6 +49,8 @@ class TextSaver(QObject):
 
 
 def _keep(path: Path, witnesses: Sequence[Witness]) -> None:
-    """A dossier belongs to the thread that opened it, so this one opens it for itself."""
+    """A dossier belongs to the thread that opened it, so this one opens it for itself, and so checks the whole file."""
+    if keeps_texts(path, witnesses):
+        return
     with Dossier.open(path) as dossier:
         dossier.save_witnesses(witnesses)

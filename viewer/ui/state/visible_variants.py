@@ -116,6 +116,17 @@ class VisibleVariants(QObject):
             place = int(self.variants.ids.searchsorted(number)) - 1
         return self.variants[min(max(place, 0), last)]
 
+    def beside_place(self, sigil: str, place: int, by: int) -> Variant | None:
+        """The first of those shown that begins at a place of a witness or behind it (``by`` 1), or the last before it
+        (-1); at the end, the one at the end. None where none is shown."""
+        starts = self.variants.side(sigil)[:, 0].astype(np.int64)
+        order = np.flatnonzero(self.variants.of_witness(sigil)) if sigil != "A" else np.arange(len(starts))
+        if not len(order):
+            return None
+        order = order[np.argsort(starts[order], kind="stable")]
+        found = int(starts[order].searchsorted(place)) - (by < 0)
+        return self.variants[int(order[min(max(found, 0), len(order) - 1)])]
+
     def _with_notes(self) -> set[int]:
         collation = self._collation
         if collation is None:

@@ -100,8 +100,9 @@ class Workspace(QObject):
 
     @theme.setter
     def theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.theme_changed.emit()
+        if theme is not self._theme:
+            self._theme = theme
+            self.theme_changed.emit()
 
     @property
     def collation(self) -> Collation | None:
@@ -271,9 +272,18 @@ class Workspace(QObject):
         return self._scene.gone_to
 
     def step(self, by: int) -> None:
-        """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays."""
-        if (variant := self.shown.beside(self._number, by)) is not None:
+        """Go to the next variant that is shown (``by`` 1) or to the one before (-1); at the end it stays.
+
+        It goes on from where the reader put the caret, or else from the current variant.
+        """
+        here = self._scene.here
+        variant = self.shown.beside_place(*here, by) if here else self.shown.beside(self._number, by)
+        if variant is not None:
             self.select(variant.id)
+
+    def stand_at(self, sigil: str, place: int) -> None:
+        """Go on from this place of a witness."""
+        self._become(self._scene.standing_at(sigil, place))
 
     def step_to_end(self, last: bool) -> None:
         """Go to the first variant that is shown, or to the last."""

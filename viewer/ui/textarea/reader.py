@@ -218,6 +218,9 @@ class ReaderArea(MarkedArea):
     def _tell_selection(self) -> None:
         span = self.selecting.span if self.selecting else None
         self.workspace.selection = self.in_witness(span) if span else None
+        head = self.selecting.head if self.selecting else 0
+        if self.caret_used and (where := self.in_witness(Span(head, head))):
+            self.workspace.stand_at(where[0], where[1].start)
 
     def _drop_selection(self) -> None:
         """Clear the selection where it is neither selected words, the target of a note nor half of a link."""

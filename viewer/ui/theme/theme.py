@@ -44,7 +44,6 @@ class Theme:
     """The colours of the screen, by what they mean."""
 
     id: str  # the name of the file
-    name: str  # what a menu calls it
     dark: bool
     desk: QColor  # behind everything
     chrome: QColor  # bars, lists, panels
@@ -124,7 +123,7 @@ def _theme(name: str, table: dict[str, Any]) -> Theme:
 
     parts: dict[str, Any] = {role: color(word) for role, word in table["role"].items()}
     parts |= {role: Tint(*(color(word) for word in words)) for role, words in table["tint"].items()}
-    return Theme(id=name, name=table["name"], dark=table["dark"], **parts)
+    return Theme(id=name, dark=table["dark"], **parts)
 
 
 def _names_of_colors(theme: Theme) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from viewer.phrasing.decisions import PEN
@@ -15,6 +16,7 @@ from viewer.ui.panels.lists.passage_list import PassageList
 from viewer.ui.panels.lists.variant_list import VariantList
 
 HISTORY = "↺"  # a sign, as for the decisions: six words have no room
+_PAD = 17  # pixels beside the name of a tab, as the style sheet has them
 _LEAST = 215  # pixels: in a narrower list too little can be read
 
 
@@ -65,13 +67,16 @@ class SideTabs(QTabWidget):
         """Open the tab of the history, which closes when another one is chosen."""
         self.setTabVisible(self.indexOf(self._history), True)
         self.setCurrentWidget(self._history)
+        self._fit()
 
     def _close_history(self) -> None:
         place = self.indexOf(self._history)
         self.setTabVisible(place, self.currentIndex() == place)
+        self._fit()
 
     def _name_notes(self, count: int) -> None:
         self.setTabText(self.indexOf(self._notes), tr("Notes {count}", count=count) if count else tr("Notes"))
+        self._fit()
 
     def name_decisions(self, count: int) -> None:
         """The tab of the decisions, where there are any; a pen, since four words have no room."""
@@ -79,3 +84,17 @@ class SideTabs(QTabWidget):
         self.setTabVisible(place, count > 0)
         self.setTabText(place, f"{PEN} {count}")
         self.tabBar().setAccessibleTabName(place, tr("Decisions, {count}", count=count))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Set the names in smaller letters, closer together, where they would be cut."""
+        metrics, places = self.fontMetrics(), filter(self.isTabVisible, range(self.count()))
+        tight = sum(metrics.horizontalAdvance(self.tabText(place)) + _PAD for place in places) > self.width()
+        bar = self.tabBar()
+        if tight != bool(bar.property("tight")):
+            bar.setProperty("tight", tight)
+            bar.style().polish(bar)

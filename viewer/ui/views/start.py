@@ -44,6 +44,7 @@ class StartController(QObject):
         start.left.connect(self.sharing.leave)
         self.sharing.found.connect(start.set_shares)
         workspace.theme_changed.connect(lambda: start.dress(workspace.theme))
+        start.dress(workspace.theme)
 
     def paste(self) -> None:
         """Ask for two texts that are in no file."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from viewer.phrasing.language import tr
 from viewer.ui.theme import fonts
 from viewer.ui.widgets.note_marks import NoteMarks
+
+_MARGIN, _EDGE, _GAP = 20, 12, 8  # pixels: at the sides, above and below, between the parts
+_LINES = 4  # of the note that are seen, where the window has room
 
 
 class Paper(QPlainTextEdit):
@@ -43,6 +46,8 @@ class Paper(QPlainTextEdit):
 class NoteForm(QWidget):
     """Heading, paper, and a word on whether the words are safe."""
 
+    measured = Signal(int)  # the height in px that shows the whole heading and some lines of the note
+
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.heading = QLabel(self)
@@ -50,6 +55,7 @@ class NoteForm(QWidget):
         self.heading.setObjectName("detailHeading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.state = QLabel(self)
         self.state.setObjectName("noteState")
         self.paper = Paper(self)
@@ -65,8 +71,8 @@ class NoteForm(QWidget):
         top.addWidget(self.heading, 1)
         top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(_MARGIN, _EDGE, _MARGIN, _EDGE)
+        layout.setSpacing(_GAP)
         layout.addLayout(top)
         layout.addWidget(self.fate)
         layout.addWidget(self.choice)
@@ -80,9 +86,31 @@ class NoteForm(QWidget):
             part.setFont(fonts.zoomed_serif(14))
         for label in (self.heading, self.state, self.fate):
             label.setStyleSheet(f"font-size: {fonts.px(12)}px")
+        self._fit_soon()
+
+    def name(self, words: str) -> None:
+        """Say what the note is on."""
+        self.heading.setText(words.replace("&", "&&"))  # one would name a key, since the label has a buddy
+        self._fit_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        QTimer.singleShot(0, self, self._fit)  # when its letters have their size
+
+    def _fit(self) -> None:
+        """Give the heading all the lines that its words take: a splitter asks for no height that depends on a width."""
+        beside = self.state.sizeHint().width() + _GAP if self.state.text() else 0
+        high = self.heading.heightForWidth(max(1, self.width() - 2 * _MARGIN - beside))
+        self.heading.setMinimumHeight(high)
+        lines = _LINES * self.paper.fontMetrics().lineSpacing()
+        self.measured.emit(high + lines + self.marks.sizeHint().height() + 2 * _EDGE + 2 * _GAP)
 
     def say(self, words: str, saved: bool = False, lost: bool = False) -> None:
         self.state.setText(words)
+        self._fit_soon()
         self.state.setProperty("saved", saved)
         self.state.setProperty("warning", lost)
         self.state.style().polish(self.state)

@@ -13,11 +13,10 @@ from viewer.phrasing.language import tr, translate
 from viewer.text.reading.read import ReadError
 from viewer.ui.background import Background, Child, Job
 from viewer.usecases.compare import Source
-from viewer.usecases.witnesses import sigla_for, units_of_texts
+from viewer.usecases.witnesses import OpenedTable, open_table, sigla_for
 
 if TYPE_CHECKING:
-    from viewer.collation.apparatus.edits import TableEdit
-    from viewer.collation.apparatus.variation.units import Units
+    from viewer.dossier.note import DecisionRecord
     from viewer.text.witness import Witness
 
 log = logging.getLogger(__name__)
@@ -29,7 +28,7 @@ class WitnessOpener(QObject):
     began = Signal(str)  # a sentence for what is under way
     progress = Signal(float)
     ended = Signal()
-    opened = Signal(object)  # the units of the new table
+    opened = Signal(object)  # an OpenedTable
     failed = Signal(str)  # a sentence
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -46,11 +45,16 @@ class WitnessOpener(QObject):
         self._start(tuple(map(Source, paths)), sigla_for(paths), ())
 
     def add(
-        self, to: Sequence[Witness], sigla: Sequence[str], paths: Sequence[str], edits: tuple[TableEdit, ...] = ()
+        self,
+        to: Sequence[Witness],
+        sigla: Sequence[str],
+        paths: Sequence[str],
+        carried: tuple[DecisionRecord, ...] = (),
     ) -> None:
-        """Open these files beside witnesses that are open; without ``sigla`` all are named anew."""
+        """Open these files beside witnesses that are open; without ``sigla`` all are named anew. ``carried``: the
+        reader's edits of their table."""
         names = (*sigla, *sigla_for(paths, sigla)) if sigla else sigla_for([*(one.path for one in to), *paths])
-        self._start((*to, *map(Source, paths)), names, edits)
+        self._start((*to, *map(Source, paths)), names, carried)
 
     def stop(self) -> None:
         """Give up what is under way."""
@@ -60,9 +64,11 @@ class WitnessOpener(QObject):
         """Stop, and wait until nothing of this runs."""
         self._jobs.close()
 
-    def _start(self, texts: tuple[Source | Witness, ...], sigla: tuple[str, ...], edits: tuple[TableEdit, ...]) -> None:
+    def _start(
+        self, texts: tuple[Source | Witness, ...], sigla: tuple[str, ...], carried: tuple[DecisionRecord, ...]
+    ) -> None:
         self.stop()
-        job = Job(units_of_texts, texts, sigla, edits)
+        job = Job(open_table, texts, sigla, carried)
         job.progress.connect(self.progress)
         job.done.connect(self._done)
         job.failed.connect(self._fail)
@@ -70,9 +76,9 @@ class WitnessOpener(QObject):
         self.began.emit(tr("Reading and aligning the witnesses…"))
         self._jobs.start(job)
 
-    def _done(self, units: Units) -> None:
+    def _done(self, opened: OpenedTable) -> None:
         self.ended.emit()
-        self.opened.emit(units)
+        self.opened.emit(opened)
 
     def _fail(self, error: Exception) -> None:
         self.ended.emit()

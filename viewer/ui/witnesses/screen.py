@@ -32,7 +32,7 @@ from viewer.usecases.export import NotExported, WouldOverwrite, write_edition
 
 if TYPE_CHECKING:
     from viewer.collation.apparatus.agreement import WitnessGroup
-    from viewer.collation.apparatus.variation.units import Units
+    from viewer.usecases.witnesses import OpenedTable
 
 _SIDE, _APPARATUS = 286, 214  # pixels
 _LOW, _LOW_APPARATUS = 700, 120  # pixels: a window lower than that has a lower apparatus
@@ -45,12 +45,12 @@ class WitnessScreen(QWidget):
     files_wanted = Signal(bool)  # whether they are added to these
 
     def __init__(
-        self, workspace: Workspace, units: Units, opener: WitnessOpener, parent: QWidget | None = None
+        self, workspace: Workspace, opened: OpenedTable, opener: WitnessOpener, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("witnesses")
         self.folder = ""  # where an export is offered first
-        self.state = state = WitnessState(workspace, units, self)
+        self.state = state = WitnessState(workspace, opened, self)
         self.acts = make_acts(self, self._slots(), self._open_or_fold)
         self.bar = WitnessBar(state, self.acts, self)
         self.finder = WitnessFind(state, self)

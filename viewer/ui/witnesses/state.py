@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
-from viewer.collation.apparatus.edits import InapplicableEdit, with_edit
+from viewer.collation.apparatus.edits import InapplicableEdit, edited, with_edit
 from viewer.collation.apparatus.variation.units import units as units_of
 from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, CATEGORY_NUMBERS, SUBSTANTIVES
 from viewer.phrasing.language import translate
 from viewer.ui.state.workspace import Workspace
+from viewer.usecases.witnesses import carried_edits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from viewer.collation.apparatus.table import Table
     from viewer.collation.apparatus.variation.units import Units
     from viewer.collation.model.model import Category
+    from viewer.dossier.note import DecisionRecord
     from viewer.ui.theme.theme import Theme
+    from viewer.usecases.witnesses import OpenedTable
 
 LAYER_CATEGORIES: dict[Layer, frozenset[Category]] = {
     "substantives": frozenset(SUBSTANTIVES),
@@ -55,15 +57,16 @@ class WitnessState(QObject):
     edits_changed = Signal()  # the reader corrected the table, or took that back
     refused = Signal(str)  # why an edit could not be made
 
-    def __init__(self, workspace: Workspace, units: Units, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, opened: OpenedTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.units = units
+        self.units = units = opened.units
         self.most_columns = 2
         self.layers: frozenset[Layer] = frozenset(LAYER_CATEGORIES)
-        self.edits: tuple[TableEdit, ...] = ()
-        self._tables: list[tuple[Table, tuple[TableEdit, ...]]] = []  # before each edit, to be taken back
-        self._undone: list[tuple[Table, tuple[TableEdit, ...]]] = []
+        self.edits: tuple[TableEdit, ...] = opened.edits
+        self.aside: tuple[DecisionRecord, ...] = opened.aside  # of edits that have no place in the table
+        self._before = opened.before  # the table without any edit
+        self._undone: tuple[TableEdit, ...] = ()  # the last to be made again first
         self.current: int | None = None
         self.hover: frozenset[int] = frozenset()  # witnesses that are pointed at
         self.view: BaseView = base_view(units, 0)
@@ -151,11 +154,11 @@ class WitnessState(QObject):
 
     # what the reader does
 
-    def open(self, units: Units) -> None:
+    def open(self, opened: OpenedTable) -> None:
         """Take another table; the base stays, where there is a witness of its siglum."""
-        sigil = self.table.sigla[self.base]
+        units, sigil = opened.units, self.table.sigla[self.base]
         base = units.table.sigla.index(sigil) if sigil in units.table.sigla else 0
-        self.edits, self._tables, self._undone = (), [], []
+        self.edits, self.aside, self._before, self._undone = opened.edits, opened.aside, opened.before, ()
         self.order = tuple(range(len(units.table.witnesses)))
         self.columns = tuple(one for one in self.order if one != base)[: self.most_columns]
         self._take(units, base, None)
@@ -243,7 +246,7 @@ class WitnessState(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is an edit to take back."""
-        return bool(self._tables)
+        return bool(self.edits)
 
     def edit(self, edit: TableEdit, witness: int, word: int) -> None:
         """Correct the table; the unit with this word is the current one afterwards. ``refused`` where it can't be."""
@@ -252,37 +255,29 @@ class WitnessState(QObject):
         except InapplicableEdit as error:
             self.refused.emit(translate(error))
             return
-        self._tables.append((self.table, self.edits))
-        self._undone = []
-        self.edits = (*self.edits, edit)
+        self.edits, self._undone = (*self.edits, edit), ()
         self._correct(table, witness, word)
         self.edits_changed.emit()
 
-    def repeat(self, edits: Sequence[TableEdit]) -> None:
-        """Make edits that were kept, each of which can be taken back; those that do not fit the table are left out."""
-        table = self.table
-        for edit in edits:
-            with suppress(InapplicableEdit):
-                after = with_edit(table, edit)
-                self._tables.append((table, self.edits))
-                table, self.edits = after, (*self.edits, edit)
-        if table is not self.table:
-            self._take(units_of(table), self.base, None)
+    def carried_edits(self) -> tuple[DecisionRecord, ...]:
+        """The edits, for another table that has these texts too."""
+        return carried_edits(self.edits, self.aside, self.table.witnesses, self.table.sigla)
 
     def undo(self) -> None:
         """Take back the last edit."""
-        if self._tables:
-            self._undone.append((self.table, self.edits))
-            self._go_to_table(*self._tables.pop())
+        if self.edits:
+            self._undone = (*self._undone, self.edits[-1])
+            self._make_edits(self.edits[:-1])
 
     def redo(self) -> None:
         """Make an edit again that was taken back."""
         if self._undone:
-            self._tables.append((self.table, self.edits))
-            self._go_to_table(*self._undone.pop())
+            edit, self._undone = self._undone[-1], self._undone[:-1]
+            self._make_edits((*self.edits, edit))
 
-    def _go_to_table(self, table: Table, edits: tuple[TableEdit, ...]) -> None:
+    def _make_edits(self, edits: tuple[TableEdit, ...]) -> None:
         self.edits = edits
+        table, _ = edited(self._before, edits)
         word = 0 if self.current is None else int(self.units.words[self.base, self.current, 0])
         self._correct(table, self.base, min(word, len(table.columns[self.base]) - 1))
         self.edits_changed.emit()

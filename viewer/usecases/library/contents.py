@@ -6,9 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from viewer.scan.library import Library
+from viewer.scan.model import Member, PassageCluster
 from viewer.text.reading.read import ReadError, read_text
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.scan.library import ClusterOrder, DocumentOrder
-    from viewer.scan.model import LibraryDocument, Member, PassageCluster, ScanSummary
+    from viewer.scan.model import Hit, LibraryDocument, ScanSummary
     from viewer.text.witness import Span
 
 _STRENGTHS = 45, 90, 180, 400  # bits from which a passage has two boxes of strength, three, four and five
@@ -26,13 +28,18 @@ _BEGINNING = 240  # code points of a passage that a row may show
 
 @dataclass(frozen=True)
 class LibraryContents:
-    """What a scan has found. ``clusters`` are without their texts; ``links``: (a, b, shared words) of two documents."""
+    """What a scan has found. ``clusters`` are without their texts; ``links``: (a, b, shared words) of two documents.
+
+    ``echoes``: sentences of two documents that say the same in other words, as clusters whose numbers are below zero.
+    Their ``words`` are the rare ones that both have, and their ``strength`` is the score in per cent.
+    """
 
     index: Path
     summary: ScanSummary
     documents: tuple[LibraryDocument, ...]
     clusters: tuple[PassageCluster, ...]
     links: tuple[tuple[int, int, int], ...]
+    echoes: tuple[PassageCluster, ...] = ()
 
     @cached_property
     def by_number(self) -> dict[int, LibraryDocument]:
@@ -84,13 +91,29 @@ class ClusterFilter:
 def load_contents(index: Path) -> LibraryContents:
     """Read what a scan has found. Raises ``NoLibraryError``."""
     with Library(index) as library:
-        return LibraryContents(
-            index,
-            library.summary,
-            tuple(library.documents()),
-            tuple(library.all_clusters()),
-            tuple(library.links()),
-        )
+        documents = tuple(library.documents())
+        echoes = tuple(_echo(-number, hit, documents) for number, hit in enumerate(library.echoes(), 1))
+        clusters, links = tuple(library.all_clusters()), tuple(library.links())
+        return LibraryContents(index, library.summary, documents, clusters, links, echoes)
+
+
+def is_echo(cluster: PassageCluster) -> bool:
+    """Whether this is an echo, and no passage."""
+    return cluster.number < 0
+
+
+def _echo(number: int, hit: Hit, documents: Sequence[LibraryDocument]) -> PassageCluster:
+    pairs = ((documents[hit.a], hit.a_span), (documents[hit.b], hit.b_span))
+    (one, one_span), (other, other_span) = sorted(pairs, key=lambda pair: (not pair[0].day, pair[0].day))
+    members = (
+        Member(one.number, one_span, hit.words, None, 1.0),
+        Member(other.number, other_span, hit.words, one.number, hit.similarity),
+    )
+    days = [document.day for document in (one, other) if document.day]
+    since, until = min(days, default=""), max(days, default="")
+    sources = len({one.source, other.source})
+    strength = round(100 * hit.similarity)
+    return PassageCluster(number, members, 2, hit.words, strength, sources, since, until, furniture=False, text="")
 
 
 def sorted_documents(contents: LibraryContents, order: DocumentOrder) -> list[LibraryDocument]:
@@ -110,11 +133,11 @@ def sorted_clusters(
 ) -> list[PassageCluster]:
     """The passages that the filter lets through, in this order."""
     keys = {
-        "weight": lambda one: one.number,
-        "size": lambda one: (-one.size, one.number),
-        "words": lambda one: (-one.words, one.number),
-        "strength": lambda one: (-one.strength, one.number),
-        "date": lambda one: (not one.since, one.since, one.number),
+        "weight": lambda one: abs(one.number),
+        "size": lambda one: (-one.size, abs(one.number)),
+        "words": lambda one: (-one.words, abs(one.number)),
+        "strength": lambda one: (-one.strength, abs(one.number)),
+        "date": lambda one: (not one.since, one.since, abs(one.number)),
     }
     return sorted((one for one in clusters if _wanted(contents, one, wanted)), key=keys[order])
 
@@ -133,7 +156,9 @@ def _wanted(contents: LibraryContents, cluster: PassageCluster, wanted: ClusterF
 
 
 def strength_boxes(cluster: PassageCluster) -> int:
-    """How strong a passage is, 1 to 5."""
+    """How strong a passage is, 1 to 5; of an echo, how good its score is."""
+    if is_echo(cluster):
+        return min(5, 1 + cluster.strength // 20)
     return 1 + sum(cluster.strength >= least for least in _STRENGTHS)
 
 
@@ -166,12 +191,16 @@ def member_text(contents: LibraryContents, member: Member) -> str:
 def beginnings(contents: LibraryContents, numbers: Sequence[int]) -> dict[int, str]:
     """The first words of some clusters on one line, by their numbers."""
     wanted = set(numbers)
-    found = (one for one in contents.clusters if one.number in wanted)
+    found = (one for one in chain(contents.clusters, contents.echoes) if one.number in wanted)
     return {one.number: " ".join(member_text(contents, one.members[0])[:_BEGINNING].split()) for one in found}
 
 
 def clusters_with(contents: LibraryContents, words: str) -> frozenset[int]:
-    """The numbers of the clusters whose first member has these words, in whatever letters and spaces."""
+    """The numbers of the clusters whose first member, and of the echoes of which any, has these words.
+
+    In whatever letters and spaces.
+    """
     wanted = " ".join(words.casefold().split())
     texts = ((one.number, member_text(contents, one.members[0])) for one in contents.clusters)
-    return frozenset(number for number, text in texts if wanted in " ".join(text.casefold().split()))
+    heard = ((one.number, member_text(contents, member)) for one in contents.echoes for member in one.members)
+    return frozenset(number for number, text in chain(texts, heard) if wanted in " ".join(text.casefold().split()))

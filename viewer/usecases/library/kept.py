@@ -18,15 +18,20 @@ if TYPE_CHECKING:
 
     from viewer.scan.model import ScanSummary
 
+DOSSIER = "library.dossier"  # beside the index
 _ABOUT = "library.json"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptLibrary:
-    """The folders that are scanned together, and the ``index`` that keeps what was found in them."""
+    """The folders that are scanned together, and the ``index`` that keeps what was found in them.
+
+    ``echoes``: they are also scanned for sentences that say the same in other words.
+    """
 
     paths: tuple[str, ...]
     index: Path
+    echoes: bool = False
 
     @property
     def name(self) -> str:
@@ -45,23 +50,45 @@ def kept_libraries(folder: Path | None = None) -> list[KeptLibrary]:
     """The libraries that were scanned, the latest first."""
     found: list[tuple[float, KeptLibrary]] = []
     for about in _place(folder).glob(f"*/{_ABOUT}"):
-        with suppress(OSError, ValueError, KeyError, TypeError):
-            paths = tuple(map(str, json.loads(about.read_text("utf-8"))["paths"]))
-            found.append((about.stat().st_mtime, KeptLibrary(paths, about.parent / "index")))
+        if library := library_in(about.parent):
+            with suppress(OSError):
+                found.append((about.stat().st_mtime, library))
     return [library for _, library in sorted(found, key=lambda one: -one[0])]
 
 
-def scan_library(library: KeptLibrary, tick: Any) -> ScanSummary:
-    """Scan a library into its index, in a process for long work; ``tick.show`` is called with each ``ScanStep``.
+def library_in(folder: Path) -> KeptLibrary | None:
+    """The library that is kept in a folder, with its index and its dossier; None where there is none."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        about = json.loads((folder / _ABOUT).read_text("utf-8"))
+        return KeptLibrary(tuple(map(str, about["paths"])), folder / "index", bool(about.get("echoes")))
+    return None
 
-    Raises ``IndexInUseError``, and OSError where the index cannot be written.
+
+def library_of_dossier(path: Path) -> KeptLibrary | None:
+    """The library whose marks and notes are in a dossier; None where it is the dossier of something else."""
+    return library_in(path.parent) if path.name == DOSSIER else None
+
+
+def scan_library(library: KeptLibrary, tick: Any) -> ScanSummary:
+    """Scan a library into its index, in a process for long work, and in others where there is much to read.
+
+    ``tick.show`` is called with each ``ScanStep``, and with the library when there is an early result of it. Raises
+    ``IndexInUseError``, and OSError where the index cannot be written.
     """
 
-    from viewer.scan.scan import scan  # here: the window asks for the libraries at its start, and needs none of it
+    # Here: the window asks for the libraries at its start, and needs none of these.
+    from viewer.jobs.executor import executor_for
+    from viewer.scan.scan import scan
+
+    def early() -> None:
+        tick.show(library)
 
     library.index.mkdir(parents=True, exist_ok=True)
-    summary = scan(map(Path, library.paths), ScanOptions(), library.index, progress=tick.show)
-    write_atomic(library.index.parent / _ABOUT, json.dumps({"paths": library.paths}).encode("utf-8", "surrogatepass"))
+    options = ScanOptions(echoes=library.echoes)
+    with executor_for() as executor:
+        summary = scan(map(Path, library.paths), options, library.index, executor, tick.show, early=early)
+    about = {"paths": library.paths, "echoes": library.echoes}
+    write_atomic(library.index.parent / _ABOUT, json.dumps(about).encode("utf-8", "surrogatepass"))
     return summary
 
 

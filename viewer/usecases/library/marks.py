@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from viewer.dossier.note import Anchor, Note, now
 from viewer.dossier.store import Dossier
 from viewer.dossier.tables.history import READ, marks_of
+from viewer.usecases.library.kept import DOSSIER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from viewer.usecases.library.contents import LibraryContents
     from viewer.usecases.library.kept import KeptLibrary
 
-_FILE = "library.dossier"
 _HEAD = 12  # characters of a passage that stand beside its mark
 _QUOTED = 400  # characters of a passage that a note quotes
 
@@ -31,7 +32,7 @@ class LibraryMarks:
 
     def __init__(self, library: KeptLibrary) -> None:
         """Open the dossier of a library; where there is none, make it."""
-        self._dossier = Dossier.open_own(library.index.parent / _FILE)
+        self._dossier = Dossier.open_own(library.index.parent / DOSSIER)
         self._read = marks_of(self._dossier.setting(READ))
         self._notes = self._dossier.notes()
 
@@ -62,6 +63,12 @@ class LibraryMarks:
                 if any(anchor.sha256 == sha and _alike(anchor.span, span) for sha, span in members):
                     return note
         return None
+
+    def noted(self, contents: LibraryContents, id: str) -> PassageCluster | None:
+        """The passage, or the echo, on which the note of this id is; None where there is none any more."""
+        clusters = (*contents.clusters, *contents.echoes)
+        found = ((self.note(contents, one), one) for one in clusters)
+        return next((one for note, one in found if note is not None and note.id == id), None)
 
     def write(self, contents: LibraryContents, cluster: PassageCluster, words: str, text: str) -> None:
         """Save what the reader says of a passage, which has these words; "" deletes the note."""

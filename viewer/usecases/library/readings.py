@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.collation.collate import collate
 from viewer.collation.model.model import SIGILS, Options, Variant
 from viewer.text.reading.read import made_text, with_words
-from viewer.usecases.library.contents import member_text
+from viewer.usecases.library.contents import is_echo, member_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,13 +29,14 @@ _WORD = re.compile(r"\w+")
 class MemberReadings:
     """How a member differs from the base: its ``variants``; ``words`` of the ``of`` words of the base stand in it.
 
-    ``compared`` is False where it was not compared word by word.
+    ``compared`` is False where it was not compared word by word. ``echo``: what the member of an echo says.
     """
 
     words: int
     of: int
     variants: tuple[Variant, ...] = ()
     compared: bool = True
+    echo: str = ""
 
     @property
     def partial(self) -> bool:
@@ -80,6 +81,10 @@ def passage_witnesses(contents: LibraryContents, cluster: PassageCluster, base: 
 def open_passage(contents: LibraryContents, cluster: PassageCluster, base: int) -> OpenedPassage:
     """Compare the members of a passage with one of them. It reads their files."""
     text = member_text(contents, cluster.members[base])
+    if is_echo(cluster):
+        said = (member_text(contents, member) for member in cluster.members)
+        heard = tuple(MemberReadings(0, 0, compared=False, echo=" ".join(one.split())) for one in said)
+        return OpenedPassage(cluster.number, base, text, heard, ())
     readings = tuple(
         _readings(text, contents, member, place, base=place == base) for place, member in enumerate(cluster.members)
     )

@@ -15,7 +15,7 @@ from viewer.phrasing import reasons
 from viewer.text.witness import Span
 from viewer.ui.app.window import Window
 from viewer.ui.panels.dialogs.about_dialog import AboutDialog
-from viewer.ui.widgets.framing.framing_heads import RoleHead
+from viewer.ui.widgets.framing.framing_heads import PassageBar, RoleHead
 from viewer.ui.widgets.lists.key_word_list import KeyWordList
 from viewer.ui.widgets.lists.list_rows import ROW
 
@@ -368,3 +368,10 @@ def test_a_moved_passage_says_from_where_to_where(start: int, words: str) -> Non
     assert said.startswith("Moved: in A it stands at the very beginning; in B it stands after “…")
     assert words in said
     assert whole.matches[0].reading != Span(start, start)
+
+
+def test_the_link_to_a_passage_is_not_broken(reader: Reader, window: Window) -> None:
+    reader.choose("framings")
+    bars = window.framings.findChildren(PassageBar)
+    assert bars
+    assert all("Read\u00a0it</a>" in bar.words.text() for bar in bars)

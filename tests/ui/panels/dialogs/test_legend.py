@@ -38,12 +38,12 @@ def test_the_samples_are_words_of_the_pair():
 
 def test_a_key_and_a_click_open_it(reader: Reader, window: Window) -> None:
     reader.press(KEY.Key_Question, at=reader.left)
-    assert window.legend.isVisible()
-    shown = {label.text() for label in window.legend.findChildren(QLabel)}
+    assert window.popups.legend.isVisible()
+    shown = {label.text() for label in window.popups.legend.findChildren(QLabel)}
     assert "spelt or printed otherwise" in shown
-    reader.press(KEY.Key_Escape, at=window.legend)
-    assert not window.legend.isVisible()
+    reader.press(KEY.Key_Escape, at=window.popups.legend)
+    assert not window.popups.legend.isVisible()
     reader.click(window.status.signs, window.status.signs.rect().center())
     QApplication.processEvents()
-    assert window.legend.isVisible()
-    window.legend.hide()
+    assert window.popups.legend.isVisible()
+    window.popups.legend.hide()

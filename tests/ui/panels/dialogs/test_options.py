@@ -21,7 +21,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def opened(window: Window, qtbot: QtBot) -> Window:
     qtbot.mouseClick(window.toolbar.buttons["options"], Qt.MouseButton.LeftButton)
-    assert window.options.isVisible()
+    assert window.popups.options.isVisible()
     return window
 
 
@@ -37,7 +37,7 @@ def editions(tmp_path: Path) -> list[str]:
 
 @pytest.mark.slow
 def test_a_change_compares_again_after_a_pause_and_only_once(window: Window, qtbot: QtBot) -> None:
-    box = opened(window, qtbot).options
+    box = opened(window, qtbot).popups.options
     heard: list[Options] = []
     box.wanted.connect(heard.append)
     for words in (9, 10, 11):
@@ -54,7 +54,7 @@ def test_a_change_compares_again_after_a_pause_and_only_once(window: Window, qtb
 def test_the_place_is_kept_by_the_words(reader: Reader, window: Window, qtbot: QtBot) -> None:
     window.workspace.select(9)
     current, top = window.workspace.current, reader.left.top
-    box = opened(window, qtbot).options
+    box = opened(window, qtbot).popups.options
     box.levels["spacing"].click()
     box.ask()
     again = window.workspace.current
@@ -66,7 +66,7 @@ def test_the_place_is_kept_by_the_words(reader: Reader, window: Window, qtbot: Q
 
 @pytest.mark.slow
 def test_one_work_has_no_framing(reader: Reader, window: Window, qtbot: QtBot) -> None:
-    box = opened(window, qtbot).options
+    box = opened(window, qtbot).popups.options
     box.work.click()
     box.ask()
     assert window.workspace.collation.options.scope == "work"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -236,6 +236,17 @@ def test_a_header_takes_the_highlight_from_no_variant(reader: Reader, window: Wi
     assert reader.current == 1
 
 
+def test_a_click_chooses_the_row_under_the_pointer(reader: Reader, window: Window) -> None:
+    view, rows = window.variants.list, window.variants.rows
+    window.workspace.select(1)
+    last = view.indexAt(view.viewport().rect().bottomLeft() - QPoint(0, 60)).row()
+    before = view.verticalScrollBar().value()
+    reader.click(view.viewport(), view.visualRect(rows.index(last)).center())
+    assert [index.row() for index in view.selectedIndexes()] == [last]
+    assert reader.current == rows.item(rows.index(last))
+    assert view.verticalScrollBar().value() == before, "the row does not run away from the pointer"
+
+
 def test_what_is_hidden_is_said_in_a_sentence(reader: Reader, window: Window, qtbot: QtBot) -> None:
     total = len(window.workspace.variants)
     window.workspace.levels = frozenset()
@@ -253,6 +264,11 @@ def test_the_detail_follows_the_current_variant(reader: Reader, window: Window) 
     assert shown[0].startswith("A\t")
     assert shown[1].startswith("B\t")
     assert shown[2].startswith("Aligned because ")
+
+
+def test_the_detail_begins_at_its_head_where_no_words_of_framings_stand_in_it(reader: Reader, window: Window) -> None:
+    window.opening.paste("She went home by the river.", "She went home along the river.")
+    assert reader.detail.startswith("Alt+Down")
 
 
 def test_framing_leads_to_the_text(reader: Reader, window: Window, qtbot: QtBot) -> None:
@@ -318,6 +334,18 @@ def test_rows_that_are_read_stand_under_the_others(window: Window) -> None:
     window.workspace.read.mark([2], False)
     fresh = pixels().copy(row.adjusted(48, 0, -row.width() // 2, 0))
     assert first_ink(read) == first_ink(fresh) < read.width()
+
+
+def test_the_words_of_the_chosen_row_stand_under_the_others(window: Window) -> None:
+    def row() -> QImage:
+        view = window.variants.list
+        box = view.visualRect(window.variants.rows.index(2, 0))
+        return view.viewport().grab(box.adjusted(40, 2, -box.width() // 2, -2)).toImage()
+
+    window.workspace.select(1)
+    other = first_ink(row())
+    window.workspace.select(2)
+    assert first_ink(row()) == other
 
 
 def first_ink(image: QImage) -> int:

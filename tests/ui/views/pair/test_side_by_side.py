@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import Maker, memo, plain, wheel
@@ -184,6 +184,19 @@ def test_zoom_goes_to_both(reading: SideBySide, qtbot: QtBot) -> None:
     reading.grab()
 
 
+def test_a_title_goes_before_the_count_of_words(reading: SideBySide) -> None:
+    first, second = memo().witnesses
+    title = reading.titles[0]
+    long = "A Letter to the Secretary of the Harbor Board"
+    for said, figures in (
+        ({"title": "A letter", "date": "1818"}, f"1818 · {first.words} words · 75 % shared with B"),
+        ({"title": long, "date": ""}, "75 % shared with B"),
+    ):
+        reading.workspace.collation = replace(memo(), witnesses=(replace(first, **said), second))
+        title.resize(420, title.height())
+        assert title._figures.text() == figures
+
+
 def test_titles_say_words_and_share(reading: SideBySide) -> None:
     reading.workspace.collation = memo()
     words = memo().witness("A").words
@@ -310,3 +323,13 @@ def test_led_to_a_variant_its_two_lines_stand_level(reading: SideBySide) -> None
         reading.workspace.select(variant.id)
         left, right = reading.left.line_middle(variant.base.start), reading.right.line_middle(variant.reading.start)
         assert abs(left - right) < 1
+
+
+def test_the_sigil_stands_on_the_edge_of_the_text(reading: SideBySide) -> None:
+    reading.workspace.collation = memo()
+    reading.resize(1000, 600)
+    QApplication.processEvents()
+    pane, title = reading.left, reading.titles[0]
+    assert pane.sheet
+    edge = pane.mapTo(reading, pane.viewport().pos()).x() + round(pane.sheet.left)
+    assert abs(title._sigil.mapTo(reading, QPoint()).x() - edge) <= 2

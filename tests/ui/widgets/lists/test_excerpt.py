@@ -17,7 +17,7 @@ from viewer.ui.app.window import Window
 from viewer.ui.panels.body.variant_detail import VariantDetail
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import load
-from viewer.ui.widgets.lists.excerpt import draw_excerpt, fitted
+from viewer.ui.widgets.lists.excerpt import draw_excerpt, fitted, fitted_alike
 from viewer.ui.widgets.lists.key_word_list import KeyWordList
 from viewer.ui.widgets.lists.list_rows import Row, RowList, RowPainter
 
@@ -45,6 +45,17 @@ def words(pieces: list[TextRun]) -> str:
 )
 def test_what_stands_before_the_change_gives_way(pieces: list[TextRun], room: int, shown: str) -> None:
     assert words(fitted(pieces, room, len)) == (shown or "…abcde… → xyz")
+
+
+def test_what_changed_stands_under_what_it_was() -> None:
+    head, tail = TextRun("…poetry of Greece,—"), TextRun(", in the Tempest")
+    first = [head, TextRun("Shakespeare", "accidental"), tail]
+    second = [head, TextRun("Shakspeare", "accidental"), tail]
+    both = fitted_alike(first, second, 19, len)
+    assert [line[0].text for line in both] == ["…", "…"]
+    assert words(fitted_alike(first, second, 40, len)[1]) == words(second)
+    other = [TextRun("…verse of Rome "), TextRun("Shakspeare", "accidental"), tail]
+    assert fitted_alike(first, other, 22, len) == (fitted(first, 22, len), fitted(other, 22, len))
 
 
 def test_an_accent_is_not_parted_from_its_letter() -> None:

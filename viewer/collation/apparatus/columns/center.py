@@ -38,11 +38,21 @@ def nearest_to_all(witnesses: Sequence[Witness]) -> int:
 def _sample(witness: Witness, bits: int) -> NDArray[np.uint64]:
     """Hashes of stretches of four words; of a long text one in 2 to the power of ``bits``."""
     keys = witness.tokens.keys
-    size = len(keys) - _WORDS + 1
-    if size <= 0:
+    if len(keys) < _WORDS:
         return np.unique(keys)
-    hashes = np.zeros(size, dtype=np.uint64)
-    for at, factor in enumerate(_FACTORS):
-        hashes += keys[at : at + size] * factor
-    hashes ^= hashes >> np.uint64(29)
+    hashes = four_words(keys)
     return np.unique(hashes[(hashes * _FACTORS[0]) >> np.uint64(64 - bits) == 0] if bits else hashes)
+
+
+def four_words(keys: NDArray[np.uint64], some: NDArray[np.bool_] | None = None) -> NDArray[np.uint64]:
+    """Hashes of all stretches of four words of a text, or of those that have only the words that ``some`` says."""
+    size = max(len(keys) - _WORDS + 1, 0)
+    at = np.arange(size)
+    if some is not None:
+        before = np.append(0, np.cumsum(some))
+        at = at[before[_WORDS:] - before[:size] == _WORDS] if size else at
+    hashes = np.zeros(len(at), dtype=np.uint64)
+    for step, factor in enumerate(_FACTORS):
+        hashes += keys[at + step] * factor
+    hashes ^= hashes >> np.uint64(29)
+    return hashes

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.collation.apparatus.columns.pairs import WordPairs
+    from viewer.collation.apparatus.columns.without_center import SharedWords
     from viewer.text.witness import Witness
 
     Numbers = NDArray[np.int64]
@@ -39,19 +40,34 @@ class _Placed:
 
 
 def merged(
-    witnesses: Sequence[Witness], pairs: Sequence[WordPairs], center: int, gap: int
+    witnesses: Sequence[Witness],
+    pairs: Sequence[WordPairs],
+    center: int,
+    gap: int,
+    shared: SharedWords | None = None,
 ) -> tuple[list[NDArray[np.int32]], list[Truths], int]:
-    """The column of each word, whether it is moved, and how many columns there are."""
+    """The column of each word, whether it is moved, and how many columns there are. ``shared``: what witnesses have in
+    common besides."""
     moved = [_moved(one) for one in pairs]
     size = witnesses[center].words
     placed = [_placed(one, away, size) for one, away in zip(pairs, moved, strict=True)]
     apart = [one.passages < 0 for one in pairs]
+    marks = [one.astype(np.int64) for one in apart]
+    if shared is not None:
+        seats = [_by_word(one) for one in placed]
+        led = np.array([seats[witness][word] for witness, word in shared.leaders.tolist()])
+        placed = [
+            _placed(one, away, size, np.append(-1, led)[places])
+            for one, away, places in zip(pairs, moved, shared.places, strict=True)
+        ]
+        apart = [outside | (places > 0) for outside, places in zip(apart, shared.places, strict=True)]
+        marks = [np.where(outside, places + 1, 0) for outside, places in zip(apart, shared.places, strict=True)]
     posts = _posts(witnesses, placed, apart, center, gap)
     open_words = []
     for number, one in enumerate(placed):
         keep = ~np.isin(one.places, 2 * posts + 1)
         words, unit = one.words[keep], posts.searchsorted(one.places[keep] >> 1)
-        open_words.append(np.stack((unit, np.full(len(words), number), words, apart[number][words]), axis=1))
+        open_words.append(np.stack((unit, np.full(len(words), number), words, marks[number][words]), axis=1))
     rows = np.concatenate(open_words)
     rows = rows[np.argsort(rows[:, 0], kind="stable")]
     within, widths = columns_between(witnesses, rows, len(posts) + 1)
@@ -80,11 +96,23 @@ def _moved(pairs: WordPairs) -> Truths:
     return moved
 
 
-def _placed(pairs: WordPairs, moved: Truths, size: int) -> _Placed:
+def _by_word(placed: _Placed) -> Numbers:
+    """The place of each word."""
+    places = np.zeros(len(placed.words), dtype=np.int64)
+    places[placed.words] = placed.places
+    return places
+
+
+def _placed(pairs: WordPairs, moved: Truths, size: int, wanted: Numbers | None = None) -> _Placed:
     """The words by their places. One without a partner follows the word before it; where none has one, all stand behind
-    the ``size`` words of the center."""
+    the ``size`` words of the center. ``wanted``: the places of those that belong to words of another witness, -1 for
+    none: they stand there, if that leaves them in their order."""
     partners = pairs.partners.astype(np.int64)
     known = partners >= 0
+    if wanted is not None and (wanted >= 0).any():
+        seats = _seats(partners, known & ~moved, wanted)
+        if (seats >= 0).any():
+            return _with_seats(_placed(pairs, moved, size), known & ~moved, seats)
     if not known.any():
         return _Placed(np.arange(len(partners)), np.full(len(partners), 2 * size))
     numbers = np.arange(len(partners))
@@ -99,6 +127,29 @@ def _placed(pairs: WordPairs, moved: Truths, size: int) -> _Placed:
     gaps = np.where(last >= 0, partners[np.maximum(last, 0)] + 1, 0)
     places = np.where(known, 2 * partners + 1, 2 * gaps)
     moved |= inside & ~known
+    order = np.argsort(places, kind="stable")
+    return _Placed(order, places[order])
+
+
+def _seats(partners: Numbers, steady: Truths, wanted: Numbers) -> Numbers:
+    """The wanted places that leave the words in their order, -1 for the others."""
+    places = np.where(steady, 2 * partners + 1, -1)
+    before = np.maximum.accumulate(places)
+    after = np.minimum.accumulate(np.where(steady, places, np.iinfo(np.int64).max)[::-1])[::-1]
+    seats = np.where((wanted >= 0) & (partners < 0) & (before <= wanted) & (wanted <= after), wanted, -1)
+    increasing = seats >= np.maximum.accumulate(seats)
+    seats[~increasing] = -1
+    return seats
+
+
+def _with_seats(placed: _Placed, steady: Truths, seats: Numbers) -> _Placed:
+    """The words with some of them at other places; what follows these, up to the next that has a place, goes along."""
+    places = _by_word(placed)
+    numbers = np.arange(len(places))
+    last = np.maximum.accumulate(np.where(seats >= 0, numbers, -1))
+    fixed = np.maximum.accumulate(np.where(steady, numbers, -1))
+    free = (places & 1 == 0) & (last > fixed)
+    places[free] = seats[last[free]]
     order = np.argsort(places, kind="stable")
     return _Placed(order, places[order])
 

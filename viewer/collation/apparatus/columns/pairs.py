@@ -61,7 +61,7 @@ def pairs_with_center(
     found[center] = WordPairs(
         np.arange(size, dtype=np.int32), np.zeros(size, dtype=bool), np.zeros(size, dtype=np.int32)
     )
-    results = executor.map(_paired, tasks) if executor else map(_paired, tasks)
+    results = executor.map(paired, tasks) if executor else map(paired, tasks)
     for done, (number, pairs) in enumerate(zip(others, results, strict=True), 1):
         found[number] = pairs
         if tick:
@@ -69,7 +69,9 @@ def pairs_with_center(
     return cast("list[WordPairs]", found)
 
 
-def _paired(task: tuple[Witness, Witness, Options, bool]) -> WordPairs:
+def paired(task: tuple[Witness, Witness, Options, bool]) -> WordPairs:
+    """The words of the second witness of a task paired with those of the first; it says whether in the quick way, where
+    both are nearly the same."""
     center, witness, options, quick = task
     near = nearly_same(center, witness, _ONE_BY_ONE) if quick else None
     if near is not None:

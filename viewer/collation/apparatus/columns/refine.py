@@ -1,8 +1,9 @@
-"""What stands between two posts, aligned: the distinct readings of all witnesses, the most frequent ones first.
+"""What stands between two posts, aligned: the distinct readings of all witnesses, the nearest ones first.
 
-Each reading is aligned with the columns of those before it by dynamic programming. A word that a column has already
-scores 2, and up to 3.5 the more witnesses have it there; a word like one of the column up to 1.8, any other 0.25,
-if not most witnesses have nothing there.
+The order is that of a minimum spanning tree (Prim 1957) from the most frequent reading: each is aligned with the
+columns of those before it, guided by the one of them that is nearest to it. Words that both have stand in the columns
+of the nearest; what is between is aligned by dynamic programming with the sum of pairs as score, over all witnesses so
+far: 3 for an equal word, up to 1.8 for a like one, 0.25 for any other, if not most witnesses have nothing there.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.process import cdist
 
 from viewer.text.normalize import fold
 
@@ -24,9 +26,10 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.int64]
 
-_EQUAL, _SUPPORT = 2.0, 1.5
-_LIKE, _LEAST_LIKE, _OTHER = 1.8, 0.6, 0.25
-_LONG = 150  # cells of a table of scores: above, words that are equal are aligned first
+_EQUAL, _LIKE, _LEAST_LIKE, _OTHER = 3.0, 1.8, 0.6, 0.25
+_LONG = 150  # cells of a table of scores: above, words stand one by one
+_MANY = 100_000  # words of all readings: of more, not every two are compared
+_PLACED = np.iinfo(np.int32).max  # instead of the distance of a reading that has its place in the order
 
 
 _Column = dict[int, int]  # the keys of the words in it, and how many witnesses have each
@@ -38,11 +41,19 @@ class _Reading(NamedTuple):
     support: int
 
 
+class _Guide(NamedTuple):
+    """The words of the nearest reading, and the column of each."""
+
+    keys: tuple[int, ...]
+    columns: list[int]
+
+
 def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> tuple[Numbers, Numbers]:
     """The column of each word within its unit, and how many columns each of the ``units`` has.
 
-    ``rows``: a unit, a witness, the number of a word, and 1 where it stands in no passage, so that no word is like it;
-    by unit, then by witness, then in the order of the words.
+    ``rows``: a unit, a witness, the number of a word, and more than 0 where it stands in no passage: 1 for one that no
+    word is like, else a number that those have which belong together; by unit, then by witness, then in the order of
+    the words.
     """
     within, widths = np.zeros(len(rows), dtype=np.int64), np.zeros(units, dtype=np.int64)
     if not len(rows):
@@ -67,7 +78,7 @@ def columns_between(witnesses: Sequence[Witness], rows: Numbers, units: int) -> 
 
 
 class _Words:
-    """The words of the rows: their keys, below 0 and each its own for words in no passage, and their normal forms."""
+    """The words of the rows: their keys, below 0 for words in no passage, and their normal forms."""
 
     def __init__(self, witnesses: Sequence[Witness], rows: Numbers) -> None:
         self._witnesses, self._rows = witnesses, rows
@@ -78,7 +89,8 @@ class _Words:
         self.hashes = keys
         self.keys: list[int] = keys.tolist()
         for row in np.flatnonzero(rows[:, 3]).tolist():
-            self.keys[row] = -1 - row
+            together = int(rows[row, 3])
+            self.keys[row] = -1 - row if together == 1 else -together - len(rows)
         self._forms: dict[int, str] = {}
 
     def form(self, row: int) -> str:
@@ -98,22 +110,47 @@ def _aligned(words: _Words, stretches: list[tuple[int, int]], within: Numbers, w
         by_keys.setdefault(tuple(words.keys[start:end]), []).append((start, end))
     readings = [_Reading(keys, tuple(map(words.form, range(*those[0]))), len(those)) for keys, those in by_keys.items()]
     readings.sort(key=lambda one: (-one.support, -len(one.keys), one.words))
-    profile: list[_Column] = []
-    forms: dict[int, str] = {}
-    placed: list[tuple[_Reading, list[_Column]]] = []
-    others = witnesses - len(stretches)
-    for reading in readings:
-        forms.update(zip(reading.keys, reading.words, strict=True))
-        found = _align(profile, reading, forms, others)
+    forms = {key: form for one in readings for key, form in zip(one.keys, one.words, strict=True)}
+    first = readings[0]
+    profile: list[_Column] = [{key: first.support} for key in first.keys]
+    placed: dict[int, list[_Column]] = {0: profile}
+    others = witnesses - len(stretches) + first.support
+    for number, nearest in _nearest_first(readings):
+        reading = readings[number]
+        guide = _Guide(readings[nearest].keys, _numbers(profile, placed[nearest]))
+        found = _align(profile, reading, guide, forms, others)
         others += reading.support
-        profile, columns = _with_reading(profile, reading, found)
-        placed.append((reading, columns))
-    numbers = {id(column): number for number, column in enumerate(profile)}
-    for reading, columns in placed:
-        at = [numbers[id(column)] for column in columns]
-        for start, end in by_keys[reading.keys]:
+        profile, placed[number] = _with_reading(profile, reading, found)
+    for number, columns in placed.items():
+        at = _numbers(profile, columns)
+        for start, end in by_keys[readings[number].keys]:
             within[start:end] = at
     return len(profile)
+
+
+def _numbers(profile: list[_Column], columns: list[_Column]) -> list[int]:
+    """Which of the columns of a profile these are."""
+    numbers = {id(column): number for number, column in enumerate(profile)}
+    return [numbers[id(column)] for column in columns]
+
+
+def _nearest_first(readings: list[_Reading]) -> list[tuple[int, int]]:
+    """The numbers of all readings but the first, in their order, each with that of the nearest one before it."""
+    if len(readings) == 2 or sum(len(one.keys) for one in readings) > _MANY:
+        return [(number, 0) for number in range(1, len(readings))]
+    letters: dict[int, str] = {}
+    texts = ["".join(letters.setdefault(key, chr(1 + len(letters))) for key in one.keys) for one in readings]
+    far = cdist(texts, texts, scorer=Indel.distance, dtype=np.int32)
+    distance, nearest = far[0].copy(), np.zeros(len(texts), dtype=np.int64)
+    distance[0] = _PLACED
+    found = []
+    for _ in readings[1:]:
+        number = int(distance.argmin())
+        found.append((number, int(nearest[number])))
+        distance[number] = _PLACED
+        nearer = (far[number] < distance) & (distance < _PLACED)
+        distance[nearer], nearest[nearer] = far[number][nearer], number
+    return found
 
 
 def _with_reading(profile: list[_Column], reading: _Reading, found: list[int]) -> tuple[list[_Column], list[_Column]]:
@@ -135,36 +172,33 @@ def _with_reading(profile: list[_Column], reading: _Reading, found: list[int]) -
     return new + profile[taken:], columns
 
 
-def _align(profile: list[_Column], reading: _Reading, forms: dict[int, str], others: int) -> list[int]:
+def _align(profile: list[_Column], reading: _Reading, guide: _Guide, forms: dict[int, str], others: int) -> list[int]:
     """The column for each word of a reading, increasing, -1 for none. ``others``: how many witnesses were aligned
     before, those with nothing included."""
-    if len(profile) * len(reading.keys) <= _LONG:
-        return _best(profile, reading.keys, forms, others)
     found = [-1] * len(reading.keys)
-    leading = [max(column, key=lambda key: (column[key], key)) for column in profile]
     i = j = 0
-    for block in [*LCSseq.opcodes(leading, reading.keys), None]:
+    for block in [*LCSseq.opcodes(guide.keys, reading.keys), None]:
         if block is not None and block.tag != "equal":
             continue
-        i_end, j_end = (block.src_start, block.dest_start) if block else (len(profile), len(found))
+        i_end, j_end = (guide.columns[block.src_start], block.dest_start) if block else (len(profile), len(found))
         if 0 < (i_end - i) * (j_end - j) <= _LONG:
             inner = _best(profile[i:i_end], reading.keys[j:j_end], forms, others)
             found[j:j_end] = [column + i if column >= 0 else -1 for column in inner]
         else:
-            alike = min(reading.keys[j:j_end], default=-1) >= 0 and all(min(one) >= 0 for one in profile[i:i_end])
-            size = min(i_end - i, j_end - j) if alike else 0
-            found[j : j + size] = range(i, i + size)
+            alike = min(reading.keys[j:j_end], default=-1) >= 0
+            most = [at for at in range(i, i_end) if _most_have(profile[at], others)] if alike else []
+            size = min(len(most), j_end - j)
+            found[j : j + size] = most[:size]
         if block:
-            i, j = block.src_end, block.dest_end
-            found[j_end:j] = range(i_end, i)
+            same = guide.columns[block.src_start : block.src_end]
+            i, j = same[-1] + 1, block.dest_end
+            found[j_end:j] = same
     return found
 
 
 def _best(profile: list[_Column], keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[int]:
     """The columns of the words by dynamic programming."""
     rows, size = len(profile), len(keys)
-    if not rows:
-        return [-1] * size
     scores = [_scores(column, keys, forms, others) for column in profile]
     best = [[0.0] * (size + 1) for _ in range(rows + 1)]
     for i in range(rows - 1, -1, -1):
@@ -185,20 +219,25 @@ def _best(profile: list[_Column], keys: tuple[int, ...], forms: dict[int, str], 
 
 
 def _scores(column: _Column, keys: tuple[int, ...], forms: dict[int, str], others: int) -> list[float]:
-    """How well each of these words stands in a column."""
+    """How well each of these words stands in a column: a mean over the other witnesses."""
     if min(column) < 0:
         return [-1.0] * len(keys)
     total = sum(column.values())
     # What most witnesses have nothing for was added: another word there is another addition.
-    other = _OTHER if 2 * total >= others else -1.0
+    other = _OTHER * total / others if _most_have(column, others) else -1.0
     return [
-        _EQUAL + _SUPPORT * column[key] / total
+        (_EQUAL * column[key] + _OTHER * (total - column[key])) / others
         if key in column
         else -1.0
         if key < 0
-        else max(max(_likeness(forms[key], forms[mine]) for mine in column), other)
+        else max(max(_likeness(forms[key], forms[mine]) for mine in column) * total / others, other)
         for key in keys
     ]
+
+
+def _most_have(column: _Column, others: int) -> bool:
+    """Whether most of the other witnesses have a word in a column that a word without a passage may stand in."""
+    return min(column) >= 0 and 2 * sum(column.values()) >= others
 
 
 @lru_cache(maxsize=65536)

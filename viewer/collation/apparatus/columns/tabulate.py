@@ -8,6 +8,7 @@ from viewer.collation.apparatus.columns.center import nearest_to_all
 from viewer.collation.apparatus.columns.extant import lacunae, lacunae_of_passages
 from viewer.collation.apparatus.columns.merge import merged
 from viewer.collation.apparatus.columns.pairs import pairs_with_center
+from viewer.collation.apparatus.columns.without_center import shared_without_center
 from viewer.collation.apparatus.table import Table, checked_sigla
 from viewer.collation.model.model import Options
 from viewer.gc_pause import no_gc
@@ -37,7 +38,8 @@ def tabulate(
     0 to 1, and may raise ``Cancelled``. Raises ``ValueError`` without a witness, and where two have one siglum.
 
     It is a center star alignment (Gusfield, Bulletin of Mathematical Biology 55, 1993): every witness is compared with
-    the one that is nearest to all, and what lies between the words that all share is aligned anew by all of them.
+    the one that is nearest to all, and what lies between the words that all share is aligned anew by all of them. What
+    others share and that one has not comes out of a second round (``shared_without_center``).
     """
     if not witnesses:
         raise ValueError("A table takes one witness or more.")
@@ -48,10 +50,18 @@ def tabulate(
         chosen = options or Options(scope="work")
         pairs = pairs_with_center(witnesses, center, chosen, executor, paired)
         columns, moved, size = merged(witnesses, pairs, center, _LACUNA)
+        passages = [one.passages for one in pairs]
         limits = dict.fromkeys(limit for one in pairs for limit in one.limits)
+        if len(witnesses) > 2:
+            shared = shared_without_center(witnesses, pairs, columns, chosen, executor)
+            if shared is not None:
+                columns, moved, size = merged(witnesses, pairs, center, _LACUNA, shared)
+                columns, moved, size = shared.brought_together(columns, moved, size)
+                passages = list(shared.passages)
+                limits.update(dict.fromkeys(shared.limits))
         keys = tuple(witness.tokens.keys for witness in witnesses)
         if chosen.scope == "passages":
-            gaps = lacunae_of_passages(columns, moved, [one.passages for one in pairs], size)
+            gaps = lacunae_of_passages(columns, moved, passages, size)
         else:
             gaps = lacunae(columns, size, _LACUNA)
     if tick:

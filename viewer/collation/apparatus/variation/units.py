@@ -41,8 +41,8 @@ class VariationUnit:
     word; or in where they have these words.
 
     ``readings``: the numbers of the witnesses that read alike, a group a reading, the largest first. ``absent``: those
-    that are not extant here, and for the writing of a word those that have another word. ``category``: the gravest
-    level between two readings, or "moved".
+    that are not extant here; for the writing of a word those that have another word; for a move those without words.
+    ``category``: the gravest level between two readings, or "moved".
     """
 
     id: int
@@ -122,7 +122,7 @@ def units(table: Table) -> Units:
     keys = _in_columns(table.keys, cells)
     numbers = Writings.of(table.witnesses)
     written = _in_columns([one.astype(np.uint64) + np.uint64(1) for one in numbers.numbers], cells)
-    parts = [_of_words(table, keys, extant), _of_writing(keys, written, extant), _of_moves(table, extant)]
+    parts = [_of_words(table, keys, extant), _of_writing(keys, written, extant), _of_moves(table, keys > 0)]
     kinds = np.repeat(np.arange(3, dtype=np.int8), [len(part[0]) for part in parts])
     firsts, ends = (np.concatenate([part[at] for part in parts]).astype(np.int32) for at in (0, 1))
     readings = np.concatenate([part[2] for part in parts], axis=1)
@@ -235,14 +235,15 @@ def _of_writing(
     return columns, columns + 1, _codes(written[:, some], there[:, some])
 
 
-def _of_moves(table: Table, extant: Truths) -> tuple[Numbers, Numbers, Codes]:
-    """The blocks that some witnesses have elsewhere, and who has them where."""
+def _of_moves(table: Table, words: Truths) -> tuple[Numbers, Numbers, Codes]:
+    """The blocks that some witnesses have elsewhere, and who has them where. Who has none of their ``words`` (by
+    columns) is left out."""
     blocks = transposed_blocks(table)
     if not blocks:
         return _nothing(len(table.witnesses))
     firsts, ends = (np.array([block[at] for block in blocks], dtype=np.int32) for at in (0, 1))
     places = np.array([block.places for block in blocks], dtype=np.int64).T.astype(np.uint64)
-    there = np.array([extant[:, block.first : block.end].any(axis=1) for block in blocks]).T
+    there = np.array([words[:, block.first : block.end].any(axis=1) for block in blocks]).T
     return firsts, ends, _codes(places, there)
 
 

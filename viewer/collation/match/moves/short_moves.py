@@ -36,6 +36,7 @@ _MOST = 16
 # How many words may stand between the two places, by how many words with a meaning of their own (all but articles,
 # prepositions, pronouns and their like) were moved: one alone not out of its sentence, several some sentences away.
 _NEAR, _FAR, _FARTHEST = 15, 60, 400
+_CLAUSE = 3  # words that may go so far
 _BESIDE = 4  # words: "the 17th of May" and "May 17th"
 _NEXT = 2  # words: "had never" and "never had", where the word has no meaning of its own
 _JOINTS = 1  # words that stand beside a moved one in its place, and have no meaning of their own: "and Dr. Low"
@@ -54,18 +55,14 @@ def with_short_moves(
     content = _Content(base)
     values = _Values(base, left), _Values(reading, right)
     found: dict[int, list[_Move]] = defaultdict(list)
-    kept: dict[int, Numbers] = {}
-    for i, j, length in steps.over(runs.tolist()):
+    for i, j, length, distance in steps.over(_near_enough(runs, passages, left, right)):
         number = left.owners.item(i)
-        if number not in kept:
-            kept[number] = np.append(0, np.cumsum(passages[number].runs[:, 2]))
         if all(side.is_value(word, length) for side, word in zip(values, (i, j), strict=True)) and (
             values[0].stands_in(right.gaps.item(j)) or values[1].stands_in(left.gaps.item(i))
         ):
             continue  # one number for another, in both places
         if content.is_date(i, length) and not content.count(i, length):
             continue
-        distance = _distance(i, j, passages[number], kept[number], left, right)
         if (
             distance <= _BESIDE
             and values[0].is_value(i, length)
@@ -105,19 +102,38 @@ class _Move:
         return self.distance <= (most if self.content else _NEXT)
 
 
-def _distance(i: int, j: int, passage: AlignedPassage, before: Numbers, left: _Leftover, right: _Leftover) -> int:
-    """How many words stand between a place of the base and one of the reading, on the side where there are more.
+def _near_enough(
+    runs: Numbers, passages: Sequence[AlignedPassage], left: _Leftover, right: _Leftover
+) -> list[tuple[int, int, int, int]]:
+    """Those runs, each with its distance, that are near enough to have moved, had all their words a meaning of their
+    own; and those that would have changed places with these. In a long passage with much noise few are."""
+    i, j, length = runs.T
+    distances = np.zeros(len(runs), dtype=np.int64)
+    owners = left.owners[i]
+    order = np.argsort(owners, kind="stable")
+    for those in np.split(order, np.flatnonzero(np.diff(owners[order])) + 1):
+        distances[those] = _distances(i[those], j[those], passages[owners[those[0]]], left, right)
+    near = distances <= np.choose(np.minimum(length, _CLAUSE) - 1, (_NEAR, _FAR, _FARTHEST))
+    gaps = list(zip(left.gaps[i].tolist(), right.gaps[j].tolist(), strict=True))
+    exchanged = {gaps[number][::-1] for number in np.flatnonzero(near).tolist()}
+    rows = zip(i.tolist(), j.tolist(), length.tolist(), distances.tolist(), strict=True)
+    return [
+        row for row, is_near, places in zip(rows, near.tolist(), gaps, strict=True) if is_near or places in exchanged
+    ]
 
-    ``before``: how many words the passage keeps before each of its runs, and in all.
-    """
+
+def _distances(i: Numbers, j: Numbers, passage: AlignedPassage, left: _Leftover, right: _Leftover) -> Numbers:
+    """How many words stand between places of the base and of the reading, each on the side where there are more."""
     runs = passage.runs
+    before = np.append(0, np.cumsum(runs[:, 2]))  # words that the passage keeps before each of its runs, and in all
     found = []
-    for side, here, kept in ((0, i, right.kept.item(j)), (1, j, left.kept.item(i))):
-        run = int(before.searchsorted(kept, "right")) - 1
+    for side, here, kept in ((0, i, right.kept[j]), (1, j, left.kept[i])):
+        run = before.searchsorted(kept, "right") - 1
         end = (passage.base, passage.reading)[side][1]
-        there = runs.item(run, side) + kept - before.item(run) if run < len(runs) else end
-        found.append(abs(here - there))
-    return max(found)
+        starts = np.append(runs[:, side], end)  # behind the last run, the end
+        found.append(np.abs(here - starts[run] - np.where(run < len(runs), kept - before[run], 0)))
+    distances: Numbers = np.maximum(*found)
+    return distances
 
 
 def _passage(move: _Move) -> AlignedPassage:
@@ -246,7 +262,9 @@ class _Values:
 
     def __init__(self, witness: Witness, left: _Leftover) -> None:
         self._witness, self._left = witness, left
-        self._gaps: set[int] | None = None
+        words = np.flatnonzero(left.owners >= 0)
+        order = np.argsort(left.gaps[words], kind="stable")
+        self._words, self._gaps = words[order], left.gaps[words[order]]
 
     def is_value(self, word: int, length: int) -> bool:
         """Whether these words are numbers and nothing else: figures, with a unit or not ("6d")."""
@@ -254,10 +272,8 @@ class _Values:
 
     def stands_in(self, gap: int) -> bool:
         """Whether a number stands among the words of the witness in a gap."""
-        if self._gaps is None:  # seldom asked
-            words = np.flatnonzero(self._left.owners >= 0).tolist()
-            self._gaps = {self._left.gaps.item(word) for word in words if self._has_figures(word)}
-        return gap in self._gaps
+        low, high = self._gaps.searchsorted(gap), self._gaps.searchsorted(gap, "right")
+        return any(map(self._has_figures, self._words[low:high].tolist()))
 
     def _has_figures(self, word: int) -> bool:
         return any(map(str.isdigit, self._witness.word(word)))

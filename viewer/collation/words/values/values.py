@@ -35,6 +35,9 @@ _TOKEN = re.compile(
     r"|(?<=\b[^\W\d_])\.\s(?=[^\W\d_]{2}(?:\.|$))[^\W\d_]{2}|'[^\W_]*)*"
     r"|[%‰&$£€¥]"
 )
+# Letters, spaces and marks between words, none of them a part of a value or a short form: so are most stretches.
+_WORDS_ALONE = re.compile(r"[^\W\d_\s]*+(?:(?:[\s,;:!?\"“”()\[\]—]|(?<=[^\W\d_]{2})\.(?=\s[^\W\d_]{2}))++[^\W\d_]*+)*+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MAY_BE_SHORT = re.compile(r"[^\w\s]|(?<![^\W_])\d")  # a sign, or a figure that begins a word
 _LETTERED = re.compile(r"\d+[^\W\d_]")
 _ORDINAL_STOP = re.compile(r"\d\.(?!\S)")  # in German and in other languages: 4. Mai
@@ -43,6 +46,7 @@ _CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
 _MONEY = frozenset("$£€¥")
 VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
+_PER = frozenset(("per", "por", "pour"))  # cent
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -121,8 +125,14 @@ def value_signs(text: str, start: int, end: int) -> list[str]:
 
 def same_values(lemma: str, text: str) -> bool:
     """Whether two stretches say the same in the same order in other writing: figures for number words, short forms."""
-    if len(lemma) > LONGEST or len(text) > LONGEST or _folded(lemma) == _folded(text):
+    if len(lemma) > LONGEST or len(text) > LONGEST:
         return False
+    folded = _folded(lemma), _folded(text)
+    if folded[0] == folded[1]:
+        return False
+    rows = _plain_words(folded[0]), _plain_words(folded[1])
+    if rows[0] is not None and rows[1] is not None:  # nearly always
+        return bool(rows[0]) and rows[0] == rows[1]
     if same_time(lemma, text):
         return True
     one, other = (with_decimals(side, spoken=_has_number(beside)) for side, beside in ((lemma, text), (text, lemma)))
@@ -131,6 +141,21 @@ def same_values(lemma: str, text: str) -> bool:
     if stop or (any(map(str.isdigit, lemma)) and any(map(str.isdigit, text))):
         left, right = ([said.removesuffix("th") if said[0] == "#" else said for said in side] for side in (left, right))
     return bool(left) and left == right
+
+
+def _plain_words(folded: str) -> list[str] | None:
+    """The words of a folded stretch, if each says itself and nothing else; None where it may have a value or a short
+    form."""
+    if not _WORDS_ALONE.fullmatch(folded):
+        return None
+    words = _LETTERS.findall(folded)
+    return words if all(map(_is_plain, words)) else None
+
+
+@lru_cache(maxsize=65536)
+def _is_plain(word: str) -> bool:
+    """Whether a folded word is no number, short for nothing, and does not begin "per cent"."""
+    return word.isalpha() and number_of(word) is None and word not in _long_forms() and word not in _PER
 
 
 def _has_number(text: str) -> bool:

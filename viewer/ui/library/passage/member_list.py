@@ -112,6 +112,8 @@ class MemberPane(QWidget):
             return [TextRun(tr("base · first appearance") if row.place == 0 else tr("base"), "dim")]
         if readings is None:
             return [TextRun("…", "dim")]
+        if readings.echo:
+            return [TextRun(readings.echo)]
         if readings.partial or not readings.compared:
             words = tr("{words} of {of} words", words=readings.words, of=readings.of)
             return [TextRun(words, "dim")]

@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.phrasing import sentences
-from viewer.phrasing.language import tr
+from viewer.phrasing.language import N_, tr
 from viewer.phrasing.scan import count_documents
 from viewer.scan.model import LibraryDocument, PassageCluster
 from viewer.ui.library.head import MenuButton, PaneHead
-from viewer.ui.library.painting import date_words, siglum
+from viewer.ui.library.painting import about_size, date_words, siglum
 from viewer.ui.library.passage.base_text import LINE, BaseText
 from viewer.ui.library.passage.document_page import DocumentPage
 from viewer.ui.library.passage.member_list import MemberPane, MemberRow, member_rows
@@ -21,7 +21,7 @@ from viewer.ui.library.passage.timeline import Timeline
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.lists.list_panel import stack
-from viewer.usecases.library.contents import LibraryContents
+from viewer.usecases.library.contents import LibraryContents, is_echo
 from viewer.usecases.library.readings import OpenedPassage
 
 _MARGIN = 24  # px
@@ -130,7 +130,8 @@ class PassagePane(QWidget):
             self.network.show_members(())
             return
         rows = member_rows(contents, cluster)
-        self.head.name.setText(tr("One passage, {documents}", documents=count_documents(cluster.size)))
+        name = N_("One echo, {documents}") if is_echo(cluster) else N_("One passage, {documents}")
+        self.head.name.setText(tr(name, documents=count_documents(cluster.size)))
         self.head.count.setText(self._facts(cluster))
         if another:
             self.text.show_passage(None)
@@ -179,7 +180,7 @@ class PassagePane(QWidget):
             self.document_wanted.emit(document)
 
     def _facts(self, cluster: PassageCluster) -> str:
-        words = sentences.count_words(cluster.words)
+        words = about_size(cluster)
         if not cluster.since:
             return " · ".join((words, tr("undated")))
         if cluster.since == cluster.until:

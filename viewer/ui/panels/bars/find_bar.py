@@ -119,6 +119,7 @@ class FindBar(QWidget):
         current = self._workspace.text_search.current
         sigil = next(iter(current))
         self._workspace.go_to(sigil, current[sigil])
+        self._workspace.stand_at(sigil, current[sigil].start)
 
     def _tell(self) -> None:
         text_search = self._workspace.text_search

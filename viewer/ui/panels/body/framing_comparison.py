@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
@@ -18,8 +18,9 @@ from viewer.ui.commands import align, navigate, notes
 from viewer.ui.state.note_target import on_places
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme import fonts
-from viewer.ui.widgets.framing.framing_grid import FramingGrid, Places
-from viewer.ui.widgets.framing.framing_text import FramingText
+
+if TYPE_CHECKING:
+    from viewer.ui.widgets.framing.framing_grid import FramingGrid, Places
 
 _MARGIN, _TOP, _FOOT = 32, 18, 20  # pixels
 _SUMMARY = 18  # pixels of its letters
@@ -77,6 +78,8 @@ class FramingComparison(QScrollArea):
         collation, found = workspace.collation, workspace.key_words.words
         if not self._stale or collation is None or found is None:
             return
+        from viewer.ui.widgets.framing.framing_grid import FramingGrid  # here: many a pair is read without it
+
         self._stale = False
         where = self.verticalScrollBar().value()
         self.grid = FramingGrid(collation, workspace.theme)
@@ -149,6 +152,8 @@ class FramingComparison(QScrollArea):
         self._workspace.selection = (sigil, span) if span else None
 
     def _open_menu(self, at: QPoint) -> None:
+        from viewer.ui.widgets.framing.framing_text import FramingText
+
         menu = QMenu(self)
         menu.addAction(tr("Write a note"), lambda: notes.begin_note(self._workspace))
         cell = QApplication.focusWidget()

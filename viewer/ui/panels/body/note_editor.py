@@ -102,8 +102,7 @@ class NoteEditor(NoteForm):
         hint = tr("A note is about a variant or about selected words.")
         self.paper.setPlaceholderText(tr("Write here what you make of it…") if target else hint)
         self._work, words = self._taken_up(target) if target else (None, "")
-        # an ampersand would name a key, since the label has a buddy
-        self.heading.setText(notes.title(target, self._workspace.collation).replace("&", "&&"))
+        self.name(notes.title(target, self._workspace.collation))
         self._put(words)
         self._show_marks()
         self._tell()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
@@ -25,7 +25,8 @@ from viewer.ui.widgets.lists.excerpt import char_format
 
 _ABOVE = 7  # pixels between two pairs of sentences
 _MARGIN = 20  # pixels beside the words
-_INDENT = 32  # pixels that the words hang behind their sigil
+_TOP, _BELOW_HEADING, _BOTTOM = 12, 7, 10  # pixels above, between and below heading and words
+_INDENT = 36  # pixels that the words hang behind their sigil: they stand on the edge of the text above
 _WORDS = 16  # pixels
 _LINES = 4  # always seen, where there are so many: two of words and two of reasons
 _BETWEEN = ",  "
@@ -66,6 +67,8 @@ class DetailSides(QTextEdit):
 class VariantDetail(QWidget):
     """What the current variant is, and what its two sides say."""
 
+    measured = Signal(int)  # the height in px that shows all of it
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -85,8 +88,8 @@ class VariantDetail(QWidget):
         self.sides.document().setDocumentMargin(0)
         self.sides.setTabStopDistance(_INDENT)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 12, _MARGIN, 10)
-        layout.setSpacing(7)
+        layout.setContentsMargins(_MARGIN, _TOP, _MARGIN, _BOTTOM)
+        layout.setSpacing(_BELOW_HEADING)
         layout.addWidget(self.heading)
         layout.addWidget(self.sides, 1)
         layout.addStretch()
@@ -134,7 +137,10 @@ class VariantDetail(QWidget):
 
     def _fit_heading(self) -> None:
         """Give the heading all the lines that its words take: a splitter asks for no height that depends on a width."""
-        self.heading.setMinimumHeight(self.heading.heightForWidth(self.width() - 2 * _MARGIN))
+        high = self.heading.heightForWidth(self.width() - 2 * _MARGIN)
+        self.heading.setMinimumHeight(high)
+        words = math.ceil(self.sides.document().size().height()) + 2 * self.sides.frameWidth()
+        self.measured.emit(_TOP + high + _BELOW_HEADING + words + _BOTTOM)
 
     def _rewritten(self, variant: Variant, collation: Collation) -> None:
         """A stretch written anew: sentence under sentence, with the words marked that were kept."""
@@ -244,12 +250,16 @@ class VariantDetail(QWidget):
     def _reason(self, cursor: QTextCursor, words: str, first: bool) -> None:
         block = QTextBlockFormat()
         block.setLayoutDirection(self.layoutDirection())
-        block.setTopMargin(8 if first else 3)
+        bare = cursor.document().isEmpty()  # nothing stands above
+        block.setTopMargin(0 if bare else 8 if first else 3)
         form = QTextCharFormat()
         check = reasons.is_check(words)
         form.setFont(fonts.zoomed_chrome(12, bold=check))
         form.setForeground(self._workspace.theme.warning if check else self._workspace.theme.dim)
-        cursor.insertBlock(block, form)
+        if bare:
+            cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block, form)
         cursor.insertText(words, form)
 
     def _sigil(self) -> QTextCharFormat:

@@ -380,6 +380,7 @@ class _List(RowList):
 
     def __init__(self, name: str, make: Callable[[Any], Row], theme: Callable[[], Theme], parent: QWidget) -> None:
         super().__init__(name, make, theme, parent, headers=(str, Group))
+        self._pressed = False
 
     def make_painter(self, serif: QFont) -> RowPainter:
         return VariantPainter(self.theme, self, serif)
@@ -390,7 +391,10 @@ class _List(RowList):
         self.rows.fill(source, widest)
 
     def keep_in_middle(self, index: QModelIndex) -> None:
-        """Scroll so that a row stands in the middle third."""
+        """Scroll so that a row stands in the middle third, but for one that is clicked: it stays under the pointer, and
+        Qt would choose the row that came there instead."""
+        if self._pressed:
+            return
         box, high = self.visualRect(index), self.viewport().height()
         if box.top() < high // 3 or box.bottom() > high * 2 // 3:
             self.scrollTo(index, RowList.ScrollHint.PositionAtCenter)
@@ -400,7 +404,9 @@ class _List(RowList):
         if index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.header_clicked.emit(self.rows.item(index))
             return
+        self._pressed = True
         super().mousePressEvent(event)
+        self._pressed = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():

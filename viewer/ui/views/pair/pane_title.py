@@ -16,9 +16,11 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.text_menu import TextMenu
 
 HEAD = 38  # px
-_ROUND_ABOUT = 36 + 34 + 24  # px: margins, sigil, gaps
+_LEFT, _RIGHT = 34, 18  # px: the sigil stands on the edge of the text
+_ROUND_ABOUT = _LEFT + _RIGHT + 34 + 24  # px: margins, sigil, gaps
 _GAP = 12  # px between two labels
 _TITLE_LEAST = 120  # px of the title, enough to distinguish it from another
+_WORDLESS = 3  # forms of the figures that do not say how many words the text has
 _SHORT = 76  # px of it where it stands beside what was chosen
 
 
@@ -42,7 +44,7 @@ class PaneTitle(QWidget):
         ):
             label.setObjectName(name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 18, 0)
+        row.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         row.setSpacing(_GAP)
         row.addWidget(self._sigil, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
@@ -78,8 +80,9 @@ class PaneTitle(QWidget):
         words = sentences.count_words(witness.words) if collation.coverage else ""  # else they are not counted yet
         told, short, tip = self._shared(collation, witness)
         self._figures.setToolTip(tip)
-        self._forms = [" · ".join(part for part in (words, part) if part) for part in (told, short)]
-        self._forms.append(short or words)
+        self._forms = [_joined(*parts) for parts in ((words, told), (witness.date, told), (told,), (short or words,))]
+        if told and witness.date:
+            self._forms.insert(0, _joined(witness.date, words, told))
         self.setAccessibleName(", ".join(part for part in (f"{sigil}: {witness.title}", self._forms[0]) if part))
         self._fit()
 
@@ -106,8 +109,8 @@ class PaneTitle(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The title is cut where all have no room, then the name of the other text is left out, then what was chosen;
-        the share never."""
+        """Where the title has no room, the words of the text are left out, then its date; then the title is cut, and
+        the name of the other text left out, then what was chosen; the share never."""
         metrics = self._figures.fontMetrics()
         room = self.width() - _ROUND_ABOUT
         room -= self._warnings.sizeHint().width() + _GAP if self._warnings.text() else 0
@@ -116,9 +119,15 @@ class PaneTitle(QWidget):
         has_words = self.menu.sizeHint().width() + _GAP + least + min(self._title.wanted, _SHORT) <= room
         self.menu.shorten(not has_words)
         title = _SHORT if has_words and self.menu.text() else _TITLE_LEAST
-        room -= self.menu.sizeHint().width() + _GAP + min(self._title.wanted, title)
-        fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < room)
-        self._figures.setText(next(fitting, self._forms[-1] if self._forms else ""))
+        room -= self.menu.sizeHint().width() + _GAP
+        needs = [(form, metrics.horizontalAdvance(form)) for form in self._forms]
+        whole = (form for form, wide in needs if wide + self._title.wanted < room)
+        cut = (form for form, wide in needs[-_WORDLESS:] if wide + min(self._title.wanted, title) < room)
+        self._figures.setText(next(whole, None) or next(cut, self._forms[-1] if self._forms else ""))
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
 
 
 class Elided(QLabel):

@@ -168,7 +168,8 @@ class PassageBar(QFrame):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         quiet = [_in_color(fact, theme.dim) for fact in facts]
         link_style = f"color: {theme.accent.name()}; text-decoration: none"
-        parts = (f"<b>{escape(name)}</b>", *quiet, f'<a href="read" style="{link_style}">{escape(link)}</a>')
+        whole = escape(link).replace(" ", "\u00a0")  # a link on two lines looks like two
+        parts = (f"<b>{escape(name)}</b>", *quiet, f'<a href="read" style="{link_style}">{whole}</a>')
         self.words.setText(_in_color("\u00a0 · \u00a0", theme.dim).join(parts))
         self.words.linkActivated.connect(lambda _: self.wanted.emit())
         self.notes = NoteMark(note, self)

@@ -22,7 +22,7 @@ from viewer.phrasing.context import TextRun
 from viewer.text.direction import right_to_left
 from viewer.ui.theme.theme import Theme, Tint
 
-_SOFT = 22  # pixels over which cut words run out
+SOFT = 22  # pixels over which cut words run out
 _CUT = "…"
 _MOST = 0.6  # of the room: more of it the words of the base do not take from those of the other
 
@@ -40,7 +40,7 @@ def draw_excerpt(
     words = _text(runs)
     back = right_to_left(words) if backward is None else backward
     wide = QFontMetricsF(font).horizontalAdvance
-    shown = fitted(runs, box.width() - _SOFT, wide)
+    shown = fitted(runs, box.width() - SOFT, wide)
     layout, line = _set(shown, back, font, theme)
     long = line.naturalTextWidth() > box.width()
     left = box.left() + (box.width() - line.naturalTextWidth() if back else 0.0)
@@ -64,6 +64,20 @@ def fitted(runs: Sequence[TextRun], room: float, wide: Callable[[str], float]) -
         change = [TextRun(_start(first.text, limit, wide), first.style), *others]
     before = _end(_text(head), room - wide(_text(change)), wide)
     return [TextRun(before), *change, *tail] if before else [*change, *tail]
+
+
+def fitted_alike(
+    first: Sequence[TextRun], second: Sequence[TextRun], room: float, wide: Callable[[str], float]
+) -> tuple[list[TextRun], list[TextRun]]:
+    """Two lines of runs as ``fitted`` makes them; changes in the same context stand under each other."""
+    one, other = fitted(first, room, wide), fitted(second, room, wide)
+    if not (one and other) or one[0].style or other[0].style:
+        return one, other
+    short = min((one[0].text, other[0].text), key=len)
+    bare = short.lstrip(_CUT)
+    if short == bare or not (one[0].text.endswith(bare) and other[0].text.endswith(bare)):
+        return one, other
+    return [TextRun(short), *one[1:]], [TextRun(short), *other[1:]]
 
 
 def _text(runs: Sequence[TextRun]) -> str:
@@ -113,13 +127,13 @@ def _units(text: str) -> int:
 
 def _fade(painter: QPainter, box: QRect, region: QColor, back: bool) -> None:
     """Let words that are cut off run out softly: half a letter at the edge looks like a mistake."""
-    edge, inner = (box.left(), box.left() + _SOFT) if back else (box.right(), box.right() - _SOFT)
+    edge, inner = (box.left(), box.left() + SOFT) if back else (box.right(), box.right() - SOFT)
     gradient = QLinearGradient(inner, 0, edge, 0)
     clear = QColor(region)
     clear.setAlpha(0)
     gradient.setColorAt(0, clear)
     gradient.setColorAt(1, region)
-    painter.fillRect(QRect(min(edge, inner), box.top(), _SOFT + 1, box.height()), gradient)
+    painter.fillRect(QRect(min(edge, inner), box.top(), SOFT + 1, box.height()), gradient)
 
 
 def formats(runs: Sequence[TextRun], theme: Theme) -> list[QTextLayout.FormatRange]:

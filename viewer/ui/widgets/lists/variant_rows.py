@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.collation.query.order import Group
@@ -13,7 +13,7 @@ from viewer.phrasing.context import TextRun
 from viewer.ui.theme import icons
 from viewer.ui.theme.fonts import line_height, px
 from viewer.ui.theme.theme import Theme
-from viewer.ui.widgets.lists.excerpt import draw_excerpt
+from viewer.ui.widgets.lists.excerpt import SOFT, draw_excerpt, fitted_alike
 from viewer.ui.widgets.lists.list_rows import Index, Row, RowPainter
 from viewer.ui.widgets.lists.words import draw_words
 
@@ -23,7 +23,8 @@ _LEFT = 8  # px before the number
 _GAP = 8
 _HEADING = 27  # px of the heading of a group at least
 _SIGIL = 15  # px for the letter of a witness
-_FACTS = 86  # px at least for the kind and the size at the right
+_FACTS = 86  # px at least for the kind and the size at the right: the words of all rows end at one place
+_NARROW, _NARROW_FACTS = 350, 48  # px: a list up to so wide has no room for that, and each row takes what it can
 _SIGN = 13  # px of a flag or a note
 _BAR = 2  # px: the bars of a rewritten stretch are two lines this far apart
 _SIZE, _SMALL = 12, 11  # px of letters
@@ -114,7 +115,9 @@ class VariantPainter(RowPainter):
             for x in (left, left + _BAR + 1):
                 painter.drawLine(QPointF(x + 0.5, upper.top() + 1), QPointF(x + 0.5, lower.bottom() - 1))
         left += 6 if row.rewritten else 0
-        for line, words in ((upper, row.pieces), (lower, row.others)):
+        wide = QFontMetricsF(self._serif).horizontalAdvance
+        both = fitted_alike(row.pieces, row.others, right - left - SOFT, wide)
+        for line, words in zip((upper, lower), both, strict=True):
             painter.setPen(quiet if row.faded else theme.ink)
             box = QRect(left, line.top(), max(0, right - left), high)
             draw_excerpt(painter, box, words, row.backward, self._serif, theme, region)
@@ -123,8 +126,9 @@ class VariantPainter(RowPainter):
         self, painter: QPainter, upper: QRect, lower: QRect, row: VariantRow, theme: Theme, chosen: bool, widest: str
     ) -> int:
         """The number, and below it whether the variant was read. Returns where they end."""
+        bold = QFontMetrics(_sans(_SMALL, bold=True))  # the chosen row is no wider than the others
+        wide = max(bold.horizontalAdvance(words) for words in (row.number, widest, "✓"))
         painter.setFont(_sans(_SMALL, bold=chosen))
-        wide = max(painter.fontMetrics().horizontalAdvance(words) for words in (row.number, widest, "✓"))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         box = QRect(upper.left() + _LEFT, upper.top(), wide, upper.height())
         painter.setPen(theme.ink if chosen else theme.dim)
@@ -155,7 +159,8 @@ class VariantPainter(RowPainter):
         size = metrics.horizontalAdvance(row.size)
         painter.setPen(theme.ink if chosen else theme.dim)
         painter.drawText(QRect(right - size, lower.top(), size + 1, lower.height()), middle, row.size)
-        return min(x, right - size, right - px(_FACTS)) - _GAP
+        least = _NARROW_FACTS if upper.width() < px(_NARROW) else _FACTS
+        return min(x, right - size, right - px(least)) - _GAP
 
     def _signs(self, row: VariantRow, theme: Theme) -> tuple[tuple[str, bool, QColor], ...]:
         return ("flag", row.flagged, theme.substitution.ink), ("note", row.noted, theme.accent)

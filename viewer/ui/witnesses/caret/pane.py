@@ -61,8 +61,7 @@ class CaretPane(QScrollArea):
         self._fill(body)
         self._soon = after(_SOON, self._show_groups, self)
         state.units_changed.connect(lambda: self.groups.show_groups(()))  # those of another table name others
-        for changed in (state.current_changed, state.base_changed, state.units_changed):
-            changed.connect(self.show_unit)
+        state.current_changed.connect(self.show_unit)  # follows another base and other units too
         state.levels_changed.connect(self._soon.start)
         state.refused.connect(self._refuse)
         self.grid.chosen_changed.connect(self._enable)

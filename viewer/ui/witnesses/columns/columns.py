@@ -82,16 +82,26 @@ class WitnessColumns(QWidget):
 
     def _fill(self) -> None:
         state = self._state
+        self._row.setEnabled(False)  # each widget that is shown would have all others laid out anew
         for number, witness in enumerate(self.shown):
             if number:
                 gap = _Gap(state, self, self.shown[number - 1], witness)
                 self._gaps.append(gap)
-                self._row.addWidget(gap)
-            self._row.addWidget(self._made_column(witness), 1)
+                self._add(gap)
+            self._add(self._made_column(witness), 1)
         for witness in state.folded:
             folded = self.folded[witness] = FoldedColumn(state, witness, self.base, self)
-            self._row.addWidget(folded)
+            self._add(folded)
         self._leader = state.base
+        self._row.setEnabled(True)
+        self._row.activate()  # else the texts would be set to a width that does not stay
+        for column in self.columns.values():
+            column.open()
+
+    def _add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget at the end of the row, visible at once, not one after the other when the program is idle."""
+        self._row.addWidget(widget, stretch)
+        widget.show()
 
     def _made_column(self, witness: int) -> QWidget:
         state = self._state
@@ -111,9 +121,6 @@ class WitnessColumns(QWidget):
         layout.setSpacing(0)
         layout.addWidget(header)
         layout.addWidget(column, 1)
-        box.resize(max(self.width() // len(self.shown), column.minimumWidth()), max(self.height(), HEADER))
-        layout.activate()  # else the text would be set to a width that does not stay
-        column.open()
         return box
 
     def _change_base(self) -> None:
@@ -131,7 +138,6 @@ class WitnessColumns(QWidget):
         focus = self.focused() if any(column.hasFocus() for column in self.columns.values()) else None
         self._clear()
         self._fill()
-        self._row.activate()
         self.base.show_place(place, self.base.viewport().height() * _EYE)
         self.show_current()
         self._follow(self._state.base)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model.model import ACCIDENTALS, CATEGORY_NUMBERS, KINDS
+from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, CATEGORY_NUMBERS, KINDS
 from viewer.phrasing.language import tr
 from viewer.ui.page.paint import tint_of_kind
 from viewer.ui.theme import fonts
@@ -121,32 +121,33 @@ class Strips(KeptPicture):
         for first, end in state.table.lacunae[witness].tolist():
             top = self._y(first)
             heat.paint_hatched(painter, QRectF(left, top, wide, max(self._y(end) - top, 2)), theme)
-        colors = self._heat() if base else self._variants(witness)
-        for row, color in colors.items():
-            painter.fillRect(QRectF(left, _NAMES + row, wide, _MARK), color)
+        marks = self._heat() if base else self._variants(witness)
+        image = QImage(marks.tobytes(), 1, len(marks), 4, QImage.Format.Format_ARGB32)
+        painter.drawImage(QRectF(left, _NAMES, wide, len(marks) * _MARK), image)
 
-    def _rows(self, units: NDArray[np.int64], weights: NDArray[np.int64]) -> list[tuple[int, int]]:
-        """The row of pixels of each unit, and its number in ``units``; of those in one row the weightiest."""
-        rows = self._state.units.firsts[units].astype(np.int64) * self._height // max(self._state.table.size, 1)
-        rows -= rows % _MARK
-        order = np.lexsort((weights, rows))
-        last = np.append(np.diff(rows[order]) > 0, True)[: len(order)]
-        kept = order[last]
-        return list(zip(rows[kept].tolist(), kept.tolist(), strict=True))
+    def _marks(self, units: NDArray[np.int64], weights: NDArray[np.int64], colors: list[QColor]) -> NDArray[np.uint32]:
+        """A pixel for every two rows, transparent or of the color of the weightiest unit there. ``weights``: of each
+        unit, from 0, each with a color."""
+        places = self._state.units.firsts[units].astype(np.int64) * self._height // max(self._state.table.size, 1)
+        most = np.full(self._height // _MARK + 1, -1, dtype=np.int64)
+        np.maximum.at(most, places // _MARK, weights)
+        return np.array([*(color.rgba() for color in colors), 0], dtype=np.uint32)[most]
 
-    def _heat(self) -> dict[int, QColor]:
-        state = self._state
-        counts = state.departing[state.shown]
-        return {row: blend(heat.tint(state.theme, int(counts[at])), state.theme.dim, 0.35)
-                for row, at in self._rows(state.shown, counts)}  # fmt: skip
+    def _heat(self) -> NDArray[np.uint32]:
+        state, steps = self._state, range(heat.STEPS + 1)
+        counts = np.minimum(state.departing[state.shown], heat.STEPS)
+        colors = [blend(heat.tint(state.theme, step), state.theme.dim, 0.35) for step in steps]
+        return self._marks(state.shown, counts, colors)
 
-    def _variants(self, witness: int) -> dict[int, QColor]:
+    def _variants(self, witness: int) -> NDArray[np.uint32]:
+        """The marks of a witness that is read against the base, by their level, then by their kind."""
         state = self._state
         categories = state.view.categories[witness]
         mine = state.shown[categories[state.shown] >= 0]
-        found = {}
-        for row, at in self._rows(mine, categories[mine].astype(np.int64)):
-            unit = int(mine[at])
-            light = int(categories[unit]) in _ACCIDENTAL
-            found[row] = tint_of_kind(state.theme, KINDS[state.view.kinds[witness, unit]], light).line
-        return found
+        weights = categories[mine].astype(np.int64) * len(KINDS) + state.view.kinds[witness, mine]
+        colors = [
+            tint_of_kind(state.theme, kind, number in _ACCIDENTAL).line
+            for number in range(len(CATEGORIES))
+            for kind in KINDS
+        ]
+        return self._marks(mine, weights, colors)
