@@ -25,7 +25,7 @@ def collated(a: str, b: str) -> Collation:
 
 
 @given(pairs(), st.sampled_from(ORDERS), st.sampled_from(GROUPINGS))
-def test_each_variant_is_in_one_group_and_where_the_order_says(pair: tuple[str, str], order: Order, grouping: Grouping) -> None:
+def test_each_variant_is_in_one_group_and_in_order(pair: tuple[str, str], order: Order, grouping: Grouping) -> None:
     collation = collated(*pair)
     listed = collation.variants.take(collation.variants.listed)
     found = groups(collation, listed, order, grouping)

@@ -417,6 +417,7 @@ def test_the_dialogs_for_files(window: Window, monkeypatch: pytest.MonkeyPatch, 
     assert foreign(heard) == set()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("russian")
 def test_the_menu_of_a_text(reader: Reader, qtbot: QtBot) -> None:
     reader.left.setFocus()

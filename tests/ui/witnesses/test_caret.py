@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.ui.reader import ALT, CTRL, KEY, SHIFT, Reader
 from tests.ui.witnesses.conftest import TEXTS
 from viewer.collation.apparatus.edits import MoveWord
@@ -41,6 +43,7 @@ def test_a_word_is_moved_by_keys_and_the_move_undone(reader: Reader, screen: Wit
     assert len(screen.state.edits) == 1
 
 
+@pytest.mark.slow
 def test_corrections_are_there_again_when_the_texts_are(
     reader: Reader, screen: WitnessScreen, files: list[str]
 ) -> None:
@@ -89,6 +92,7 @@ def test_a_correction_whose_words_are_gone_is_said(
     assert "kept for later" in window.message_bar.words.text()
 
 
+@pytest.mark.slow
 def test_what_is_the_same_word_differs_in_its_writing_alone(screen: WitnessScreen) -> None:
     counts = screen.state.counts
     select(screen, "letter")
