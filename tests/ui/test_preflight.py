@@ -36,6 +36,12 @@ def test_missing_libraries_are_named_with_their_packages(monkeypatch):
     assert "apt install libmissing7 libgone1" in problem()
 
 
+def test_it_looks_before_qt_is_loaded():
+    code = "import sys, viewer.ui.preflight; print(*(name for name in sys.modules if name.startswith('PySide6')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == ""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("environment", "told"),

@@ -46,6 +46,20 @@ def test_the_page_that_the_header_names_is_taken():
     assert mhtml.extract(named).text == "A frame\n"
 
 
+@pytest.mark.parametrize("newline", [b"\r\n", b"\n"])
+def test_the_files_of_a_page_make_no_difference(newline: bytes):
+    """Wherever they stand, and where the page itself is a part of a part."""
+    style = b"Content-ID: <s>\r\ncontent-type: text/css\r\n\r\n<p>Content-Type: text/html\r\n\r\n----B--x\r\n"
+    inner = b'Content-Type: multipart/alternative; boundary="I"\r\n\r\n--I\r\nContent-Type: text/css\r\n\r\n--I\r\n'
+    plain = b"Content-Type: text/html\r\nContent-ID: <frame-1>"
+    among = MHTML.replace(plain, style + b"----B--  \r\n" + inner + plain, 1).replace(
+        b"----B--\r\n", b"--I--\r\n----B--\r\n"
+    )
+    for data in (among, MHTML):
+        assert mhtml.extract(data.replace(b"\r\n", newline)).text == "Die Zölle — “lowered”.\n"
+        assert mhtml.extract(data.replace(b"\r\n", newline))[1:6] == mhtml.extract(MHTML)[1:6]
+
+
 @pytest.mark.parametrize(
     "data", [b"", b"Subject: x\r\n\r\nbody", b"Content-Type: multipart/related\r\n\r\n", b"\xff" * 99]
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from viewer.gc_pause import no_gc
 from viewer.messages import Plural
 from viewer.text.choices import page_range
 from viewer.text.reading.extracted import Extracted, PageTick, TextBuilder, no_tick, nonzero
@@ -26,6 +27,7 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _BULLET = re.compile(r"[•‣◦▪●○■]\s")
 
 
+@no_gc()
 def extract(data: bytes, ocr: str = "", tick: PageTick = no_tick, pages: str = "") -> Extracted:
     """The text of a PDF, with its pages and notes. ``ocr``: the languages in which pages that are pictures are read;
     ``pages``: those that matter.

@@ -186,7 +186,8 @@ def _gutter(text: str, found: list[_Found], at: _Places) -> float | None:
     if len(wide) < _SAMPLE:
         return None
     gaps, without, size = [], 0, wide[0][2][_SIZE]
-    for one in wide[:: len(wide) // _SAMPLE][:_SAMPLE]:
+    first, *others = wide[:: len(wide) // _SAMPLE][:_SAMPLE]
+    for one in (*others, first):  # the first is often a running head with a gap in it, which decides nothing
         gap = max(_gaps(text, one, at), default=(0.0, 0.0, 0.0))
         if gap[0] > size:
             gaps.append(gap)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import email
 import email.policy
+import re
 from email.message import Message as MailPart
 from email.utils import parsedate_to_datetime
 
@@ -13,13 +14,21 @@ from viewer.text.reading.extracted import Extracted
 from viewer.text.reading.web.html import decode_page, page_text
 
 _PAGES = ("text/html", "application/xhtml+xml")
+_HEAD = 1 << 16  # bytes in which the mail names its boundary, and a part its type
+_BOUNDARY = re.compile(rb"""\bboundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))""", re.IGNORECASE)
+_HEAD_ENDS = re.compile(rb"\r\n\r\n|\n\n|\r\r")
+# The type of a part that is a file of the page. Where it is not said, or only in the next line, it may be the page.
+_FILE = re.compile(
+    rb"^content-type:[ \t]*(?:(?:image|audio|video|font)/|(?:text|application)/(?:css|(?:x-)?javascript)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NO_PAGE = Message("it holds no web page; save the page again as a single file or as HTML")
 
 
 def extract(data: bytes, encoding: str = "") -> Extracted:
     """The text of the page, and where and when it was saved. Raises ``ValueError`` with the reason."""
     try:
-        message = email.message_from_bytes(data, policy=email.policy.default)
+        message = email.message_from_bytes(_without_files(data), policy=email.policy.default)
         main = _page(message)
         payload = main.get_payload(decode=True) if main else None
         charset = main.get_content_charset("") if main else ""
@@ -37,6 +46,20 @@ def extract(data: bytes, encoding: str = "") -> Extracted:
         date=found.date or _saved(message),
         source=address if address.lower().startswith(("http://", "https://")) else found.source,
     )
+
+
+def _without_files(data: bytes) -> bytes:
+    """The mail without the parts that are the page's pictures, styles and scripts, of which only the page is wanted.
+
+    The library would go through them line by line, and they are nearly all of a saved page.
+    """
+    head = _HEAD_ENDS.split(data[:_HEAD], maxsplit=1)[0]
+    if not (named := _BOUNDARY.search(head)):
+        return data
+    mark = b"--" + (named[1] or named[2])
+    first, *parts = re.split(rb"^(?=" + re.escape(mark) + rb"(?:--)?[ \t]*\r?$)", data, flags=re.MULTILINE)
+    kept = (part for part in parts if not _FILE.search(_HEAD_ENDS.split(part[:_HEAD], maxsplit=1)[0]))
+    return b"".join((first, *kept))
 
 
 def _page(message: MailPart) -> MailPart | None:
