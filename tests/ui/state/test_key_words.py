@@ -53,6 +53,7 @@ def test_words_of_long_texts_come_a_moment_later(key_words: KeyWords, qtbot: QtB
     assert key_words.words == keyness(long)
 
 
+@pytest.mark.slow
 def test_words_of_a_pair_that_is_no_longer_open_are_dropped(key_words: KeyWords, qtbot: QtBot, long: Collation) -> None:
     key_words.take(long)
     assert key_words.words is None

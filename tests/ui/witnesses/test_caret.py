@@ -59,6 +59,7 @@ def test_corrections_are_there_again_when_the_texts_are(
     assert not screen.state.edits, "what was taken back stays so"
 
 
+@pytest.mark.slow
 def test_corrections_stay_and_can_be_undone_when_a_text_is_added(
     reader: Reader, screen: WitnessScreen, window: Window, tmp_path: Path
 ) -> None:
@@ -74,6 +75,7 @@ def test_corrections_stay_and_can_be_undone_when_a_text_is_added(
     assert not screen.state.edits
 
 
+@pytest.mark.slow
 def test_a_correction_whose_words_are_gone_is_said(
     reader: Reader, screen: WitnessScreen, window: Window, files: list[str]
 ) -> None:
