@@ -2207,6 +2207,14 @@
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} lässt die Wörter stillschweigend aus: Kein Zeichen sagt, dass sie fehlen.</translation>
     </message>
+    <message>
+        <source>Aligned because the word before it is the same on both sides.</source>
+        <translation>Zugeordnet, weil das Wort davor auf beiden Seiten übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Aligned because the word behind it is the same on both sides.</source>
+        <translation>Zugeordnet, weil das Wort danach auf beiden Seiten übereinstimmt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -2278,6 +2286,10 @@
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
         <translation>Die beiden haben {words} gemeinsam ({passages}), bis auf den Buchstaben gleich.</translation>
+    </message>
+    <message>
+        <source>B keeps {same} of A’s {words}, with {variants}.</source>
+        <translation>Von A sind {same} Wörter in B erhalten (insgesamt {words}); {variants}.</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, and not one word of them was changed.</source>
@@ -2626,6 +2638,14 @@
     <message>
         <source>repeated</source>
         <translation>wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of %n word kept in {sigil}</source>
+        <comment>{same} of %n words kept in {sigil}</comment>
+        <translation>
+            <numerusform>{same} von %n Wort in {sigil} erhalten</numerusform>
+            <numerusform>{same} von %n Wörtern in {sigil} erhalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>no substantive variant</source>
@@ -4472,6 +4492,14 @@
         <translation>Text hinzufügen</translation>
     </message>
     <message>
+        <source>Changed on the disk since they were opened: {names}. F5 reads them again.</source>
+        <translation>Seit dem Öffnen auf der Platte geändert: {names}. F5 liest sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the disk. F5 reads it again.</source>
+        <translation>„{name}“ wurde auf der Platte geändert. F5 liest die Datei neu.</translation>
+    </message>
+    <message>
         <source>The result could not be read back.</source>
         <translation>Das Ergebnis ließ sich nicht zurücklesen.</translation>
     </message>
@@ -4824,6 +4852,18 @@
         <translation>Tabellen oder das Netz in Dateien schreiben</translation>
     </message>
     <message>
+        <source>Sentences of two documents that say the same in other words</source>
+        <translation>Sätze zweier Dokumente, die dasselbe mit anderen Worten sagen</translation>
+    </message>
+    <message>
+        <source>Look for sentences that say the same in other words: the folder is scanned for them</source>
+        <translation>Sätze suchen, die dasselbe mit anderen Worten sagen: der Ordner wird danach durchsucht</translation>
+    </message>
+    <message>
+        <source>What stands in several documents word for word, or nearly</source>
+        <translation>Was in mehreren Dokumenten Wort für Wort steht, oder beinahe</translation>
+    </message>
+    <message>
         <source>Tables of documents, pairs and members (CSV)…</source>
         <translation>Tabellen der Dokumente, Paare und Stellen (CSV)…</translation>
     </message>
@@ -4942,6 +4982,14 @@
             <numerusform>≥ %n Dok.</numerusform>
             <numerusform>≥ %n Dok.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No echo is like this.</source>
+        <translation>So ist kein Anklang.</translation>
+    </message>
+    <message>
+        <source>No two sentences say the same in other words.</source>
+        <translation>Keine zwei Sätze sagen dasselbe mit anderen Worten.</translation>
     </message>
     <message>
         <source>No passage is like this.</source>
@@ -5200,6 +5248,10 @@
         <translation>Eine Textstelle, {documents}</translation>
     </message>
     <message>
+        <source>One echo, {documents}</source>
+        <translation>Ein Anklang, {documents}</translation>
+    </message>
+    <message>
         <source>One document</source>
         <translation>Ein Dokument</translation>
     </message>
@@ -5226,6 +5278,10 @@
     <message>
         <source>Stopped. The next scan goes on from there.</source>
         <translation>Abgebrochen. Die nächste Durchsicht macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The note was deleted meanwhile, or its passage is not there any more.</source>
+        <translation>Die Notiz wurde inzwischen gelöscht, oder ihre Passage gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>“{path}” is not there. What was found before stays.</source>
@@ -5466,6 +5522,10 @@
     <message>
         <source>The current variant in both texts</source>
         <translation>Die aktuelle Variante in beiden Texten</translation>
+    </message>
+    <message>
+        <source>What is known of this place</source>
+        <translation>Was über diese Stelle bekannt ist</translation>
     </message>
     <message>
         <source>These words</source>
@@ -6558,6 +6618,10 @@ change</source>
         <translation>Neben diesen noch einen Zeugen öffnen</translation>
     </message>
     <message>
+        <source>Read the files again and align them; corrections go along</source>
+        <translation>Die Dateien neu lesen und zuordnen; Korrekturen gehen mit</translation>
+    </message>
+    <message>
         <source>Previous unit</source>
         <translation>Vorige Stelle</translation>
     </message>
@@ -6612,6 +6676,10 @@ change</source>
     <message>
         <source>Write the apparatus to a file</source>
         <translation>Den Apparat in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on the current unit</source>
+        <translation>Eine Notiz zur aktuellen Stelle schreiben</translation>
     </message>
     <message>
         <source>Take back the last correction of the table</source>
@@ -6786,8 +6854,8 @@ change</source>
         <translation>Zuordnung der Stelle</translation>
     </message>
     <message>
-        <source>Alt+Shift+← and → move the word a column; each step can be undone.</source>
-        <translation>Alt+Umschalt+← und → rücken das Wort um eine Spalte; jeder Schritt lässt sich rückgängig machen.</translation>
+        <source>Drag the word, or move it by Alt+Shift+← and →; each step can be undone.</source>
+        <translation>Das Wort ziehen oder mit Alt+Umschalt+← und → versetzen; jeder Schritt lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>More corrections</source>
@@ -7088,6 +7156,54 @@ change</source>
     <message>
         <source>{sigil} has words there.</source>
         <translation>{sigil} hat dort Wörter.</translation>
+    </message>
+    <message>
+        <source>The scan is under way, and has not found all yet.</source>
+        <translation>Die Suche läuft noch und hat noch nicht alles gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rare word in common</source>
+        <comment>%n rare words in common</comment>
+        <translation>
+            <numerusform>%n seltenes Wort gemeinsam</numerusform>
+            <numerusform>%n seltene Wörter gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of these texts share passages at most: what no passage covers is not compared.</source>
+        <translation>Die meisten dieser Texte haben höchstens Passagen gemeinsam: was keine Passage deckt, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>{corrections}: {why}</source>
+        <translation>{corrections}: {why}</translation>
+    </message>
+    <message>
+        <source>{corrections}: {why} …</source>
+        <translation>{corrections}: {why} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction has no place in this table and is kept for later</source>
+        <comment>%n corrections have no place in this table and are kept for later</comment>
+        <translation>
+            <numerusform>%n Korrektur hat in dieser Tabelle keine Stelle und bleibt für später bewahrt</numerusform>
+            <numerusform>%n Korrekturen haben in dieser Tabelle keine Stelle und bleiben für später bewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this unit</source>
+        <translation>Notiz zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note has no unit of its own in this table; it is kept.</source>
+        <comment>%n notes have no unit of their own in this table; they are kept.</comment>
+        <translation>
+            <numerusform>%n Notiz hat in dieser Tabelle keine eigene Stelle; sie bleibt bewahrt.</numerusform>
+            <numerusform>%n Notizen haben in dieser Tabelle keine eigene Stelle; sie bleiben bewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2199,6 +2199,14 @@
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} omet ces mots tacitement&#x202f;: aucun signe ne dit qu’ils ont disparu.</translation>
     </message>
+    <message>
+        <source>Aligned because the word before it is the same on both sides.</source>
+        <translation>Alignés parce que le mot d’avant est le même des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Aligned because the word behind it is the same on both sides.</source>
+        <translation>Alignés parce que le mot d’après est le même des deux côtés.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -2270,6 +2278,10 @@
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
         <translation>Les deux ont {words} en commun dans {passages}, identiques à la lettre.</translation>
+    </message>
+    <message>
+        <source>B keeps {same} of A’s {words}, with {variants}.</source>
+        <translation>B conserve {same} mots de A (en tout {words}) ; {variants}.</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, and not one word of them was changed.</source>
@@ -2618,6 +2630,14 @@
     <message>
         <source>repeated</source>
         <translation>répété</translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of %n word kept in {sigil}</source>
+        <comment>{same} of %n words kept in {sigil}</comment>
+        <translation>
+            <numerusform>{same} sur %n mot conservé dans {sigil}</numerusform>
+            <numerusform>{same} sur %n mots conservés dans {sigil}</numerusform>
+        </translation>
     </message>
     <message>
         <source>no substantive variant</source>
@@ -4976,6 +4996,10 @@
         <translation>La variante actuelle dans les deux textes</translation>
     </message>
     <message>
+        <source>What is known of this place</source>
+        <translation>Ce que l’on sait de cet endroit</translation>
+    </message>
+    <message>
         <source>These words</source>
         <translation>Ces mots</translation>
     </message>
@@ -5556,6 +5580,14 @@ changement</translation>
             <numerusform>≥ %n doc.</numerusform>
             <numerusform>≥ %n doc.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No echo is like this.</source>
+        <translation>Aucun écho n’est ainsi.</translation>
+    </message>
+    <message>
+        <source>No two sentences say the same in other words.</source>
+        <translation>Il n’y a pas deux phrases qui disent la même chose en d’autres mots.</translation>
     </message>
     <message>
         <source>No passage is like this.</source>
@@ -6250,6 +6282,14 @@ changement</translation>
         <translation>Ajouter un texte</translation>
     </message>
     <message>
+        <source>Changed on the disk since they were opened: {names}. F5 reads them again.</source>
+        <translation>Modifiés sur le disque depuis leur ouverture : {names}. F5 les relit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the disk. F5 reads it again.</source>
+        <translation>« {name} » a été modifié sur le disque. F5 le relit.</translation>
+    </message>
+    <message>
         <source>Back to the screen before this one (Alt+Left)</source>
         <translation>Retour à l’écran d’avant (Alt+Gauche)</translation>
     </message>
@@ -6288,6 +6328,18 @@ changement</translation>
     <message>
         <source>Write tables or the network to files</source>
         <translation>Écrire les tableaux ou le réseau dans des fichiers</translation>
+    </message>
+    <message>
+        <source>Sentences of two documents that say the same in other words</source>
+        <translation>Phrases de deux documents qui disent la même chose en d’autres mots</translation>
+    </message>
+    <message>
+        <source>Look for sentences that say the same in other words: the folder is scanned for them</source>
+        <translation>Chercher les phrases qui disent la même chose en d’autres mots : le dossier est parcouru pour cela</translation>
+    </message>
+    <message>
+        <source>What stands in several documents word for word, or nearly</source>
+        <translation>Ce qui se trouve mot pour mot, ou presque, dans plusieurs documents</translation>
     </message>
     <message>
         <source>Tables of documents, pairs and members (CSV)…</source>
@@ -6550,6 +6602,10 @@ changement</translation>
         <translation>Un passage, {documents}</translation>
     </message>
     <message>
+        <source>One echo, {documents}</source>
+        <translation>Un écho, {documents}</translation>
+    </message>
+    <message>
         <source>One document</source>
         <translation>Un document</translation>
     </message>
@@ -6578,6 +6634,10 @@ changement</translation>
         <translation>Arrêté. La prochaine analyse reprendra de là.</translation>
     </message>
     <message>
+        <source>The note was deleted meanwhile, or its passage is not there any more.</source>
+        <translation>La note a été supprimée entre-temps, ou son passage n’y est plus.</translation>
+    </message>
+    <message>
         <source>“{path}” is not there. What was found before stays.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas là. Ce qui avait été trouvé reste.</translation>
     </message>
@@ -6600,6 +6660,10 @@ changement</translation>
     <message>
         <source>Open one more witness beside these</source>
         <translation>Ouvrir un témoin de plus à côté de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Read the files again and align them; corrections go along</source>
+        <translation>Relire les fichiers et les aligner ; les corrections suivent</translation>
     </message>
     <message>
         <source>Previous unit</source>
@@ -6656,6 +6720,10 @@ changement</translation>
     <message>
         <source>Write the apparatus to a file</source>
         <translation>Écrire l’apparat dans un fichier</translation>
+    </message>
+    <message>
+        <source>Write a note on the current unit</source>
+        <translation>Écrire une note sur le lieu actuel</translation>
     </message>
     <message>
         <source>Take back the last correction of the table</source>
@@ -6830,8 +6898,8 @@ changement</translation>
         <translation>Alignement du lieu</translation>
     </message>
     <message>
-        <source>Alt+Shift+← and → move the word a column; each step can be undone.</source>
-        <translation>Alt+Maj+← et → déplacent le mot d’une colonne&#x202f;; chaque étape peut être annulée.</translation>
+        <source>Drag the word, or move it by Alt+Shift+← and →; each step can be undone.</source>
+        <translation>Faites glisser le mot, ou déplacez-le par Alt+Maj+← et → ; chaque pas peut être annulé.</translation>
     </message>
     <message>
         <source>More corrections</source>
@@ -7088,6 +7156,54 @@ changement</translation>
     <message>
         <source>{sigil} has words there.</source>
         <translation>{sigil} a des mots à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The scan is under way, and has not found all yet.</source>
+        <translation>La recherche est en cours et n’a pas encore tout trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rare word in common</source>
+        <comment>%n rare words in common</comment>
+        <translation>
+            <numerusform>%n mot rare en commun</numerusform>
+            <numerusform>%n mots rares en commun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of these texts share passages at most: what no passage covers is not compared.</source>
+        <translation>La plupart de ces textes n’ont en commun que des passages : ce qu’aucun passage ne couvre n’est pas comparé.</translation>
+    </message>
+    <message>
+        <source>{corrections}: {why}</source>
+        <translation>{corrections} : {why}</translation>
+    </message>
+    <message>
+        <source>{corrections}: {why} …</source>
+        <translation>{corrections} : {why} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction has no place in this table and is kept for later</source>
+        <comment>%n corrections have no place in this table and are kept for later</comment>
+        <translation>
+            <numerusform>%n correction n’a pas de place dans ce tableau et reste gardée pour plus tard</numerusform>
+            <numerusform>%n corrections n’ont pas de place dans ce tableau et restent gardées pour plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this unit</source>
+        <translation>Note sur ce lieu</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note has no unit of its own in this table; it is kept.</source>
+        <comment>%n notes have no unit of their own in this table; they are kept.</comment>
+        <translation>
+            <numerusform>%n note n’a pas de lieu à elle dans ce tableau ; elle est gardée.</numerusform>
+            <numerusform>%n notes n’ont pas de lieu à elles dans ce tableau ; elles sont gardées.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2593,6 +2593,10 @@
         <translation>Текущее разночтение в обоих текстах</translation>
     </message>
     <message>
+        <source>What is known of this place</source>
+        <translation>Что известно об этом месте</translation>
+    </message>
+    <message>
         <source>Selected words</source>
         <translation>Выделенные слова</translation>
     </message>
@@ -3294,6 +3298,14 @@ change</source>
         </translation>
     </message>
     <message>
+        <source>No echo is like this.</source>
+        <translation>Такого отголоска нет.</translation>
+    </message>
+    <message>
+        <source>No two sentences say the same in other words.</source>
+        <translation>Никакие два предложения не говорят одного и того же другими словами.</translation>
+    </message>
+    <message>
         <source>No passage is like this.</source>
         <translation>Таких отрывков нет.</translation>
     </message>
@@ -3752,6 +3764,15 @@ change</source>
         <source>No shared passage</source>
         <translation>Общих отрывков нет</translation>
     </message>
+    <message numerus="yes">
+        <source>{same} of %n word kept in {sigil}</source>
+        <comment>{same} of %n words kept in {sigil}</comment>
+        <translation>
+            <numerusform>{same} из %n слова сохранено в {sigil}</numerusform>
+            <numerusform>{same} из %n слов сохранено в {sigil}</numerusform>
+            <numerusform>{same} из %n слов сохранено в {sigil}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no substantive variant</source>
         <translation>смысловых разночтений нет</translation>
@@ -4131,6 +4152,14 @@ change</source>
         <source>{sigil} leaves the words out in silence: no mark says that they are gone.</source>
         <translation>{sigil} опускает слова молча: ни один знак не говорит, что их нет.</translation>
     </message>
+    <message>
+        <source>Aligned because the word before it is the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает слово перед этим местом.</translation>
+    </message>
+    <message>
+        <source>Aligned because the word behind it is the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает слово за этим местом.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -4209,6 +4238,10 @@ change</source>
     <message>
         <source>The two share {words} in {passages}, the same to the letter.</source>
         <translation>Общего у двух текстов — {words} ({passages}), до буквы одинаково.</translation>
+    </message>
+    <message>
+        <source>B keeps {same} of A’s {words}, with {variants}.</source>
+        <translation>Слов A сохранено в B: {same} (всего {words}); {variants}.</translation>
     </message>
     <message>
         <source>The two share {words} in {passages}, and not one word of them was changed.</source>
@@ -6391,6 +6424,18 @@ change</source>
         <translation>Записать таблицы или сеть в файлы</translation>
     </message>
     <message>
+        <source>Sentences of two documents that say the same in other words</source>
+        <translation>Предложения двух документов, которые говорят то же другими словами</translation>
+    </message>
+    <message>
+        <source>Look for sentences that say the same in other words: the folder is scanned for them</source>
+        <translation>Искать предложения, которые говорят то же другими словами: папка просматривается ради них</translation>
+    </message>
+    <message>
+        <source>What stands in several documents word for word, or nearly</source>
+        <translation>Что стоит в нескольких документах слово в слово или почти так</translation>
+    </message>
+    <message>
         <source>Tables of documents, pairs and members (CSV)…</source>
         <translation>Таблицы документов, пар и мест (CSV)…</translation>
     </message>
@@ -6656,6 +6701,10 @@ change</source>
         <translation>Отрывок, {documents}</translation>
     </message>
     <message>
+        <source>One echo, {documents}</source>
+        <translation>Один отголосок, {documents}</translation>
+    </message>
+    <message>
         <source>One document</source>
         <translation>Документ</translation>
     </message>
@@ -6684,6 +6733,10 @@ change</source>
         <translation>Остановлено. Следующий просмотр продолжит с этого места.</translation>
     </message>
     <message>
+        <source>The note was deleted meanwhile, or its passage is not there any more.</source>
+        <translation>Заметка тем временем удалена, или её отрывка больше нет.</translation>
+    </message>
+    <message>
         <source>“{path}” is not there. What was found before stays.</source>
         <translation>«{path}» больше нет. Найденное раньше сохранилось.</translation>
     </message>
@@ -6708,12 +6761,24 @@ change</source>
         <translation>Добавить текст</translation>
     </message>
     <message>
+        <source>Changed on the disk since they were opened: {names}. F5 reads them again.</source>
+        <translation>Изменены на диске после открытия: {names}. F5 читает их снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the disk. F5 reads it again.</source>
+        <translation>Файл «{name}» изменён на диске. F5 читает его снова.</translation>
+    </message>
+    <message>
         <source>Open other files as witnesses</source>
         <translation>Открыть вместе другие файлы</translation>
     </message>
     <message>
         <source>Open one more witness beside these</source>
         <translation>Открыть рядом с этими ещё один текст</translation>
+    </message>
+    <message>
+        <source>Read the files again and align them; corrections go along</source>
+        <translation>Снова прочитать файлы и выровнять их; исправления останутся</translation>
     </message>
     <message>
         <source>Previous unit</source>
@@ -6770,6 +6835,10 @@ change</source>
     <message>
         <source>Write the apparatus to a file</source>
         <translation>Записать аппарат в файл</translation>
+    </message>
+    <message>
+        <source>Write a note on the current unit</source>
+        <translation>Написать заметку о текущем месте</translation>
     </message>
     <message>
         <source>Take back the last correction of the table</source>
@@ -6944,8 +7013,8 @@ change</source>
         <translation>Выравнивание места</translation>
     </message>
     <message>
-        <source>Alt+Shift+← and → move the word a column; each step can be undone.</source>
-        <translation>Alt+Shift+← и → сдвигают слово на столбец; каждый шаг можно отменить.</translation>
+        <source>Drag the word, or move it by Alt+Shift+← and →; each step can be undone.</source>
+        <translation>Перетащите слово или сдвиньте его: Alt+Shift+← и →; каждый шаг можно отменить.</translation>
     </message>
     <message>
         <source>More corrections</source>
@@ -7205,6 +7274,57 @@ change</source>
     <message>
         <source>{sigil} has words there.</source>
         <translation>У текста {sigil} там есть слова.</translation>
+    </message>
+    <message>
+        <source>The scan is under way, and has not found all yet.</source>
+        <translation>Просмотр ещё идёт и нашёл не всё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rare word in common</source>
+        <comment>%n rare words in common</comment>
+        <translation>
+            <numerusform>общее: %n редкое слово</numerusform>
+            <numerusform>общее: %n редких слова</numerusform>
+            <numerusform>общее: %n редких слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of these texts share passages at most: what no passage covers is not compared.</source>
+        <translation>У большинства этих текстов общие разве что отрывки: остальное не сличается.</translation>
+    </message>
+    <message>
+        <source>{corrections}: {why}</source>
+        <translation>{corrections}: {why}</translation>
+    </message>
+    <message>
+        <source>{corrections}: {why} …</source>
+        <translation>{corrections}: {why} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction has no place in this table and is kept for later</source>
+        <comment>%n corrections have no place in this table and are kept for later</comment>
+        <translation>
+            <numerusform>Для %n исправления нет места в этой таблице, оно остаётся на потом</numerusform>
+            <numerusform>Для %n исправлений нет места в этой таблице, они остаются на потом</numerusform>
+            <numerusform>Для %n исправлений нет места в этой таблице, они остаются на потом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this unit</source>
+        <translation>Заметка о месте</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note has no unit of its own in this table; it is kept.</source>
+        <comment>%n notes have no unit of their own in this table; they are kept.</comment>
+        <translation>
+            <numerusform>Для %n заметки нет своего места в этой таблице; она хранится.</numerusform>
+            <numerusform>Для %n заметок нет своего места в этой таблице; они хранятся.</numerusform>
+            <numerusform>Для %n заметок нет своего места в этой таблице; они хранятся.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

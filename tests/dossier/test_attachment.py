@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.collation.strategies import pairs
 from tests.tries import tries
-from viewer.dossier.anchor import anchor_to, owners
-from viewer.dossier.attachment import Attachment, _attach, attach, rewording
+from viewer.dossier.anchor import anchor_to
+from viewer.dossier.attachment import Attachment, attach, rewording, spans, standing
 from viewer.dossier.note import Anchor
 from viewer.text.reading.read import from_text
 from viewer.text.tokenize import tokenize
@@ -119,5 +119,11 @@ def test_what_stands_where_it_stood_is_found_as_elsewhere(
         witness = witnesses[sigil == "B"]
         span = Span(min(one, other), max(one, other))
         anchors.append(Anchor(sigil, witness.sha256, span, span.of(witness.text)))
-    slow = [_attach(*one, witnesses) for one in zip(anchors, owners(anchors, witnesses), strict=True)]
-    assert list(attach(anchors, witnesses)) == slow
+    found = attach(anchors, witnesses)
+    texts = {sigil: (one.sha256, one.text) for sigil, one in zip("AB", witnesses, strict=True)}
+    at_home = all(one.found and one.found.how == "exact" and one.sigil == one.anchor.sigil for one in found)
+    quick = standing(anchors, texts)
+    assert (quick is not None) == (at_home and len({anchor.sigil for anchor in anchors}) == len(anchors))
+    if quick is not None:
+        assert quick == spans(found)
+        assert [one.now for one in found] == [anchor.quotation for anchor in anchors]

@@ -14,7 +14,7 @@ from viewer.collation.collate import collate
 from viewer.collation.decisions.decision import AsVariant
 from viewer.dossier.decisions import apply_records, record_of
 from viewer.dossier.note import DecisionRecord, Note
-from viewer.dossier.rows import from_json
+from viewer.dossier.rows import from_json, note_of
 from viewer.dossier.store import Dossier
 from viewer.resources import corpus
 from viewer.text.reading.read import from_text
@@ -92,3 +92,17 @@ def test_a_value_of_another_shape_is_a_decision_all_the_same(value: object) -> N
     collation = collate([from_text(text) for text in ("one two three four five six seven eight nine ten", "one two")])
     decision = replace(record_of(AsVariant("A", Span(0, 3), "B"), collation.witnesses), value=value)
     assert apply_records(collation, [decision]).collation.witnesses == collation.witnesses
+
+
+def test_what_a_later_version_adds_to_a_note_is_passed_over() -> None:
+    note = note_of("id", BODIES["note"] % '[[1], {"a": "\\ud800"}]')
+    assert (note.text, note.tags, note.anchors) == ("", (), ())
+
+
+@pytest.mark.parametrize("span", ["[5, 3]", "[-1, 2]", "[1]", '["1", 2]', "null"])
+def test_an_anchor_has_a_span(span: str) -> None:
+    anchor = f'{{"sigil": "A", "sha256": "", "span": {span}, "quotation": "", "prefix": "", "suffix": ""}}'
+    for body in ('{"text": "", "created": "", "changed": "", "tags": [], "anchors": [%s]}', '{"text": "", "later": 1, '
+                 '"created": "", "changed": "", "tags": [], "anchors": [%s]}'):  # fmt: skip
+        with pytest.raises(ValueError, match=r"span|Expected"):
+            note_of("id", body % anchor)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from viewer.text.reading.read import ReadError
+from viewer.text.reading.read import ReadError, made_text
 from viewer.usecases.compare import Source
 from viewer.usecases.witnesses import open_table, sigla_for
 
@@ -41,3 +41,15 @@ def test_files_become_the_units_of_their_table(tmp_path: Path, monkeypatch: pyte
     assert done == sorted(done)
     with pytest.raises(ReadError):
         open_table((*sources, Source(str(tmp_path / "none.txt"))), ("A", "B", "C", "D"), (), done.append)
+
+
+def test_documents_that_share_passages_are_read_against_the_nearest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    shared = "the minister answered that his government had always wished for peace with all its neighbors"
+    texts = ("nothing of it here " * 9, f"before {shared} and something after", f"{shared}, he said", "else " * 20)
+    opened = open_table(tuple(map(made_text, texts)), ("A", "B", "C", "D"), (), lambda _: None)
+    assert opened.base in (1, 2)
+    assert opened.said == ("Most of these texts share passages at most: what no passage covers is not compared.",)
+    assert len(opened.before.lacunae[0]) == 1

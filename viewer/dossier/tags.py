@@ -37,9 +37,10 @@ class NoteFilter:
             notes = [note for note in notes if note.settled == self.settled]
         if self.tag is None:
             return notes
-        tag, used = self.tag.casefold(), set(chain.from_iterable(note.tags for note in notes))
-        spellings = {one for one in used if one.casefold() == tag}  # folded once each, however many notes there are
-        return [note for note in notes if not spellings.isdisjoint(note.tags)]
+        tag, used = self.tag.casefold(), {note.tags for note in notes}
+        # Folded once each: of 100,000 notes few have other tags than all others.
+        wanted = {tags for tags in used if any(one.casefold() == tag for one in tags)}
+        return [note for note in notes if note.tags in wanted]
 
 
 EVERY_NOTE = NoteFilter()

@@ -66,7 +66,8 @@ def in_detail(variant: Variant, collation: Collation, sigil: str, around: int = 
     span = variant.side(sigil)
     change = _changed(variant, "-" if sigil == "A" else "+") if span else [TextRun(CARET, "omission")]
     before, after = _before(text, span.start, around), _after(text, span.end, around)
-    if len(change) == 1 and change[0].style == "current" and len(change[0].text) > _LONG:
+    long = max(len(variant.lemma), len(variant.text)) > _LONG
+    if long and len(change) == 1 and change[0].style == "current":
         return _join([TextRun(before, "dim"), TextRun(change[0].text), TextRun(after, "dim")])
     return _join([TextRun(before), *change, TextRun(after)])
 

@@ -260,7 +260,7 @@ def status_counts(collation: Collation) -> list[str]:
     accidental, hidden = sum(variants.counts().values()) - variants.substantive, int(variants.by_rule.sum())
     counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(hidden)] if hidden else [])]
     if is_one_work(collation):
-        return [kept_words(collation), ", ".join(counts), ""]  # versions have no framing
+        return [how_much_is_kept(collation), ", ".join(counts), ""]  # versions have no framing
     shared = f"{count_shared_passages(len(collation.passages))}, {count_words(shared_words(collation))}"
     return [shared, ", ".join(counts), _framing(collation)]
 
@@ -270,7 +270,7 @@ def is_one_work(collation: Collation) -> bool:
     return collation.options.scope == "work" and len(collation.witnesses) == 2
 
 
-def kept_words(collation: Collation) -> str:
+def how_much_is_kept(collation: Collation) -> str:
     """How much of a work its other version keeps: "67,320 of 72,852 words kept in B"."""
     same, words = kept_words_of(collation, "A", "B"), collation.witnesses[0].words
     return counted(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.collation.apparatus.edits import TableEdit
-    from viewer.dossier.note import DecisionRecord
+    from viewer.dossier.note import DecisionRecord, Note
     from viewer.text.witness import Witness
 
 
@@ -35,6 +35,26 @@ def keep_table_edits(
             dossier.save_witnesses(witnesses)
             save_table_settings(dossier, TableSettings(tuple(sigla), sigla[0]))
         save_edits(dossier, edits, witnesses, sigla, aside)
+
+
+def keep_table_note(witnesses: Sequence[Witness], sigla: Sequence[str], note: Note) -> None:
+    """Save a note in the program's own dossier for these texts; one without words is deleted. Raises DossierError."""
+    with Dossier.open_own(find_for([witness.sha256 for witness in witnesses], home())) as dossier:
+        if note.text.strip():
+            dossier.save_witnesses(witnesses)
+            save_table_settings(dossier, TableSettings(tuple(sigla), sigla[0]))
+            dossier.save_note(note)
+        elif any(note.id == one.id for one in dossier.notes()):
+            dossier.delete_note(note.id)
+
+
+def kept_table_notes(witnesses: Sequence[Witness]) -> list[Note]:
+    """The notes that the program's own dossier keeps for these texts. Raises DossierError."""
+    path = find_for([witness.sha256 for witness in witnesses], home())
+    if not path.is_file():
+        return []
+    with Dossier.open_own(path) as dossier:
+        return dossier.notes()
 
 
 def kept_table_records(witnesses: Sequence[Witness]) -> list[DecisionRecord]:

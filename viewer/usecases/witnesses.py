@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.collation.apparatus.table import letters
+from viewer.collation.model.model import Options
 from viewer.dossier.errors import DossierError
 from viewer.dossier.witnesses.edits import NamedWitnesses, edits_of_records, record_of_edit
 from viewer.files import NotWritten
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
     from viewer.collation.apparatus.edits import TableEdit
     from viewer.collation.apparatus.table import Table
     from viewer.collation.apparatus.variation.units import Units
+    from viewer.collation.model.model import Scope
     from viewer.dossier.note import DecisionRecord
     from viewer.text.witness import Witness
 
 _READ, _ALIGNED = 0.15, 0.95  # of the progress, when the texts are read and when they are aligned
+_ONE_WORK = 0.05  # of the stretches of four words of a text: documents of one subject have 3 % of them in common
+_PASSAGES = N_("Most of these texts share passages at most: what no passage covers is not compared.")
 _SIGIL = 10  # code points of a file's name that still serve as a siglum
 
 
@@ -31,12 +35,13 @@ _SIGIL = 10  # code points of a file's name that still serve as a siglum
 class OpenedTable:
     """The ``units`` of a table with the reader's ``edits``, and the table ``before`` them.
 
-    ``aside``: the records of edits that have no place in it, to be kept; ``said``: what the reader is to know of it, a
-    sentence each.
+    ``base``: the number of the witness to be read first; ``aside``: the records of edits that have no place in the
+    table, to be kept; ``said``: what the reader is to know of it, a sentence each.
     """
 
     units: Units
     before: Table
+    base: int = 0
     edits: tuple[TableEdit, ...] = ()
     aside: tuple[DecisionRecord, ...] = ()
     said: tuple[str, ...] = ()
@@ -58,10 +63,27 @@ def open_table(
     for number, text in enumerate(texts):
         tick(_READ * number / len(texts))
         witnesses.append(with_words(text.read() if isinstance(text, Source) else text))
-    table = tabulate(witnesses, sigla, tick=lambda share: tick(_READ + (_ALIGNED - _READ) * share))
+    from viewer.collation.apparatus.columns.center import nearest_to_all
+
+    center = nearest_to_all(witnesses)
+    scope = _scope_of(witnesses, center)
+    table = tabulate(
+        witnesses, sigla, Options(scope=scope), tick=lambda share: tick(_READ + (_ALIGNED - _READ) * share)
+    )
     opened = _with_edits(table, carried)
+    if scope == "passages":
+        opened = replace(opened, base=center, said=(Message(_PASSAGES), *opened.said))
     tick(1.0)
     return opened
+
+
+def _scope_of(witnesses: Sequence[Witness], center: int) -> Scope:
+    """Whether these are versions of one work, or most of them documents that share passages at most."""
+    from viewer.collation.apparatus.columns.center import shared_with
+
+    shares = shared_with(center, witnesses)
+    few = sum(share < _ONE_WORK for share in shares)
+    return "passages" if 2 * few >= len(shares) else "work"
 
 
 def _with_edits(table: Table, carried: Sequence[DecisionRecord]) -> OpenedTable:
@@ -82,7 +104,7 @@ def _with_edits(table: Table, carried: Sequence[DecisionRecord]) -> OpenedTable:
     if aside:
         said.append(_without_place(len(aside), [*found.why, *rejected.values()]))
     edits = tuple(edit for place, edit in enumerate(found.edits) if place not in rejected)
-    return OpenedTable(units(corrected), table, edits, tuple(aside), tuple(said))
+    return OpenedTable(units(corrected), table, 0, edits, tuple(aside), tuple(said))
 
 
 def _content(record: DecisionRecord) -> tuple[str, str, tuple[object, ...]]:

@@ -192,6 +192,21 @@ def test_a_stretch_that_grew_to_four_times_its_length_is_rewritten() -> None:
     assert len(changed(found)) <= 2, "one block, with its last sentence at most for itself"
 
 
+def test_one_word_for_another_beside_what_was_written_anew_is_another_wording() -> None:
+    first = "He was gentle with the crew, and they liked him for it, though not one of them would have said so. "
+    old = "You will exclaim that he has passed all his life on a ship, and he has scarcely an idea beyond the rope. "
+    new = (
+        "You will exclaim that he is wholly uneducated: silent as a Turk, a kind of ignorant carelessness attends him, "
+        "which detracts from the interest he would command. "
+    )
+    last = "do not suppose, because I complain a little, that I am wavering in my resolutions of the spring."
+    found = compare(first + old + "But " + last, first + new + "Yet " + last, "work")
+    assert {v.rewritten for v in changed(found) if len(v.lemma.split()) > 3} == {True}
+    (other,) = [v for v in changed(found) if v.lemma == "But"]
+    assert other.text == "Yet"
+    assert not other.rewritten
+
+
 def test_a_close_revision_is_not_rewritten() -> None:
     a = "He was often seen by the old harbor in those days, and he never spoke to the men who mended their nets there."
     b = "He was often met by the new harbor in those years, and he seldom spoke to the men who dried their nets there."

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 from tests.ui.reader import Reader
 from viewer.ui import actions
@@ -99,7 +99,8 @@ def test_a_typeface_from_the_menu_is_that_of_texts_and_list(window: Window, read
     assert fonts.style() == TextStyle()
 
 
-def test_a_longer_line_is_longer(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_longer_line_is_longer() -> None:
     usual = fonts.typeface().measure()
     fonts.set_style(replace(fonts.style(), measure=80))
     assert fonts.typeface().measure() == pytest.approx(usual * 80 / MEASURE)

@@ -15,7 +15,7 @@ from viewer.collation.model.model import Kind, Level
 from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Span
 from viewer.ui.page.lines import SetBlock
-from viewer.ui.page.margins import MarginSign, margin_signs, paint_bars, paint_signs
+from viewer.ui.page.margins import MarginSign, first_word, margin_signs, paint_bars, paint_signs
 from viewer.ui.page.paint import Brushes, paint_lines, paint_tints, tint_of
 from viewer.ui.theme.fonts import typeface
 from viewer.ui.theme.theme import load
@@ -61,7 +61,7 @@ def test_a_block_has_a_bar_and_no_line_under_its_words(block: SetBlock) -> None:
         image = QImage(220, 200, QImage.Format.Format_RGB32)
         image.fill(theme.paper)
         painter = QPainter(image)
-        paint_bars(painter, block, one, start, Brushes(theme, 1.0))
+        paint_bars(painter, block, one, 0, start, Brushes(theme, 1.0))
         seen = {x for x in range(220) if QColor(image.pixel(x, 12)) != theme.paper}
         painter.translate(start)
         paint_lines(painter, block, [one], TEXT, Brushes(theme, 1.0))
@@ -86,7 +86,7 @@ def test_the_current_block_has_its_whole_outline_and_its_number(block: SetBlock)
         painter.translate(LEFT, 0)
         paint_tints(painter, block, marks, Brushes(theme, 1.0, current=333))
         painter.resetTransform()
-        paint_bars(painter, block, now, QPointF(LEFT, 0), Brushes(theme, 1.0, current=333))
+        paint_bars(painter, block, now, 0, QPointF(LEFT, 0), Brushes(theme, 1.0, current=333))
         painter.end()
         return image
 
@@ -117,3 +117,8 @@ def test_signs_stand_beside_one_another_in_a_narrow_margin(block: SetBlock, barr
 def _is_of(color: QColor, ink: QColor) -> bool:
     """Whether a pixel has this hue, and not too pale."""
     return color.saturation() > 100 and color.hue() == ink.hue()
+
+
+def test_the_first_word_of_a_block_is_what_its_number_stands_beside(block: SetBlock) -> None:
+    assert first_word(Span(3, 9), TEXT) == 4
+    assert first_word(Span(4, 9), TEXT) == 4

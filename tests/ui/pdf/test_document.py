@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from tests.export.hostile import hostile_report
@@ -46,7 +47,8 @@ def long_report(notes: tuple[tuple[str, str, str], ...] = (), options: Options =
 
 
 def test_both_texts_and_all_that_is_said_of_them() -> None:
-    found = words_of(document(report_on(KEPT, KEPT.replace("March", "May"), notes=NOTES)))
+    made = report_on(KEPT, KEPT.replace("March", "May"), notes=NOTES)
+    found = words_of(document(made))
     for words in (
         "Memo of comparison",
         "met in March1 and sent",
@@ -57,6 +59,8 @@ def test_both_texts_and_all_that_is_said_of_them() -> None:
         assert tight(words) in tight(found), words
     for words in ("1 of 1", "in this export", "SHA-256"):
         assert words in found, words
+    for witness in made.collation.witnesses:
+        assert witness.sha256 in tight(found.replace("SHA-256", "")), "whole, on as many lines as it takes"
 
 
 def test_a_line_stands_on_one_page_and_none_runs_into_the_foot() -> None:
@@ -122,3 +126,13 @@ def test_it_says_how_far_it_is_and_can_be_ended() -> None:
 
     with pytest.raises(Cancelled):
         document(replace(long_report(), tick=end))
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper", "points"), [("en_US", "Letter", (612, 792)), ("fr_CA", "Letter", (612, 792)),
+                                    ("en_GB", "A4", (595, 842)), ("ru_RU", "A4", (595, 842)), ("C", "A4", (595, 842))]
+)  # fmt: skip
+def test_the_paper_is_that_of_the_country(locale: str, paper: str, points: tuple[int, int]) -> None:
+    found = measures.paper_of(QLocale(locale))
+    assert found.name().startswith(paper)
+    assert tuple(round(one / measures.UNITS) for one in measures.paper_units(found)) == points

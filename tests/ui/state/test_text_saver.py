@@ -51,3 +51,19 @@ def test_a_dossier_that_cannot_be_written_is_told(
         with qtbot.waitSignal(text_saver.failed, timeout=20_000) as heard:
             text_saver.keep(dossier, texts(text))
     assert "a.dossier" in str(heard.args[0]) or "there" in str(heard.args[0])
+
+
+@pytest.mark.parametrize("text", [SHORT, LONG])
+def test_texts_that_are_kept_are_not_kept_again(
+    text_saver: TextSaver, tmp_path: Path, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Dossier.open(tmp_path / "a.dossier") as dossier:
+        dossier.save_witnesses(texts(text))
+        failed: list[object] = []
+        text_saver.failed.connect(failed.append)
+        # Opening it checks all of it, which takes a second where it has 100,000 notes.
+        monkeypatch.setattr(Dossier, "open", None)
+        text_saver.keep(dossier, texts(text))
+        text_saver.close()
+        assert not failed
+        assert [kept.text for kept in dossier.witnesses()] == [one.text for one in texts(text)]

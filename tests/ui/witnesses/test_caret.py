@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import ALT, CTRL, KEY, SHIFT, Reader
 from tests.ui.witnesses.conftest import TEXTS
@@ -41,6 +43,26 @@ def test_a_word_is_moved_by_keys_and_the_move_undone(reader: Reader, screen: Wit
     reader.press(KEY.Key_Y, CTRL, at=screen.columns.base)
     assert words(screen) == moved
     assert len(screen.state.edits) == 1
+
+
+def test_a_word_is_dragged_along_its_row(qtbot: QtBot, reader: Reader, screen: WitnessScreen) -> None:
+    select(screen, "")  # "all the lamps"
+    grid, before = screen.caret.grid, words(screen)
+    row, at = next((row, at) for row in range(4) for at in range(len(grid._widths)) if grid._text(grid._rows[row], at))
+    reader.press(KEY.Key_Right, ALT | SHIFT, at=grid)
+    once = words(screen)
+    screen.state.undo()
+    assert words(screen) == before
+    select(screen, "letter")
+    select(screen, "")
+    start = grid.box(row, at).center().toPoint()
+    grid.choose(row, at)
+    grid.dragged.emit(1)
+    assert words(screen) == once
+    screen.state.undo()
+    qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=start)
+    assert words(screen) == before, "a click moves nothing"
 
 
 @pytest.mark.slow
@@ -91,7 +113,7 @@ def test_a_correction_whose_words_are_gone_is_said(
     )
     assert not screen.state.edits
     assert len(screen.state.aside) == 1
-    assert "kept for later" in window.message_bar.words.text()
+    assert "kept for later" in screen.status.said.text()
 
 
 @pytest.mark.slow

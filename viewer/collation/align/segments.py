@@ -42,6 +42,7 @@ _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
 _PAGE_LINE = 24  # characters: page 12 of 300
 _ROW = 3  # words: of two longer stretches that were moved, one from where the other came to, no word is looked at
+_FEW = 3  # words at most that are another wording: "But" and "Yet" between sentences that were written anew
 # Words are paired one with one up to this many pairs; above, the stretch stays one substitution.
 _PAIRS = 2500
 
@@ -101,10 +102,16 @@ def segments(passages: Sequence[AlignedPassage], moved: MovedWords, sides: Sides
     found_segments = found_segments[keep]
     rewritten = np.zeros(len(found_segments), dtype=bool)
     if anew:
-        rewritten[:] = [tuple(row) in anew for row in found_segments.tolist()]
+        rewritten[:] = [tuple(row) in anew and _is_long(row) for row in found_segments.tolist()]
     return Segments(
         found_segments, same[keep], other[keep], np.array(rewritten) & np.ones(len(found_segments), dtype=bool)
     )
+
+
+def _is_long(segment: Sequence[int]) -> bool:
+    """Whether a segment is more than one word or two in the place of others, which are simply another wording."""
+    i, i_end, j, j_end = segment
+    return max(i_end - i, j_end - j) > _FEW
 
 
 def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage], sides: Sides) -> tuple[Runs, Numbers]:

@@ -52,7 +52,8 @@ def _entry(entry: PrintedEntry) -> str:
         if reading.words:
             runs.append(_run(f"{reading.words} "))
         runs.append(_run(reading.sigla, _BOLD))
-    return _paragraph("".join(runs))
+    notes = [_paragraph(_run(line, _ITALIC)) for line in entry.note.splitlines()]
+    return _paragraph("".join(runs)) + "".join(notes)
 
 
 def _paragraph(runs: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ class Edition:
 
     ``base``: the number of the witness against which the others are read; ``categories``: the levels, and moves, that
     are told; ``positive``: whether the witnesses that read like the base are named too. ``made``: the day, ISO 8601;
-    ``version``: Recension's.
+    ``version``: Recension's; ``notes``: the reader's, by the ids of their entries.
     """
 
     units: Units
@@ -36,6 +36,7 @@ class Edition:
     positive: bool
     made: str
     version: str
+    notes: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def table(self) -> Table:
@@ -72,6 +73,8 @@ def edition(
     *,
     positive: bool = False,
     made: str = "",
+    notes: Mapping[int, str] | None = None,
 ) -> Edition:
     """The apparatus of these units. ``made``: today, where it is not given."""
-    return Edition(units, base, tuple(categories), positive, made or date.today().isoformat(), __version__)
+    day = made or date.today().isoformat()
+    return Edition(units, base, tuple(categories), positive, day, __version__, notes or {})

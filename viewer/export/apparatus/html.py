@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _STYLE = (
     "body{font:16px/1.5 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em;color:#1c1b19;background:#fffefb}"
     "h1{font-size:1.3em}h2{font-size:1.05em;margin-top:1.6em}p{margin:.25em 0}"
+    "blockquote{margin:.2em 0 .6em 2em;padding-left:.7em;border-left:2px solid #b98a12}"
     "b{font:600 .75em sans-serif;color:#2f5d8a}small{color:#6b675f;font-variant-numeric:tabular-nums}"
     "@media(prefers-color-scheme:dark){body{color:#e8e6e1;background:#15171a}b{color:#9cc4ec}small{color:#9a968d}}"
 )
@@ -47,7 +48,9 @@ def _entry(entry: PrintedEntry) -> str:
         for one in entry.readings
     )
     sigla = f" <b>{escaped(entry.sigla)}</b>" if entry.sigla else ""
-    return f"<p><small>{entry.number}</small> {escaped(entry.lemma)}{sigla} ] {readings}</p>"
+    line = f"<p><small>{entry.number}</small> {escaped(entry.lemma)}{sigla} ] {readings}</p>"
+    note = escaped(entry.note).replace("\n", "<br>")
+    return f"{line}<blockquote>{note}</blockquote>" if note else line
 
 
 def _italic(said: str) -> str:

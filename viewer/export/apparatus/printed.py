@@ -24,13 +24,15 @@ class PrintedReading(NamedTuple):
 
 
 class PrintedEntry(NamedTuple):
-    """``lemma sigla ] reading sigla : reading sigla``. ``sigla``: who reads like the base, in a positive apparatus."""
+    """``lemma sigla ] reading sigla : reading sigla``. ``sigla``: who reads like the base, in a positive apparatus;
+    ``note``: the reader's."""
 
     number: int
     layer: Layer
     lemma: str
     sigla: str
     readings: tuple[PrintedReading, ...]
+    note: str = ""
 
 
 def printed_layers(edition: Edition) -> Iterator[tuple[Layer, list[PrintedEntry]]]:
@@ -55,7 +57,8 @@ def printed_entry(edition: Edition, entry: Entry) -> PrintedEntry:
     if lost:
         readings.append(PrintedReading("", tr("lac."), edition.sigla(lost)))
     agree = edition.sigla(entry.agree) if edition.positive else ""
-    return PrintedEntry(entry.id, entry.layer, shown_words(entry.lemma, text) or CARET, agree, tuple(readings))
+    lemma, note = shown_words(entry.lemma, text) or CARET, edition.notes.get(entry.id, "")
+    return PrintedEntry(entry.id, entry.layer, lemma, agree, tuple(readings), note)
 
 
 def _reading(edition: Edition, reading: Reading) -> PrintedReading:

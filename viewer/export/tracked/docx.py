@@ -13,6 +13,7 @@ from viewer.export.ooxml import PACKAGE, WORD_PART, R, W, relationships
 from viewer.export.parallel.documents import (
     AUTHOR,
     XML,
+    change_instant,
     comment_paragraphs,
     document_title,
     escaped,
@@ -77,8 +78,8 @@ class _Body:
         self._texts = collation.witness("A").text, collation.witness(_READING).text
         self._edits = edit_script(collation, _READING)
         self._notes = NotePositions(report.notes, _READING, self._texts)
-        self._by = f'w:author="{AUTHOR}" w:date="{instant(report.made)}"'
         self._id = 0
+        self._kept_ends = 0  # of paragraphs that both texts have
         self._written: list[str] = []
         self._paragraph: list[str] = []
         self._open: dict[str, tuple[int, int]] = {}  # of "moveFrom" and "moveTo": the move, and the id of its range
@@ -114,6 +115,10 @@ class _Body:
             self._end_paragraph(f"<w:rPr><w:{change} {self._next()} {self._by}/></w:rPr>" if change else "")
         self._run(run, change)
 
+    @property
+    def _by(self) -> str:
+        return f'w:author="{AUTHOR}" w:date="{change_instant(self._report.made, self._kept_ends)}"'
+
     def _run(self, signs: list[str], change: str) -> None:
         if signs:
             run = f"<w:r>{''.join(signs)}</w:r>"
@@ -121,6 +126,7 @@ class _Body:
 
     def _end_paragraph(self, mark: str) -> None:
         properties = f"<w:pPr>{mark}</w:pPr>" if mark else ""
+        self._kept_ends += not mark
         self._written.append(f"<w:p>{properties}{''.join(self._paragraph)}</w:p>")
         self._paragraph = []
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from viewer.export.ooxml import PACKAGE, WORD_PART, R, W, relationships
-from viewer.export.parallel.documents import AUTHOR, comment_paragraphs, instant, tracked_document
+from viewer.export.parallel.documents import AUTHOR, change_instant, comment_paragraphs, instant, tracked_document
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.export.parallel.edit_script import edit_script
 from viewer.export.report import without_controls
@@ -80,7 +80,7 @@ class _Tracking:
         self._current = 0  # among those: the next one that does not end before this place
         self._cursor = TextCursor(self._text)
         self._id = 1 << 20  # above those of bookmarks and comments
-        self._by = {f"{{{W}}}author": AUTHOR, f"{{{W}}}date": instant(report.made)}
+        self._kept_ends = 0  # of paragraphs that both texts have
         if any(local(one) in (*_CHANGES, *_NOT_IN_RUNS) for one in root.iter()):
             raise Unfit
         self._paragraphs = list(root.iter(f"{{{W}}}p"))
@@ -99,6 +99,8 @@ class _Tracking:
             self._put_away(paragraph, None, self._cursor.at if end < 0 else end)
             if end >= 0 and self._is_new(end):
                 self._mark(paragraph, "ins")
+            else:
+                self._kept_ends += 1
             if number == len(self._paragraphs) - 1:
                 self._put_away(paragraph, None, len(self._text))
         self._cursor.end()
@@ -214,7 +216,8 @@ class _Tracking:
 
     def _change(self, name: str, content: _Element | None = None) -> _Element:
         self._id += 1
-        made = etree.Element(f"{{{W}}}{name}", {f"{{{W}}}id": str(self._id), **self._by})
+        fields = {"id": str(self._id), "author": AUTHOR, "date": change_instant(self._report.made, self._kept_ends)}
+        made = etree.Element(f"{{{W}}}{name}", {f"{{{W}}}{key}": value for key, value in fields.items()})
         if content is not None:
             made.append(content)
         return made

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from viewer.export.parallel.documents import AUTHOR, escaped, instant
+from viewer.export.parallel.documents import AUTHOR, change_instant, escaped, instant
 from viewer.export.parallel.edit import paragraph_ends
 from viewer.phrasing.language import number, tr
 
@@ -36,8 +36,8 @@ def change_region(report: Report, key: int, kind: str, words: str = "", move: in
     said = plain_paragraphs([tr("Move {number}", number=number(move))]) if move else ""
     return (
         f'<text:changed-region xml:id="change{key}" text:id="change{key}"><text:{kind}><office:change-info>'
-        f"<dc:creator>{AUTHOR}</dc:creator><dc:date>{instant(report.made)}</dc:date>{said}</office:change-info>"
-        f"{words}</text:{kind}></text:changed-region>"
+        f"<dc:creator>{AUTHOR}</dc:creator><dc:date>{change_instant(report.made, key)}</dc:date>{said}"
+        f"</office:change-info>{words}</text:{kind}></text:changed-region>"
     )
 
 

@@ -178,7 +178,7 @@ class Window(QMainWindow):
         reading = self.reading
         texts = (self.toolbar.buttons["menu"], first, reading.left, reading.padlock, second, reading.right)
         marks = self.editor.marks
-        below = self.detail.sides, self.editor.paper, marks.line, marks.box, self.status.signs
+        below = self.detail.sides, self.detail.facts, self.editor.paper, marks.line, marks.box, self.status.signs
         for one, following in pairwise((*texts, *side_tabs, *below)):
             self.setTabOrder(one, following)
 
@@ -345,6 +345,7 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.workspace.notebook.refresh()
             self.watching.look()
+            self.witnesses.look_for_changes()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.drops.hover(event):

@@ -15,13 +15,16 @@ from viewer.files import NotWritten
 from viewer.phrasing.language import tr, translate
 from viewer.ui import dialogs
 from viewer.ui.app.trail import Trail
+from viewer.ui.commands.watched_files import WatchedFiles, read_from
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 
 if TYPE_CHECKING:
+    from viewer.dossier.note import Note
     from viewer.text.witness import Witness
     from viewer.ui.witnesses.opener import WitnessOpener
     from viewer.ui.witnesses.screen import WitnessScreen
+    from viewer.ui.witnesses.state import WitnessState
     from viewer.usecases.witnesses import OpenedTable
 
 _SOURCE = "witnesses"
@@ -38,6 +41,7 @@ class WitnessRoom(QObject):
         super().__init__(window)
         self._workspace, self._settings, self._trail, self._window = workspace, settings, trail, window
         self.screen: WitnessScreen | None = None
+        self._notes: tuple[Note, ...] = ()  # that go along to the table under way
 
     @cached_property
     def opener(self) -> WitnessOpener:
@@ -54,11 +58,13 @@ class WitnessRoom(QObject):
 
     def open(self, paths: Sequence[str]) -> None:
         """Open these files as witnesses."""
+        self._notes = ()
         self._workspace.notice("", "error", _SOURCE)
         self.opener.open([str(Path(path).absolute()) for path in paths])
 
     def open_texts(self, texts: Sequence[Witness]) -> None:
         """Open texts that were read already, or parts of them, as witnesses."""
+        self._notes = ()
         self._workspace.notice("", "error", _SOURCE)
         self.opener.add(texts, (), ())
 
@@ -75,10 +81,43 @@ class WitnessRoom(QObject):
     def add(self, paths: Sequence[str]) -> None:
         """Open these files beside the witnesses that are shown, or beside the open pair."""
         if self.screen is not None and self.shown:
-            state = self.screen.state
+            state = self._with_notes(self.screen)
             self.opener.add(state.table.witnesses, state.table.sigla, paths, state.carried_edits())
         elif (collation := self._workspace.collation) is not None:
+            self._notes = ()
             self.opener.add(collation.witnesses, (), paths)
+
+    def read_again(self) -> None:
+        """Read the files of the witnesses that are shown again; a text whose file has gone stays as it is."""
+        if self.screen is not None:
+            state = self._with_notes(self.screen)
+            self.opener.open_again(state.table.witnesses, state.table.sigla, state.carried_edits())
+
+    def _with_notes(self, screen: WitnessScreen) -> WitnessState:
+        """What is open on the screen; its notes go along to the table that is made next."""
+        screen.caret.note.keep()
+        self._notes = screen.notes.notes
+        return screen.state
+
+    def look_for_changes(self) -> None:
+        """Check whether a file of the witnesses that are shown was changed on the disk."""
+        if self.shown:
+            self._files.look()
+
+    @cached_property
+    def _files(self) -> WatchedFiles:
+        made = WatchedFiles(self)
+        made.changed.connect(self._tell_changed)
+        return made
+
+    def _tell_changed(self, paths: list[str]) -> None:
+        if self.screen is None:
+            return
+        names = ", ".join(f"“{Path(path).name}”" for path in paths)
+        words = tr("Changed on the disk since they were opened: {names}. F5 reads them again.", names=names)
+        if len(paths) == 1:
+            words = tr("“{name}” was changed on the disk. F5 reads it again.", name=Path(paths[0]).name)
+        self.screen.status.say(words)
 
     @property
     def shown(self) -> bool:
@@ -91,7 +130,9 @@ class WitnessRoom(QObject):
             self.opener.stop()
 
     def close(self) -> None:
-        """Wait until nothing of this runs."""
+        """Keep what is being written, and wait until nothing of this runs."""
+        if self.screen is not None:
+            self.screen.caret.note.keep()
         if "opener" in self.__dict__:
             self.opener.close()
 
@@ -104,14 +145,18 @@ class WitnessRoom(QObject):
         if self.screen is None:
             self.screen = WitnessScreen(self._workspace, opened, self.opener, self._window)
             self.screen.files_wanted.connect(lambda added: self.ask_one_more() if added else self.ask())
+            self.screen.again_wanted.connect(self.read_again)
             self.screen.state.edits_changed.connect(self._keep_edits)
         else:
+            self.screen.caret.note.keep()
             self.screen.state.open(opened)
+            self.screen.notes.open(self._notes)
         if opened.edits or opened.aside:
             self._keep_edits()  # those of other texts are kept with these too
+        self._files.watch(read_from(opened.before.witnesses))
         self.screen.folder = self._settings.folder
         self._trail.show_screen(self.screen)
-        self._workspace.notice(" ".join(map(translate, opened.said)), "warning", _SOURCE)
+        self.screen.status.say(" ".join([*map(translate, opened.said), *self.screen.notes.said]))
 
     def _keep_edits(self) -> None:
         from viewer.usecases.kept_table import keep_table_edits

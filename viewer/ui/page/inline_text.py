@@ -21,7 +21,7 @@ from viewer.collation.model.model import (
 )
 from viewer.collation.query import moves
 from viewer.collation.query.inline import Stretch, inline
-from viewer.collation.query.marks import Mark, Region
+from viewer.collation.query.marks import Mark, Region, mark_of
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.inline_columns import Passages
@@ -114,7 +114,8 @@ class _Marks(LazyList):
     def mark(self, number: int) -> Mark:
         start, end, variant, kind = self._rows[number].tolist()
         there = self._collation.variants[variant - 1]
-        mark = Mark(Span(start, end), there.move or variant, KINDS[kind], there.level, there.by_reader)
+        block = mark_of(there, "A").block
+        mark = Mark(Span(start, end), there.move or variant, KINDS[kind], there.level, there.by_reader, block)
         passage = moves.passage_of(there, self._collation)
         return mark if passage is None else _moved(mark, there, passage)
 

@@ -116,9 +116,9 @@ def paint_moved(painter: QPainter, block: SetBlock, region: Region, at: QPointF,
     painter.fillRect(QRectF(x, top + 2, BAR, bottom - top - 4), theme.moved.line)
 
 
-def paint_bars(painter: QPainter, block: SetBlock, mark: Mark, at: QPointF, brushes: Brushes) -> None:
+def paint_bars(painter: QPainter, block: SetBlock, mark: Mark, first: int, at: QPointF, brushes: Brushes) -> None:
     """Paint the bar beside a stretch that is marked as a whole, a double one beside words that were written anew;
-    beside the current one its number too, on a small tag."""
+    beside the ``first`` word of the current one its number too, on a small tag."""
     extent = _extent(block, mark.span)
     if extent is None:
         return
@@ -127,7 +127,7 @@ def paint_bars(painter: QPainter, block: SetBlock, mark: Mark, at: QPointF, brus
     x = at.x() - _BAR_OFF
     for left in (x, x + _DOUBLE) if mark.kind == "substitution" else (x,):
         painter.fillRect(QRectF(left, top, _THIN_BAR, bottom - top), tint_of(theme, mark).line)
-    if mark.variant != brushes.current or not block.start <= mark.span.start < block.end:
+    if mark.variant != brushes.current or not block.start <= first < block.end:
         return
     font = sign_font(round(_TAG_SIZE * min(brushes.zoom, 1.4)), bold=True)
     words, metrics = language.number(mark.variant), QFontMetricsF(font)
@@ -135,7 +135,7 @@ def paint_bars(painter: QPainter, block: SetBlock, mark: Mark, at: QPointF, brus
     x = max(1.0, at.x() - _BAR_OFF - 3 - wide)  # over the bar, where it has no room beside it
     if x + wide > at.x() - _TAG_GAP:
         return
-    line = block.lines[block.line_of(mark.span.start)]
+    line = block.lines[block.line_of(first)]
     box = QRectF(x, at.y() + line.top + (line.height - high) / 2, wide, high)
     painter.setPen(QPen(theme.current.line, 1))
     painter.setBrush(theme.current.paper)
@@ -186,7 +186,7 @@ def margin_signs(
             arrows.append(MarginSign(DOWN if later else UP, theme.moved.ink))
     marks: dict[int, list[Mark]] = {}
     for mark in found:
-        place = _first_word(mark.span, text)
+        place = first_word(mark.span, text)
         whole = mark.kind == "transposition" or (mark.block and mark.kind == "substitution")
         if block.start <= place <= block.end and not (whole and mark.span):
             marks.setdefault(block.line_of(place), []).append(mark)
@@ -196,7 +196,7 @@ def margin_signs(
     return lines
 
 
-def _first_word(span: Span, text: str) -> int:
+def first_word(span: Span, text: str) -> int:
     """The place of the first character of a mark that is no white space, which may belong to the line before."""
     words = text[span.start : span.start + min(len(span), _BLANKS)]
     return span.start + (len(words) - len(words.lstrip()) if words.strip() else 0)

@@ -196,15 +196,16 @@ class Sheet:
         doubts = [self._doubts[i].span for i in self._doubt_spans.touching(there.start, there.end)]
         paint.paint_doubts(painter, there, doubts, brushes)
         painter.translate(-at)
-        for mark in found:
-            if paint.is_block(mark):
-                margins.paint_bars(painter, there, mark, at, brushes)
         regions, later = self._regions_in(there), self.marking.later
         moved = [(region, later[region.match or 0]) for region in regions if region.moved]
-        # the number of the current block stands where its sign would
-        beside = [mark for mark in found if mark.variant != brushes.current or not paint.is_block(mark)]
-        signs = margins.margin_signs(there, beside, moved, self.text, brushes.theme)
-        margins.paint_signs(painter, there, signs, at, bool(moved), brushes.zoom)
+        signs = margins.margin_signs(there, found, moved, self.text, brushes.theme)
+        blocks = list(filter(paint.is_block, found))
+        for mark in blocks:
+            first = margins.first_word(mark.span, self.text)
+            margins.paint_bars(painter, there, mark, first, at, brushes)
+            if mark.variant == brushes.current and there.start <= first < there.end:
+                signs.pop(there.line_of(first), None)  # the number of the block stands there
+        margins.paint_signs(painter, there, signs, at, bool(moved or blocks), brushes.zoom)
         by_reader = [mark.span.start for mark in found if mark.by_reader]
         by_reader += [region.span.start for region in regions if region.by_reader]
         margins.paint_pens(painter, there, by_reader, at, self.page.width, brushes.theme, brushes.zoom)

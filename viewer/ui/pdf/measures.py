@@ -5,14 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPageSize
 
 from viewer.ui.theme.fonts import SANS_FACES, typeface
 from viewer.ui.theme.theme import Theme, load
 
 UNITS = 10  # a point
-WIDTH, HEIGHT = 5953, 8419  # A4
+# Where people write on Letter, as the Common Locale Data Repository has it; all others write on A4.
+_ON_LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+
+
+def paper_of(locale: QLocale) -> QPageSize:
+    """The paper that people write on in a country."""
+    letter = QLocale.territoryToCode(locale.territory()) in _ON_LETTER
+    return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+
+
+def paper_units(paper: QPageSize) -> tuple[int, int]:
+    """The width and the height of a paper."""
+    size = paper.size(QPageSize.Unit.Millimeter) * (72 / 25.4 * UNITS)
+    return round(size.width()), round(size.height())
+
+
+PAPER = paper_of(QLocale.system())
+WIDTH, HEIGHT = paper_units(PAPER)
 EDGE = 500  # at the left and the right
 TOP, BOTTOM = 420, 380
 COLUMN_GAP = 210

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPaintEngine, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPaintEngine, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -22,6 +22,7 @@ from viewer.ui.page.columns import ColumnPart, Leaf, leaves
 from viewer.ui.page.marks import marking
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.sheet import Sheet
+from viewer.ui.pdf.measures import PAPER
 from viewer.ui.theme import fonts
 from viewer.ui.theme.fonts import typeface
 from viewer.ui.theme.theme import load
@@ -205,7 +206,7 @@ def save_pdf(workspace: Workspace, path: Path, parent: QWidget | None = None) ->
     if (collation := workspace.collation) is None:
         return
     writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageSize(PAPER)
     writer.setTitle(" ↔ ".join(map(sentences.short, sentences.titles(collation.witnesses[:2]))))
     writer.setCreator("Recension")
     set_paper(writer)

@@ -15,6 +15,9 @@ from viewer.ui.actions import Act
 WITNESS_ACTS: tuple[Act, ...] = (
     Act("open", N_("Open…"), (), "", N_("Open other files as witnesses"), "open"),
     Act("add", N_("Add a text…"), (), "", N_("Open one more witness beside these"), "open"),
+    Act(
+        "again", N_("Read again"), ("F5",), "", N_("Read the files again and align them; corrections go along"), "again"
+    ),
     Act("previous", N_("Previous"), ("Alt+Up", "Shift+F8", "P"), "", N_("Previous unit"), "up"),
     Act("next", N_("Next"), ("Alt+Down", "F8", "N"), "", N_("Next unit"), "down"),
     Act("first", N_("First unit"), ("Alt+Home",), "", N_("The first unit that is shown")),
@@ -26,6 +29,7 @@ WITNESS_ACTS: tuple[Act, ...] = (
     Act("find_next", N_("Next hit"), ("F3",), "", N_("Go to the next place where the words stand")),
     Act("find_previous", N_("Previous hit"), ("Shift+F3",), "", N_("Go to the place before where the words stand")),
     Act("export", N_("Export…"), ("Ctrl+E",), "", N_("Write the apparatus to a file"), "export"),
+    Act("note", N_("Note"), ("Ctrl+Alt+M",), "", N_("Write a note on the current unit"), "note"),
     Act("undo", N_("Undo"), ("Ctrl+Z",), "", N_("Take back the last correction of the table"), "undo"),
     Act("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "", N_("Make it again"), "redo"),
     Act("word_left", N_("Word to the left"), ("Alt+Shift+Left",), "", N_("Move the chosen word a column to the left")),

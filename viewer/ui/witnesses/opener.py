@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -55,6 +56,11 @@ class WitnessOpener(QObject):
         reader's edits of their table."""
         names = (*sigla, *sigla_for(paths, sigla)) if sigla else sigla_for([*(one.path for one in to), *paths])
         self._start((*to, *map(Source, paths)), names, carried)
+
+    def open_again(self, texts: Sequence[Witness], sigla: Sequence[str], carried: tuple[DecisionRecord, ...]) -> None:
+        """Read the files of these witnesses again, as they were read; a text without a file stays as it is."""
+        again = tuple(Source(one.path, one.choices, one.edits) if Path(one.path).is_file() else one for one in texts)
+        self._start(again, tuple(sigla), carried)
 
     def stop(self) -> None:
         """Give up what is under way."""

@@ -33,6 +33,13 @@ def spans_of(view: BaseView, witness: int, units: NDArray[np.int64]) -> NDArray[
     return found
 
 
+def written_word(table: Table, witness: int, word: int, *, marks: bool) -> str:
+    """A word of a witness as it is written, with the ``marks`` that adjoin it or without."""
+    text, span = table.witnesses[witness].text, table.span(witness, word)
+    start, end = with_marks(text, *span) if marks else span
+    return text[start:end]
+
+
 class PlacesBeside:
     """Leads from a place in the text of one witness to the place beside it in that of another, both ways.
 

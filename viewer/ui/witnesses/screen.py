@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget
 from viewer.export.apparatus.edition import edition
 from viewer.export.formats import APPARATUS_FORMATS, format_for
 from viewer.files import NotWritten, display_path
+from viewer.phrasing import language
 from viewer.phrasing.language import tr, translate
 from viewer.ui import dialogs
 from viewer.ui.state.workspace import Workspace
@@ -24,10 +25,11 @@ from viewer.ui.witnesses.caret.pane import CaretPane
 from viewer.ui.witnesses.columns.columns import WitnessColumns
 from viewer.ui.witnesses.columns.strips import Strips
 from viewer.ui.witnesses.find import WitnessFind
+from viewer.ui.witnesses.notes import UnitNotes
 from viewer.ui.witnesses.opener import WitnessOpener
 from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.status import WitnessStatus
-from viewer.ui.witnesses.unit_list import UnitPanel
+from viewer.ui.witnesses.unit_list import UnitList, UnitPanel
 from viewer.usecases.export import NotExported, WouldOverwrite, write_edition
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class WitnessScreen(QWidget):
     """Several witnesses of one text, read together."""
 
     files_wanted = Signal(bool)  # whether they are added to these
+    again_wanted = Signal()  # the files are to be read again
 
     def __init__(
         self, workspace: Workspace, opened: OpenedTable, opener: WitnessOpener, parent: QWidget | None = None
@@ -57,7 +60,9 @@ class WitnessScreen(QWidget):
         self.columns = WitnessColumns(state)
         self.strips = Strips(state)
         self.apparatus = ApparatusPane(state)
-        self.caret = CaretPane(state)
+        self.notes = UnitNotes(state, self)
+        self.caret = CaretPane(state, self.notes)
+        self.noted = UnitList(state)
         self.units = UnitPanel(state)
         self.agreement = AgreementView(state)
         self.status = WitnessStatus(state, opener)
@@ -73,6 +78,7 @@ class WitnessScreen(QWidget):
         self.side.setMinimumWidth(_SIDE)
         self.side.addTab(self.caret, tr("At the caret"))
         self.side.addTab(self.units, tr("Units"))
+        self.side.addTab(self.noted, tr("Notes"))
         texts = QWidget()
         beside = QHBoxLayout(texts)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +117,11 @@ class WitnessScreen(QWidget):
         self.bar.agreement_wanted.connect(self.show_agreement)
         self.agreement.unit_wanted.connect(self._read_unit)
         self.caret.group_wanted.connect(self._show_group)
+        self.caret.note.left.connect(lambda: columns.base.setFocus())
+        self.noted.wanted.connect(self._read_unit)
+        self.notes.changed.connect(self._list_notes)
+        self.notes.failed.connect(self.status.say)
+        self._list_notes()
         for changed in (state.units_changed, state.levels_changed):
             changed.connect(self._say_what_is_left_out)
         state.units_changed.connect(self._name)
@@ -120,6 +131,7 @@ class WitnessScreen(QWidget):
         return {
             "open": lambda: self.files_wanted.emit(False),
             "add": lambda: self.files_wanted.emit(True),
+            "again": self.again_wanted.emit,
             "previous": lambda: state.step(-1),
             "next": lambda: state.step(1),
             "first": lambda: self._to_end(0),
@@ -131,6 +143,7 @@ class WitnessScreen(QWidget):
             "find_next": lambda: self.finder.step(1),
             "find_previous": lambda: self.finder.step(-1),
             "export": self._ask_export,
+            "note": self.write_note,
             "undo": state.undo,
             "redo": state.redo,
             "word_left": lambda: self.caret.move_word(-1),
@@ -150,6 +163,22 @@ class WitnessScreen(QWidget):
         else:
             self.columns.base.setFocus()
         self._say_what_is_left_out()
+
+    def write_note(self) -> None:
+        """Go to the note on the current unit, or on the first one."""
+        if self.state.current is None:
+            self.state.step(1)
+        self.show_agreement(False)
+        self.side.setCurrentWidget(self.caret)
+        self.caret.ensureWidgetVisible(self.caret.note, 0)
+        self.caret.note.paper.setFocus()
+
+    def _list_notes(self) -> None:
+        units = self.notes.units
+        self.noted.show_units(units)
+        words = tr("Notes")
+        place = self.side.indexOf(self.noted)
+        self.side.setTabText(place, f"{words} {language.number(len(units))}" if units else words)
 
     def _read_unit(self, unit: int) -> None:
         self.show_agreement(False)
@@ -204,11 +233,18 @@ class WitnessScreen(QWidget):
             return
         positive = self.apparatus.positive.isChecked()
         try:
-            write_edition(edition(state.units, state.base, state.categories, positive=positive), form, path)
+            write_edition(
+                edition(state.units, state.base, state.categories, positive=positive, notes=self._texts_of_notes()),
+                form,
+                path,
+            )
         except (WouldOverwrite, NotExported, NotWritten) as error:
             self.status.say(translate(error))
             return
         self.status.say(tr("The apparatus is in “{path}”.", path=display_path(path)))
+
+    def _texts_of_notes(self) -> dict[int, str]:
+        return {unit + 1: self.notes.text(unit) for unit in self.notes.units}
 
     # the widget
 

@@ -69,10 +69,10 @@ class WitnessState(QObject):
         self._undone: tuple[TableEdit, ...] = ()  # the last to be made again first
         self.current: int | None = None
         self.hover: frozenset[int] = frozenset()  # witnesses that are pointed at
-        self.view: BaseView = base_view(units, 0)
+        self.view: BaseView = base_view(units, opened.base)
         self._views: dict[int, BaseView] = {}
         self.order: tuple[int, ...] = tuple(range(len(units.table.witnesses)))
-        self.columns: tuple[int, ...] = self.order[1 : 1 + self.most_columns]
+        self.columns: tuple[int, ...] = _to_be_read_beside(units, opened.base)[: self.most_columns]
         self.shown: NDArray[np.int64] = self.view.order()
         workspace.theme_changed.connect(self.theme_changed)
 
@@ -157,10 +157,10 @@ class WitnessState(QObject):
     def open(self, opened: OpenedTable) -> None:
         """Take another table; the base stays, where there is a witness of its siglum."""
         units, sigil = opened.units, self.table.sigla[self.base]
-        base = units.table.sigla.index(sigil) if sigil in units.table.sigla else 0
+        base = units.table.sigla.index(sigil) if sigil in units.table.sigla else opened.base
         self.edits, self.aside, self._before, self._undone = opened.edits, opened.aside, opened.before, ()
         self.order = tuple(range(len(units.table.witnesses)))
-        self.columns = tuple(one for one in self.order if one != base)[: self.most_columns]
+        self.columns = _to_be_read_beside(units, base)[: self.most_columns]
         self._take(units, base, None)
 
     def choose_base(self, witness: int) -> None:
@@ -293,6 +293,13 @@ class WitnessState(QObject):
         self._forget()
         self.units_changed.emit()
         self.current_changed.emit()
+
+
+def _to_be_read_beside(units: Units, base: int) -> tuple[int, ...]:
+    """The other witnesses in their order, but first those that are extant in a unit in which the base is."""
+    there = units.readings >= 0
+    both = (there & there[base]).any(axis=1).tolist()
+    return tuple(sorted((one for one in range(len(both)) if one != base), key=lambda one: not both[one]))
 
 
 def unit_at(units: Units, column: int) -> int | None:

@@ -41,8 +41,10 @@ class WitnessStatus(QFrame):
         row.setSpacing(24)
         for label in (self.whole, self.here, self.lost):
             row.addWidget(label)
-        row.addStretch(1)
-        for widget in (self.said, self.bar, self.stop):
+        self.said.setWordWrap(True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.said, 1)
+        for widget in (self.bar, self.stop):
             row.addWidget(widget)
         self._soon = after(_SOON, self._show_work, self)
         self._work = ""

@@ -354,3 +354,12 @@ def first_ink(image: QImage) -> int:
         (x for x in range(image.width()) if len({image.pixel(x, y) for y in range(2, image.height() - 2)}) > 1),
         image.width(),
     )
+
+
+def test_the_arrow_of_a_heading_has_its_room_in_large_letters(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("viewer.ui.widgets.lists.variant_rows.px", lambda size: 2 * size)
+    view = window.variants.list
+    view.doItemsLayout()
+    heading = view.visualRect(window.variants.rows.index(0))
+    image = view.viewport().grab(heading.adjusted(8, 4, 8 - heading.width() + 40, -4)).toImage()
+    assert first_ink(image.copy(24, 0, image.width() - 24, image.height())) >= 6, "a gap before the name"

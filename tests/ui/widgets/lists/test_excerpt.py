@@ -54,6 +54,8 @@ def test_what_changed_stands_under_what_it_was() -> None:
     both = fitted_alike(first, second, 19, len)
     assert [line[0].text for line in both] == ["…", "…"]
     assert words(fitted_alike(first, second, 40, len)[1]) == words(second)
+    omitted = [head, TextRun("‸", "omission"), tail]
+    assert words(fitted_alike(first, omitted, 19, len)[1]).startswith("…of Greece,—‸")
     other = [TextRun("…verse of Rome "), TextRun("Shakspeare", "accidental"), tail]
     assert fitted_alike(first, other, 22, len) == (fitted(first, 22, len), fitted(other, 22, len))
 

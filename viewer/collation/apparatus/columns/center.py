@@ -23,9 +23,7 @@ def nearest_to_all(witnesses: Sequence[Witness]) -> int:
 
     What two share is set against the longer of the two, so that a fragment is near to nobody.
     """
-    longest = max(len(witness.tokens) for witness in witnesses)
-    bits = max(0, int(longest // _SAMPLE).bit_length() - 1)
-    samples = [_sample(witness, bits) for witness in witnesses]
+    samples = _samples(witnesses)
     near = np.zeros(len(samples))
     for i, one in enumerate(samples):
         for j, other in enumerate(samples[:i]):
@@ -33,6 +31,19 @@ def nearest_to_all(witnesses: Sequence[Witness]) -> int:
             near[i] += share
             near[j] += share
     return max(range(len(samples)), key=lambda n: (round(float(near[n]), 9), witnesses[n].words, witnesses[n].text))
+
+
+def shared_with(center: int, witnesses: Sequence[Witness]) -> list[float]:
+    """How much of the stretches of four words of each witness the center has too, of the shorter of the two: 0 to 1."""
+    samples = _samples(witnesses)
+    mine = samples[center]
+    return [len(np.intersect1d(mine, one, assume_unique=True)) / max(min(len(mine), len(one)), 1) for one in samples]
+
+
+def _samples(witnesses: Sequence[Witness]) -> list[NDArray[np.uint64]]:
+    longest = max(len(witness.tokens) for witness in witnesses)
+    bits = max(0, int(longest // _SAMPLE).bit_length() - 1)
+    return [_sample(witness, bits) for witness in witnesses]
 
 
 def _sample(witness: Witness, bits: int) -> NDArray[np.uint64]:

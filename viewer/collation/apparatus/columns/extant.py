@@ -11,23 +11,39 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    Keys = NDArray[np.uint64]
     Numbers = NDArray[np.int32]
     Truths = NDArray[np.bool_]
 
 
-def lacunae(columns: Sequence[Numbers], size: int, gap: int) -> tuple[Numbers, ...]:
-    """Of each witness the rows (first, end) of columns where it is not extant.
+def lacunae(columns: Sequence[Numbers], keys: Sequence[Keys], size: int, gap: int) -> tuple[Numbers, ...]:
+    """Of each witness the rows (first, end) of columns where it is not extant. ``keys``: of its words.
 
-    That is what it lacks at either end, and within where it lacks more than ``gap`` columns in a row, of those that
-    most witnesses have: what one alone has more than the others is its insertion. Of two witnesses nobody can say who
-    lacks: there it is what one lacks at an end, if that is more than ``gap`` columns.
+    That is what it lacks before its first word and after its last, if another one has that word too: where it begins or
+    ends with words of its own, these stand for what it lacks. And within it is where it lacks more than ``gap`` columns
+    in a row. Only columns that most witnesses have are counted: what one alone has more than the others is its
+    insertion. Of two witnesses nobody can say who lacks: there it is what one lacks at an end, if that is more than
+    ``gap`` columns.
     """
     have = np.zeros(size, dtype=np.int32)
     for mine in columns:
         have[mine] += 1
     common = 2 * have > len(columns) if len(columns) > 2 else np.ones(size, dtype=bool)
     before = np.append(0, np.cumsum(common))
-    return tuple(_lacunae(np.sort(mine), before, size, gap, len(columns)) for mine in columns)
+    ends = [_matched_ends(number, columns, keys) for number in range(len(columns))]
+    return tuple(
+        _lacunae(np.sort(mine), before, size, gap, len(columns), both) for mine, both in zip(columns, ends, strict=True)
+    )
+
+
+def _matched_ends(number: int, columns: Sequence[Numbers], keys: Sequence[Keys]) -> list[bool]:
+    """Whether another witness has the first word of one in its column, and its last word."""
+    found = []
+    for word in (columns[number].argmin(), columns[number].argmax()) if len(columns[number]) else ():
+        column, key = columns[number][word], keys[number][word]
+        there = (np.flatnonzero(mine == column) for mine in columns)
+        found.append(sum((theirs[words] == key).any() for theirs, words in zip(keys, there, strict=True)) > 1)
+    return found or [True, True]
 
 
 def lacunae_of_passages(
@@ -64,12 +80,14 @@ def as_lacunae(stretches: Iterable[tuple[int, int]], size: int) -> Numbers:
     return _as_rows(gone)
 
 
-def _lacunae(mine: Numbers, before: NDArray[np.int64], size: int, gap: int, witnesses: int) -> Numbers:
+def _lacunae(
+    mine: Numbers, before: NDArray[np.int64], size: int, gap: int, witnesses: int, matched: Sequence[bool]
+) -> Numbers:
     starts, ends = np.append(0, mine + 1), np.append(mine, size)
     missing = before[ends] - before[starts]
     least = np.full(len(starts), gap)
     if witnesses > 2:
-        least[[0, -1]] = 0
+        least[[0, -1]] = np.where(matched, 0, gap) if len(mine) else 0
     else:
         least[1:-1] = size
     some = missing > least

@@ -63,7 +63,7 @@ def tabulate(
         if chosen.scope == "passages":
             gaps = lacunae_of_passages(columns, moved, passages, size)
         else:
-            gaps = lacunae(columns, size, _LACUNA)
+            gaps = lacunae(columns, keys, size, _LACUNA)
     if tick:
         tick(1.0)
     return Table(tuple(witnesses), names, tuple(columns), tuple(moved), size, gaps, keys, limits=tuple(limits))

@@ -6,8 +6,8 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.collation.model.model import Collation, Variant
 from viewer.collation.query.kept import count_kept, sentence_pairs
@@ -25,6 +25,8 @@ from viewer.ui.widgets.lists.excerpt import char_format
 
 _ABOVE = 7  # pixels between two pairs of sentences
 _MARGIN = 20  # pixels beside the words
+_FACTS, _BESIDE = 236, 24  # pixels for what is known of the variant, where it stands beside its words, and before it
+_WIDE = 1000  # pixels: from so wide on there is room for that
 _TOP, _BELOW_HEADING, _BOTTOM = 12, 7, 10  # pixels above, between and below heading and words
 _INDENT = 36  # pixels that the words hang behind their sigil: they stand on the edge of the text above
 _WORDS = 16  # pixels
@@ -36,6 +38,16 @@ _LEAST, _SPARE = 8, 9  # characters of context; of the change itself, half of wh
 
 class DetailSides(QTextEdit):
     """Shows whole lines: one that is cut through can't be read, and looks as if nothing came after it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailSides")
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.viewport().setAcceptDrops(False)  # files dropped here are the window's
+        self.document().setDocumentMargin(0)
 
     def end_at_a_line(self) -> None:
         """Have room for the first lines, and take off below what would be a part of a line."""
@@ -77,22 +89,19 @@ class VariantDetail(QWidget):
         self.heading.setProperty("dim", True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self.sides = DetailSides(self)
-        self.sides.setObjectName("detailSides")
-        self.sides.setReadOnly(True)
-        self.sides.setAcceptRichText(False)
-        self.sides.setUndoRedoEnabled(False)
-        self.sides.setTabChangesFocus(True)
+        self.sides, self.facts = DetailSides(self), DetailSides(self)
         self.sides.setAccessibleName(tr("The current variant in both texts"))
-        self.sides.viewport().setAcceptDrops(False)  # files dropped here are the window's
-        self.sides.document().setDocumentMargin(0)
         self.sides.setTabStopDistance(_INDENT)
+        self.facts.setAccessibleName(tr("What is known of this place"))
+        row = QHBoxLayout()
+        row.setSpacing(_BESIDE)
+        row.addWidget(self.sides, 1)
+        row.addWidget(self.facts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _TOP, _MARGIN, _BOTTOM)
         layout.setSpacing(_BELOW_HEADING)
         layout.addWidget(self.heading)
-        layout.addWidget(self.sides, 1)
-        layout.addStretch()
+        layout.addLayout(row, 1)
         for signal in (
             workspace.note_target.target_changed,
             workspace.theme_changed,
@@ -109,8 +118,11 @@ class VariantDetail(QWidget):
     def _show(self) -> None:
         workspace, target = self._workspace, self._workspace.note_target.target
         collation = workspace.collation
-        self.sides.clear()
+        for part in (self.sides, self.facts):
+            part.clear()
         self.sides.setVisible(collation is not None)
+        self.facts.setVisible(collation is not None and self._wide)
+        self.facts.setFixedWidth(fonts.px(_FACTS))
         if collation is None:
             self.heading.setText("")
         elif target is None or not target.places:
@@ -139,8 +151,18 @@ class VariantDetail(QWidget):
         """Give the heading all the lines that its words take: a splitter asks for no height that depends on a width."""
         high = self.heading.heightForWidth(self.width() - 2 * _MARGIN)
         self.heading.setMinimumHeight(high)
-        words = math.ceil(self.sides.document().size().height()) + 2 * self.sides.frameWidth()
-        self.measured.emit(_TOP + high + _BELOW_HEADING + words + _BOTTOM)
+        words = max(part.document().size().height() for part in (self.sides, self.facts))
+        self.measured.emit(_TOP + high + _BELOW_HEADING + math.ceil(words) + 2 * self.sides.frameWidth() + _BOTTOM)
+
+    @property
+    def _wide(self) -> bool:
+        """Whether there is room for what is known of the variant beside its words."""
+        return self.width() >= fonts.px(_WIDE)
+
+    @property
+    def _room(self) -> int:
+        """The width of a line of words, px."""
+        return self.width() - 2 * _MARGIN - _INDENT - (fonts.px(_FACTS) + _BESIDE if self._wide else 0)
 
     def _rewritten(self, variant: Variant, collation: Collation) -> None:
         """A stretch written anew: sentence under sentence, with the words marked that were kept."""
@@ -183,7 +205,7 @@ class VariantDetail(QWidget):
         about = on_one_line(collation.witness("A").text[max(0, start - _SAMPLE) : end + _SAMPLE][: 3 * _SAMPLE])
         metrics = QFontMetrics(fonts.zoomed_serif(_WORDS))
         letter = max(metrics.averageCharWidth(), metrics.horizontalAdvance(about) / max(1, len(about)))
-        return max(_LEAST, int((self.width() - 2 * _INDENT) / (2 * letter)) - _SPARE)
+        return max(_LEAST, int(self._room / (2 * letter)) - _SPARE)
 
     def _glance(self, collation: Collation) -> None:
         """Nothing is chosen yet: what there is to see in the pair as a whole."""
@@ -204,7 +226,7 @@ class VariantDetail(QWidget):
 
     def _on_a_line(self, words: list[str]) -> str:
         """As many as stand on one line."""
-        metrics, room = QFontMetrics(fonts.zoomed_serif(_WORDS)), self.sides.viewport().width() - 2 * _INDENT
+        metrics, room = QFontMetrics(fonts.zoomed_serif(_WORDS)), self._room - _INDENT
         while len(words) > 1 and metrics.horizontalAdvance(_BETWEEN.join(words)) > room:
             words = words[:-1]
         return _BETWEEN.join(words)
@@ -235,10 +257,14 @@ class VariantDetail(QWidget):
         self._words(cursor, pieces)
 
     def _reasons(self, cursor: QTextCursor, why: Sequence[str]) -> None:
+        """What is known of the variant: beside its words, where there is room, else below them."""
+        if self._wide:
+            cursor = QTextCursor(self.facts.document())
         for place, words in enumerate(why):
             self._reason(cursor, words, first=not place)
-        self.sides.moveCursor(QTextCursor.MoveOperation.Start)
-        self.sides.end_at_a_line()
+        for part in (self.sides, self.facts):
+            part.moveCursor(QTextCursor.MoveOperation.Start)
+            part.end_at_a_line()
 
     def _words(self, cursor: QTextCursor, pieces: Sequence[TextRun]) -> None:
         for piece in pieces:
@@ -252,15 +278,20 @@ class VariantDetail(QWidget):
         block.setLayoutDirection(self.layoutDirection())
         bare = cursor.document().isEmpty()  # nothing stands above
         block.setTopMargin(0 if bare else 8 if first else 3)
-        form = QTextCharFormat()
-        check = reasons.is_check(words)
-        form.setFont(fonts.zoomed_chrome(12, bold=check))
-        form.setForeground(self._workspace.theme.warning if check else self._workspace.theme.dim)
+        head, stop, rest = words.partition(". ") if reasons.is_check(words) else ("", "", words)
+        form = self._plain(self._workspace.theme.ink if head else self._workspace.theme.dim)
         if bare:
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block, form)
-        cursor.insertText(words, form)
+        cursor.insertText(head + stop, self._plain(self._workspace.theme.warning, bold=True))
+        cursor.insertText(rest, form)
+
+    def _plain(self, ink: QColor, bold: bool = False) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(fonts.zoomed_chrome(12, bold=bold))
+        form.setForeground(ink)
+        return form
 
     def _sigil(self) -> QTextCharFormat:
         form = QTextCharFormat()

@@ -16,8 +16,9 @@ from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.text_menu import TextMenu
 
 HEAD = 38  # px
-_LEFT, _RIGHT = 34, 18  # px: the sigil stands on the edge of the text
-_ROUND_ABOUT = _LEFT + _RIGHT + 34 + 24  # px: margins, sigil, gaps
+_LEFT, _RIGHT = 34, 18  # px: the sigil stands on the edge of the text, in a narrow pane nearer to that of the pane
+_NARROW = 360  # px
+_ROUND_ABOUT = 34 + 24  # px: sigil, gaps
 _GAP = 12  # px between two labels
 _TITLE_LEAST = 120  # px of the title, enough to distinguish it from another
 _WORDLESS = 3  # forms of the figures that do not say how many words the text has
@@ -44,7 +45,7 @@ class PaneTitle(QWidget):
         ):
             label.setObjectName(name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_LEFT, 0, _RIGHT, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self._sigil, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
@@ -112,7 +113,9 @@ class PaneTitle(QWidget):
         """Where the title has no room, the words of the text are left out, then its date; then the title is cut, and
         the name of the other text left out, then what was chosen; the share never."""
         metrics = self._figures.fontMetrics()
-        room = self.width() - _ROUND_ABOUT
+        left = _LEFT if self.width() >= _NARROW else _RIGHT
+        self.setContentsMargins(left, 0, _RIGHT, 0)
+        room = self.width() - left - _RIGHT - _ROUND_ABOUT
         room -= self._warnings.sizeHint().width() + _GAP if self._warnings.text() else 0
         least = metrics.horizontalAdvance(self._forms[-1]) if self._forms else 0
         self.menu.shorten(False)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from viewer.phrasing.context import TextRun
+from viewer.phrasing.context import CARET, TextRun
 from viewer.text.direction import right_to_left
 from viewer.ui.theme.theme import Theme, Tint
 
@@ -71,10 +71,12 @@ def fitted_alike(
 ) -> tuple[list[TextRun], list[TextRun]]:
     """Two lines of runs as ``fitted`` makes them; changes in the same context stand under each other."""
     one, other = fitted(first, room, wide), fitted(second, room, wide)
-    if not (one and other) or one[0].style or other[0].style:
+    if min(len(one), len(other)) < 2 or one[0].style or other[0].style:
         return one, other
     short = min((one[0].text, other[0].text), key=len)
     bare = short.lstrip(_CUT)
+    if not bare and CARET in (one[1].text, other[1].text):
+        return one, other  # a caret says nothing without the words before it
     if short == bare or not (one[0].text.endswith(bare) and other[0].text.endswith(bare)):
         return one, other
     return [TextRun(short), *one[1:]], [TextRun(short), *other[1:]]

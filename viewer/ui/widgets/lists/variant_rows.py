@@ -22,6 +22,7 @@ _ABOVE = 4  # px above the first line and below the second
 _LEFT = 8  # px before the number
 _GAP = 8
 _HEADING = 27  # px of the heading of a group at least
+_ARROW = 16  # px of the arrow that folds it
 _SIGIL = 15  # px for the letter of a witness
 _FACTS = 86  # px at least for the kind and the size at the right: the words of all rows end at one place
 _NARROW, _NARROW_FACTS = 350, 48  # px: a list up to so wide has no room for that, and each row takes what it can
@@ -81,17 +82,18 @@ class VariantPainter(RowPainter):
         middle = Qt.AlignmentFlag.AlignVCenter
         left, right = rect.left() + _LEFT, rect.right() - _LEFT
         painter.setPen(theme.dim)
-        painter.drawText(QRect(left, rect.top(), 14, rect.height()), middle, "▸" if row.folded else "▾")
+        painter.drawText(QRect(left, rect.top(), px(_ARROW), rect.height()), middle, "▸" if row.folded else "▾")
+        left += px(_ARROW)
         metrics, bold = painter.fontMetrics(), QFontMetrics(_sans(_SIZE, bold=True))
         name = min(bold.horizontalAdvance(row.label) + 1, (right - left) // 2)
         # One pixel more than Qt says: it rounds widths down, and would cut words that have room.
-        wide = min(metrics.horizontalAdvance(row.facts) + 1, max(0, right - left - 16 - name - _GAP))
+        wide = min(metrics.horizontalAdvance(row.facts) + 1, max(0, right - left - name - _GAP))
         facts = metrics.elidedText(row.facts, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, facts)
         painter.setPen(theme.ink)
-        room = right - wide - _GAP - (left + 16)
+        room = right - wide - _GAP - left
         painter.setFont(_sans(_SIZE, bold=True))
-        draw_words(painter, QRect(left + 16, rect.top(), room, rect.height()), row.label)
+        draw_words(painter, QRect(left, rect.top(), room, rect.height()), row.label)
 
     def _item(self, painter: QPainter, rect: QRect, row: Row, theme: Theme, chosen: bool, widest: str) -> None:
         if not isinstance(row, VariantRow):

@@ -114,9 +114,7 @@ class TreePicture(QWidget):
                 painter.setBrush(theme.paper)
                 painter.drawEllipse(at, 3.5, 3.5)
                 continue
-            sigil = self._state.table.sigla[node]
-            wide = sigil_width(sigil) + 6
-            box = QRectF(at.x() - wide / 2, at.y() - _SIGIL / 2, wide, _SIGIL)
+            sigil, box = self._state.table.sigla[node], self._box(node)
             paint_sigil(painter, box, sigil, theme, filled=True)
             if node in self.marked:
                 painter.setPen(QPen(theme.current.line, 2.5))
@@ -140,7 +138,7 @@ class TreePicture(QWidget):
         words = f"{language.number(len(edge.supporting))} : {language.number(len(edge.opposing))}"
         if edge.weak:
             words = " ".join((words, tr("weak")))
-        middle = (self._point(edge.one) + self._point(edge.other)) / 2
+        middle = self._middle(edge)
         wide = QFontMetricsF(font).horizontalAdvance(words) + 8
         box = QRectF(middle.x() - wide / 2, middle.y() - 9, wide, 18)
         chosen = self._parts_marked(edge)
@@ -149,6 +147,22 @@ class TreePicture(QWidget):
         painter.drawRoundedRect(box, 2, 2)
         painter.setPen(theme.ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _box(self, witness: int) -> QRectF:
+        """Where the siglum of a witness stands."""
+        at, wide = self._point(witness), sigil_width(self._state.table.sigla[witness]) + 6
+        return QRectF(at.x() - wide / 2, at.y() - _SIGIL / 2, wide, _SIGIL)
+
+    def _middle(self, edge: Edge) -> QPointF:
+        """The middle of what is seen of an edge: at a witness it ends at the box of the siglum."""
+        ends = [self._point(edge.one), self._point(edge.other)]
+        way = ends[1] - ends[0]
+        for at, node in enumerate((edge.one, edge.other)):
+            if node < len(self._state.table.witnesses):
+                box = self._box(node)
+                across = min(box.width() / 2 / max(abs(way.x()), 1e-6), box.height() / 2 / max(abs(way.y()), 1e-6), 0.8)
+                ends[at] = ends[at] + way * (across if at == 0 else -across)
+        return (ends[0] + ends[1]) / 2
 
     def _bow(self, also: AlsoAgrees) -> QPointF:
         """The point through which the line of two that also agree bows, away from the middle."""

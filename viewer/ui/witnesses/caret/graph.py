@@ -8,16 +8,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.apparatus.variation.units import WORDS
+from viewer.collation.apparatus.variation.units import WORDS, WRITING
 from viewer.phrasing.language import tr
 from viewer.text.boundaries import left_of_sentence
 from viewer.ui.theme import fonts
+from viewer.ui.witnesses.places import written_word
 from viewer.ui.witnesses.state import WitnessState
 
 MOST_WORDS = 12
 _BESIDE = 3  # columns before and after the unit, where there is room for them
 _NODE, _APART, _LINK = 26, 46, 18  # pixels: height of a node, between two ways, between two stages
-_WIDEST = 110
+_WIDEST, _LEAST = 110, 44
+_ROOM = 250  # pixels: what all have is cut short where the graph would be wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def clause_stages(state: WitnessState, unit: int) -> list[list[GraphNode]]:
     first, end = _window(state, unit)
     stages: list[list[GraphNode]] = []
     at = first
-    for place in _units_between(state, first, end):
+    for place in _units_between(state, unit, first, end):
         low, high = int(state.units.firsts[place]), int(state.units.ends[place])
         if at < low:
             stages.append(_stage(state, at, low))
@@ -55,9 +57,12 @@ def _window(state: WitnessState, unit: int) -> tuple[int, int]:
     return max(low - before, 0), min(high + after, state.table.size)
 
 
-def _units_between(state: WitnessState, first: int, end: int) -> list[int]:
+def _units_between(state: WitnessState, unit: int, first: int, end: int) -> list[int]:
+    """The units in which words differ, and this one where it is the writing."""
     units = state.units
-    inside = (units.kinds == WORDS) & (units.firsts >= first) & (units.ends <= end)
+    wanted = units.kinds == WORDS
+    wanted[unit] |= units.kinds[unit] == WRITING
+    inside = wanted & (units.firsts >= first) & (units.ends <= end)
     return [int(place) for place in inside.nonzero()[0]]
 
 
@@ -70,9 +75,8 @@ def _stage(state: WitnessState, first: int, end: int) -> list[GraphNode]:
     return []
 
 
-def _words(state: WitnessState, witness: int, cells: list[int]) -> str:
-    text = state.table.witnesses[witness].text
-    return " ".join(state.table.span(witness, word).of(text) for word in cells if word >= 0)
+def _words(state: WitnessState, witness: int, cells: list[int], *, marks: bool = False) -> str:
+    return " ".join(written_word(state.table, witness, word, marks=marks) for word in cells if word >= 0)
 
 
 def _ways(state: WitnessState, unit: int) -> list[GraphNode]:
@@ -83,7 +87,8 @@ def _ways(state: WitnessState, unit: int) -> list[GraphNode]:
     first, end = int(state.units.firsts[unit]), int(state.units.ends[unit])
     cells = state.table.cells(first, end)
     base = int(state.units.readings[state.base, unit])
-    ways = [GraphNode(_words(state, those[0], cells[those[0]].tolist()), tuple(those)) for code, those in
+    marks = bool(state.units.kinds[unit] == WRITING)
+    ways = [GraphNode(_words(state, those[0], cells[those[0]].tolist(), marks=marks), tuple(those)) for code, those in
             sorted(found.items(), key=lambda one: (one[0] != base, -len(one[1])))]  # fmt: skip
     return sorted(ways, key=lambda way: not way.words)
 
@@ -96,6 +101,7 @@ class ClauseGraph(QWidget):
         self._state = state
         self._stages: list[list[GraphNode]] = []
         self._current = -1
+        self._common = float(_WIDEST)  # the most that a node which all pass through is wide
         self.setAccessibleName(tr("Graph of the clause"))
         state.theme_changed.connect(self.update)
 
@@ -103,8 +109,12 @@ class ClauseGraph(QWidget):
         """Show the clause of a unit."""
         self._stages = [] if unit is None else clause_stages(self._state, unit)
         here = [] if unit is None else [node.witnesses for node in _ways(self._state, unit)]
-        stages = enumerate(self._stages)
-        self._current = next((n for n, stage in stages if [node.witnesses for node in stage] == here), -1)
+        self._current = self._place_of(here)
+        self._common = self._room_of_common()
+        if self.sizeHint().width() > _ROOM and self._current >= 0:
+            self._stages = self._stages_beside(self._current)
+            self._current = self._place_of(here)
+            self._common = self._room_of_common()
         spoken = (" | ".join(f"{node.words or '–'} {self._state.sigla(node.witnesses)}" for node in stage)
                   for stage in self._stages)  # fmt: skip
         self.setAccessibleDescription(" → ".join(spoken))
@@ -112,10 +122,30 @@ class ClauseGraph(QWidget):
         self.updateGeometry()
         self.update()
 
+    def _place_of(self, ways: list[tuple[int, ...]]) -> int:
+        """Which stage has these ways, from 0; -1 for none."""
+        stages = enumerate(self._stages)
+        return next((number for number, stage in stages if [node.witnesses for node in stage] == ways), -1)
+
+    def _stages_beside(self, current: int) -> list[list[GraphNode]]:
+        """The stage of the unit, and what all have on either side of it, without other units."""
+        beside = self._stages[max(current - 1, 0) : current + 2]
+        return [stage for stage in beside if stage is self._stages[current] or not stage[0].witnesses]
+
+    def _room_of_common(self) -> float:
+        """How wide the nodes that all pass through may be, for the graph to have room."""
+        self._common = float(_WIDEST)
+        common = [stage[0] for stage in self._stages if not stage[0].witnesses]
+        over = self.sizeHint().width() - _ROOM
+        if over <= 0 or not common:
+            return self._common
+        return max((sum(map(self._wide, common)) - over) / len(common), float(_LEAST))
+
     def _wide(self, node: GraphNode) -> float:
         metrics, sigla = QFontMetricsF(fonts.zoomed_serif(13)), QFontMetricsF(fonts.chrome(10, bold=True))
         words = metrics.horizontalAdvance(node.words) + 12 if node.words else 16.0
-        return min(max(words, sigla.horizontalAdvance(self._state.sigla(node.witnesses))), float(_WIDEST))
+        most = float(_WIDEST) if node.witnesses else self._common
+        return min(max(words, sigla.horizontalAdvance(self._state.sigla(node.witnesses))), most)
 
     def sizeHint(self) -> QSize:
         wide = sum(max(map(self._wide, stage)) for stage in self._stages) + _LINK * max(len(self._stages) - 1, 0)
@@ -150,6 +180,14 @@ class ClauseGraph(QWidget):
             for place, (box, node) in enumerate(stage):
                 self._paint_node(painter, box, node, current=number == self._current, lemma=place == 0)
 
+    def _next_to_unit(self, node: GraphNode, metrics: QFontMetricsF, room: float) -> str:
+        """Of what all have beside the unit, as many whole words next to it as there is room for; one at least."""
+        words = node.words.split()
+        before = [node] in self._stages[: max(self._current, 0)]
+        while len(words) > 1 and metrics.horizontalAdvance(" ".join(words)) > room:
+            del words[0 if before else -1]
+        return " ".join(words)
+
     def _strength(self, one: GraphNode, other: GraphNode) -> float:
         """The more witnesses go from one node to the next, the thicker; 0 where none does."""
         if not one.witnesses or not other.witnesses:
@@ -168,7 +206,8 @@ class ClauseGraph(QWidget):
         font = fonts.zoomed_serif(13)
         painter.setFont(font)
         painter.setPen(theme.ink)
-        words = QFontMetricsF(font).elidedText(node.words or "–", Qt.TextElideMode.ElideMiddle, box.width() - 8)
+        said = node.words if node.witnesses else self._next_to_unit(node, QFontMetricsF(font), box.width() - 8)
+        words = QFontMetricsF(font).elidedText(said or "–", Qt.TextElideMode.ElideMiddle, box.width() - 8)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         if node.witnesses:
             small = fonts.chrome(10, bold=True)

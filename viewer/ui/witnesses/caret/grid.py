@@ -10,16 +10,19 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from viewer.collation.apparatus.variation.units import WRITING
 from viewer.phrasing.language import tr
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme, Tint
 from viewer.ui.witnesses.columns.heat import paint_hatched
+from viewer.ui.witnesses.places import written_word
 from viewer.ui.witnesses.state import WitnessState
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _CELL, _GAP, _TOP = 28, 4, 12  # pixels
+_HANDLE = 6.0  # pixels: the radius
 _NAME, _LEAST, _MOST = 62, 40, 150
 _LOST = 96.0  # the least width of a row that is not extant
 _COLUMNS = 24  # of a long unit, from its first
@@ -35,9 +38,10 @@ class GridCell:
 
 
 class AlignmentGrid(QWidget):
-    """A click or the arrow keys choose a cell (``chosen_changed``)."""
+    """A click or the arrow keys choose a cell (``chosen_changed``); its word can be dragged along its row."""
 
     chosen_changed = Signal()
+    dragged = Signal(int)  # the chosen word goes so many columns to the right; to the left, where it is below 0
 
     def __init__(self, state: WitnessState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,8 @@ class AlignmentGrid(QWidget):
         self._first = 0
         self._rows: tuple[int, ...] = ()
         self._widths: list[float] = []
+        self._over: int | None = None  # the column over which the chosen word is dragged
+        self._written = False  # whether it is the writing that differs: words have their marks then
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Alignment of the unit"))
         for changed in (state.theme_changed, state.hover_changed):
@@ -61,6 +67,7 @@ class AlignmentGrid(QWidget):
         else:
             first, end = int(state.units.firsts[unit]), int(state.units.ends[unit])
             self._first, end = first, min(end, first + _COLUMNS)
+            self._written = bool(state.units.kinds[unit] == WRITING)
             self._cells = state.table.cells(first, end)
             readings = state.units.readings[:, unit].tolist()
             same = readings[state.base]
@@ -111,8 +118,7 @@ class AlignmentGrid(QWidget):
 
     def _text(self, witness: int, at: int) -> str:
         word = int(self._cells[witness, at])
-        table = self._state.table
-        return "" if word < 0 else table.span(witness, word).of(table.witnesses[witness].text)
+        return "" if word < 0 else written_word(self._state.table, witness, word, marks=self._written)
 
     def _width(self, at: int) -> float:
         metrics = QFontMetricsF(fonts.zoomed_serif(14))
@@ -123,7 +129,7 @@ class AlignmentGrid(QWidget):
 
     def sizeHint(self) -> QSize:
         wide = _NAME + sum(self._widths) + _GAP * max(len(self._widths) - 1, 0) + 2
-        return QSize(round(max(wide, _NAME + _LOST)), _TOP + len(self._rows) * (_CELL + _GAP))
+        return QSize(round(max(wide + _HANDLE, _NAME + _LOST)), _TOP + len(self._rows) * (_CELL + _GAP))
 
     def box(self, row: int, at: int) -> QRectF:
         """Where a cell is painted, px."""
@@ -137,7 +143,24 @@ class AlignmentGrid(QWidget):
             for at in range(len(self._widths)):
                 if self.box(row, at).contains(event.position()):
                     self.choose(row, at)
+                    self._over = at if self.chosen is not None and self.chosen.word >= 0 else None
                     return
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._over is None:
+            return
+        middles = [abs(self.box(0, at).center().x() - event.position().x()) for at in range(len(self._widths))]
+        if (over := middles.index(min(middles))) != self._over:
+            self._over = over
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        over, self._over = self._over, None
+        self.unsetCursor()
+        self.update()
+        if over is not None and self.chosen is not None and (by := over - (self.chosen.column - self._first)):
+            self.dragged.emit(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
@@ -176,6 +199,23 @@ class AlignmentGrid(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.accent, 2))
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
+            self._paint_drag(painter, self._rows.index(self.chosen.witness), box, theme)
+
+    def _paint_drag(self, painter: QPainter, row: int, box: QRectF, theme: Theme) -> None:
+        """The handle of the chosen word, or the cell to which it is dragged."""
+        assert self.chosen is not None
+        if self._over is not None and self._over != self.chosen.column - self._first:
+            painter.setPen(QPen(theme.current.line, 2))
+            painter.drawRoundedRect(self.box(row, self._over).adjusted(-1, -1, 1, 1), 4, 4)
+        elif self.chosen.word >= 0:
+            middle = QPointF(box.right() + 1, box.center().y())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent)
+            painter.drawEllipse(middle, _HANDLE, _HANDLE)
+            painter.setPen(QPen(theme.accent_ink, 1.4))
+            arm = _HANDLE / 3
+            tip = middle + QPointF(arm / 2, 0)
+            painter.drawPolyline([tip + QPointF(-arm, -arm), tip, tip + QPointF(-arm, arm)])
 
     def _lost(self) -> set[int]:
         """The witnesses that are not extant in all these columns."""

@@ -17,6 +17,8 @@ from viewer.ui.theme import fonts
 from viewer.ui.timers import after
 from viewer.ui.witnesses.caret.graph import ClauseGraph
 from viewer.ui.witnesses.caret.grid import AlignmentGrid, GridCell
+from viewer.ui.witnesses.caret.note import UnitNote
+from viewer.ui.witnesses.notes import UnitNotes
 from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.words import layer_of_unit
 
@@ -32,7 +34,7 @@ class CaretPane(QScrollArea):
 
     group_wanted = Signal(object)  # a WitnessGroup
 
-    def __init__(self, state: WitnessState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: WitnessState, notes: UnitNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -50,11 +52,12 @@ class CaretPane(QScrollArea):
         self.graph = ClauseGraph(state)
         self.groups = GroupRows(state, body)
         self.groups.wanted.connect(self.group_wanted)
+        self.note = UnitNote(state, notes, body)
         self.refusal = QLabel(body)
         self.refusal.setProperty("warning", True)
         self.refusal.setWordWrap(True)
         self.refusal.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint = QLabel(tr("Alt+Shift+← and → move the word a column; each step can be undone."), body)
+        self.hint = QLabel(tr("Drag the word, or move it by Alt+Shift+← and →; each step can be undone."), body)
         self.hint.setProperty("dim", True)
         self.hint.setWordWrap(True)
         self.groups_heading, self.graph_heading = _heading(body), _heading(body, tr("Graph of the clause"))
@@ -65,6 +68,7 @@ class CaretPane(QScrollArea):
         state.levels_changed.connect(self._soon.start)
         state.refused.connect(self._refuse)
         self.grid.chosen_changed.connect(self._enable)
+        self.grid.dragged.connect(self._drag)
         self.show_unit()
 
     def _fill(self, body: QWidget) -> None:
@@ -77,7 +81,7 @@ class CaretPane(QScrollArea):
             column.addWidget(widget)
         for row in self._buttons(body):
             column.addLayout(row)
-        for widget in (self.refusal, self.hint):
+        for widget in (self.refusal, self.hint, self.note):
             column.addWidget(widget)
         for part in (_line(body), self.groups_heading, self.groups, _line(body), self.graph_heading, self._areas[1]):
             column.addWidget(part)
@@ -185,6 +189,14 @@ class CaretPane(QScrollArea):
     def move_word(self, by: int) -> None:
         """Move the chosen word a column to the right (1) or to the left (-1)."""
         self._with_word(lambda cell, sigil: self._state.edit(MoveWord(sigil, cell.word, by), cell.witness, cell.word))
+
+    def _drag(self, by: int) -> None:
+        """Move the chosen word so many columns, each a step that can be undone."""
+        for _ in range(abs(by)):
+            before = self._state.edits
+            self.move_word(1 if by > 0 else -1)
+            if self._state.edits == before:  # it was refused
+                return
 
     def _split(self) -> None:
         self._with_word(lambda cell, sigil: self._state.edit(SplitUnit(sigil, cell.word), cell.witness, cell.word))

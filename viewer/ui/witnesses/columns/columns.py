@@ -262,9 +262,10 @@ class WitnessColumns(QWidget):
             gap.update()
 
     def height_of_current(self, witness: int) -> float | None:
-        """The middle of the line of the current unit in a column, px; None where it is out of view."""
+        """The middle of the line of the current unit in a column, px; None where it is out of view, or the witness is
+        not extant."""
         unit, column = self._state.current, self.columns.get(witness)
-        if unit is None or column is None:
+        if unit is None or column is None or self._state.units.readings[witness, unit] < 0:
             return None
         y = column.line_middle(column.place_of(unit).start)
         return y + HEADER if 0 <= y <= column.viewport().height() else None

@@ -35,6 +35,7 @@ class ColumnHeader(QWidget):
         self.badge.setTextFormat(Qt.TextFormat.PlainText)
         self.badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.menu = QToolButton(self)
+        self.menu.setProperty("small", True)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setMenu(QMenu(self.menu))
         self.menu.menu().aboutToShow.connect(self._fill)
@@ -71,7 +72,7 @@ class ColumnHeader(QWidget):
         free = self.width() - self.badge.sizeHint().width() - self.menu.sizeHint().width() - 50
         self.legend.setVisible(base and free >= self.legend.width())
         side = self.legend if base else self.alike
-        wide = self.width() - self.badge.sizeHint().width() - side.sizeHint().width() - 90
+        wide = self.width() - self.badge.sizeHint().width() - side.sizeHint().width() - 76
         words = QFontMetrics(self.menu.font()).elidedText(
             self._words[:_TITLE], Qt.TextElideMode.ElideRight, max(wide, 40)
         )

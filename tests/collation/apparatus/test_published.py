@@ -1,0 +1,59 @@
+"""Small cases that papers on collation print, and what an editor says of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.collation.apparatus.columns.tabulate import tabulate
+from viewer.collation.apparatus.entries import apparatus
+from viewer.collation.apparatus.variation.units import units
+from viewer.export.apparatus.edition import edition
+from viewer.export.apparatus.printed import printed_entry
+from viewer.text.reading.read import from_text
+
+CASES = {
+    "the gray koala": (
+        ("The gray koala", "The grey koala", "The brown koala"),
+        ("gray ] grey B : brown C",),
+    ),
+    "the fox": (
+        (
+            "The quick brown fox jumps over the lazy dog.",
+            "The fast brown fox jumps over the black dog.",
+            "The red fox jumps over the fence.",
+        ),
+        ("quick brown ] fast brown B : red C", "lazy dog ] black dog B : fence C"),
+    ),
+    "the entangled bank": (
+        (
+            "It is interesting to contemplate an entangled bank, clothed with many plants of many kinds",
+            "It is interesting to contemplate a tangled bank, clothed with many plants of many kinds",
+            "It is interesting to contemplate a tangled bank, clothed with plants of many kinds",
+        ),
+        ("an entangled ] a tangled B C", "many ] om. C"),
+    ),
+    "a word written as two": (
+        ("in to the garden he went", "into the garden he went", "in to the garden he went"),
+        ("in to ] into B",),
+    ),
+    "the last letter before a leap": (
+        ("in the town where she lived and in the house where she died", "in the town where she died") * 2,
+        ("lived and in the house where she ] om. B D",),
+    ),
+    "a word moved": (
+        ("A B C D F G", "F A B C D G", "A B C E D F G"),
+        ("‸ ] add. E C", "F ] transp. F B"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "entries"), CASES.values(), ids=CASES)
+def test_the_apparatus_says_what_an_editor_says(texts: tuple[str, ...], entries: tuple[str, ...]) -> None:
+    found = units(tabulate([from_text(text) for text in texts]))
+    made = edition(found, 0, positive=False)
+    printed = [printed_entry(made, entry) for entry in apparatus(found, 0)]
+    said = [
+        f"{one.lemma} ] " + " : ".join(" ".join(filter(None, (r.said, r.words, r.sigla))) for r in one.readings)
+        for one in printed
+    ]
+    assert tuple(said) == entries
