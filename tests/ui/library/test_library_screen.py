@@ -135,6 +135,7 @@ def test_the_passages_are_listed_and_the_first_is_open(screen: LibraryScreen) ->
     assert [document.title for document in screen.documents.list.values][-1] == "Weather"
 
 
+@pytest.mark.slow
 def test_a_member_opens_beside_the_base_and_alt_left_leads_back_to_its_row(
     opened: LibraryScreen, reader: Reader, qtbot: QtBot
 ) -> None:
@@ -231,6 +232,7 @@ def test_the_slider_takes_lines_away_and_the_network_is_written_as_svg(screen: L
     assert not drawing.grab().isNull()
 
 
+@pytest.mark.slow
 def test_a_narrow_window_folds_the_documents_and_then_shows_one_pane(opened: LibraryScreen, reader: Reader) -> None:
     screen = opened
     reader.window.resize(1100, 700)
@@ -323,6 +325,7 @@ def test_a_damaged_index_is_made_again_and_a_folder_that_is_gone_loses_nothing(
         moved.rename(folder)
 
 
+@pytest.mark.slow
 def test_a_pair_says_what_else_the_library_knows_of_it(
     opened: LibraryScreen, reader: Reader, folder: Path, qtbot: QtBot
 ) -> None:
@@ -357,6 +360,7 @@ def test_what_a_new_scan_finds_does_not_move_the_chosen_row(
     assert spoken(screen)[0].startswith("4 documents")
 
 
+@pytest.mark.slow
 def test_a_passage_opens_as_witnesses_and_alt_left_leads_back(
     opened: LibraryScreen, reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

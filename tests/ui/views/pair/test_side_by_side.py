@@ -311,6 +311,7 @@ def test_led_to_a_place_the_two_lines_stand_level(reading: SideBySide, share: fl
     assert off_level(reading) < 1, "compared again, as in another scope"
 
 
+@pytest.mark.slow
 def test_led_to_a_variant_its_two_lines_stand_level(reading: SideBySide) -> None:
     body = "\n\n".join(f"{n}. {WORDS * 3}" for n in range(60))
     other = body
