@@ -188,12 +188,12 @@ def test_a_title_goes_before_the_count_of_words(reading: SideBySide) -> None:
     first, second = memo().witnesses
     title = reading.titles[0]
     long = "A Letter to the Secretary of the Harbor Board"
-    for said, figures in (
-        ({"title": "A letter", "date": "1818"}, f"1818 · {first.words} words · 75 % shared with B"),
-        ({"title": long, "date": ""}, "75 % shared with B"),
+    for said, width, figures in (
+        ({"title": "A letter", "date": "1818"}, 900, f"1818 · {first.words} words · 75 % shared with B"),
+        ({"title": long, "date": ""}, 420, "75 % shared with B"),
     ):
         reading.workspace.collation = replace(memo(), witnesses=(replace(first, **said), second))
-        title.resize(420, title.height())
+        title.resize(width, title.height())
         assert title._figures.text() == figures
 
 
