@@ -936,8 +936,12 @@
         <translation>Für einen Rechnerverbund ist Dask nötig; installieren Sie es mit: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
-        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation>Unter {address} gibt es keinen Dask-Scheduler; prüfen Sie die Adresse und ob er läuft.</translation>
+        <source>{address} asks for TLS: name the certificates in Dask&apos;s configuration, as the README says.</source>
+        <translation>{address} verlangt TLS: Nennen Sie die Zertifikate in der Konfiguration von Dask, wie es im README steht.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, its certificates, and that it runs.</source>
+        <translation>Unter {address} ist kein Dask-Scheduler; prüfen Sie die Adresse, die Zertifikate und ob er läuft.</translation>
     </message>
     <message>
         <source>“{words}” stood in a text that is not open</source>
@@ -7204,6 +7208,10 @@ change</source>
             <numerusform>%n Notiz hat in dieser Tabelle keine eigene Stelle; sie bleibt bewahrt.</numerusform>
             <numerusform>%n Notizen haben in dieser Tabelle keine eigene Stelle; sie bleiben bewahrt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A worker cannot see {path}: all workers need the same folders by the same paths.</source>
+        <translation>Ein Worker sieht {path} nicht: Alle brauchen dieselben Ordner unter denselben Pfaden.</translation>
     </message>
 </context>
 </TS>

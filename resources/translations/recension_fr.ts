@@ -928,8 +928,12 @@
         <translation>Une grappe de calcul a besoin de Dask&#x202f;; installez-le avec&#x202f;: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
-        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation>Il n’y a pas d’ordonnanceur Dask à l’adresse {address}&#x202f;; vérifiez l’adresse, et qu’il fonctionne.</translation>
+        <source>{address} asks for TLS: name the certificates in Dask&apos;s configuration, as the README says.</source>
+        <translation>{address} demande TLS : indiquez les certificats dans la configuration de Dask, comme le dit le README.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, its certificates, and that it runs.</source>
+        <translation>Il n’y a pas d’ordonnanceur Dask à {address} ; vérifiez l’adresse, les certificats et qu’il est lancé.</translation>
     </message>
     <message>
         <source>“{words}” stood in a text that is not open</source>
@@ -7204,6 +7208,10 @@ changement</translation>
             <numerusform>%n note n’a pas de lieu à elle dans ce tableau ; elle est gardée.</numerusform>
             <numerusform>%n notes n’ont pas de lieu à elles dans ce tableau ; elles sont gardées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A worker cannot see {path}: all workers need the same folders by the same paths.</source>
+        <translation>Un processus de calcul ne voit pas {path} : tous ont besoin des mêmes dossiers aux mêmes chemins.</translation>
     </message>
 </context>
 </TS>

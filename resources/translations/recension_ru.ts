@@ -6363,8 +6363,12 @@ change</source>
         <translation>Для кластера нужен Dask; установите его: pip install &apos;recension[cluster]&apos;.</translation>
     </message>
     <message>
-        <source>There is no Dask scheduler at {address}; check the address, and that it runs.</source>
-        <translation>По адресу {address} нет планировщика Dask; проверьте адрес и то, что он запущен.</translation>
+        <source>{address} asks for TLS: name the certificates in Dask&apos;s configuration, as the README says.</source>
+        <translation>{address} требует TLS: укажите сертификаты в настройках Dask, как сказано в README.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; check the address, its certificates, and that it runs.</source>
+        <translation>По адресу {address} нет планировщика Dask; проверьте адрес, сертификаты и запущен ли он.</translation>
     </message>
     <message>
         <source>Show in the library</source>
@@ -7325,6 +7329,10 @@ change</source>
             <numerusform>Для %n заметок нет своего места в этой таблице; они хранятся.</numerusform>
             <numerusform>Для %n заметок нет своего места в этой таблице; они хранятся.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A worker cannot see {path}: all workers need the same folders by the same paths.</source>
+        <translation>Один из исполнителей не видит {path}: всем нужны те же папки по тем же путям.</translation>
     </message>
 </context>
 </TS>

@@ -39,12 +39,12 @@ def texts(draw: st.DrawFn, most: int = 60, words: Sequence[str] = WORDS) -> str:
     return first + "".join(word + gap for word, gap in zip(drawn, gaps, strict=False))
 
 
-def vocabularies() -> st.SearchStrategy[list[str]]:
+def _vocabulary(draw: st.DrawFn) -> Sequence[str]:
     """Which words a pair has: all of them, or so few that most stand in several places; or none but signs."""
-    few = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8, unique=True)
-    signed = st.just(SIGNED)
-    signs = st.just(["", "!", "…", "[]", "😀"])
-    return st.one_of(st.just(WORDS), few, signed, signs)
+    which = draw(st.sampled_from(["all", "few", "signed", "signs"]))
+    if which == "few":
+        return list(dict.fromkeys(row(draw, WORDS, 8, 1)))
+    return {"all": WORDS, "signed": SIGNED, "signs": ["", "!", "…", "[]", "😀"]}[which]
 
 
 @st.composite
@@ -70,7 +70,7 @@ def replaced(draw: st.DrawFn) -> tuple[str, str]:
 @st.composite
 def versions(draw: st.DrawFn, count: int) -> list[str]:
     """So many texts of which the first is the source of the others."""
-    words = draw(vocabularies())
+    words = _vocabulary(draw)
     most = draw(st.sampled_from([1, 3, 8, 25]))
     pieces = draw(st.lists(texts(most, words), min_size=1, max_size=6))
     return ["".join(pieces), *("".join(draw(edited(pieces, words))) for _ in range(count - 1))]
@@ -79,9 +79,8 @@ def versions(draw: st.DrawFn, count: int) -> list[str]:
 @st.composite
 def edited(draw: st.DrawFn, pieces: list[str], words: Sequence[str]) -> list[str]:
     other = list(pieces)
-    for _ in range(draw(st.integers(0, 5))):
+    for act in row(draw, ["cut", "put in", "move", "move for another", "repeat"], 5):
         place = draw(st.integers(0, len(other)))
-        act = draw(st.sampled_from(["cut", "put in", "move", "move for another", "repeat"]))
         if act == "put in":
             other.insert(place, draw(texts(draw(st.sampled_from([1, 8])), words)))
         elif act == "move for another" and place < len(other):

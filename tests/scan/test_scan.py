@@ -7,7 +7,9 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import Executor, Future
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -25,6 +27,8 @@ from viewer.scan.lock import IndexInUseError, locked
 from viewer.scan.model import ScanOptions
 from viewer.scan.scan import scan
 from viewer.scan.state import Index
+from viewer.scan.tasks import WorkerAccessError
+from viewer.text.reading.read import NO_SUCH_FILE, ReadError
 
 names = st.sampled_from([f"{letter}.txt" for letter in "abcdefghijklmnopqrstuvwxyz"])
 contents = st.tuples(st.integers(0, 1), st.lists(st.integers(0, 5), max_size=3))
@@ -257,6 +261,49 @@ def test_what_cannot_be_read_is_listed(tmp_path):
     assert summary.documents == 5
     assert sorted(one.path.rpartition("/")[2] for one in summary.skipped) == ["gone.txt", "picture.png", "pipe.txt"]
     assert all(one.reason for one in summary.skipped)
+
+
+class Blind(Executor):
+    """Runs tasks at once, as a machine would that does not see these files."""
+
+    def __init__(self, hidden):
+        self._hidden = hidden
+
+    def submit(self, function, /, *args):
+        future = Future()
+        try:
+            with mock.patch("viewer.scan.engine.index.file_bytes", self._bytes):
+                future.set_result(function(*args))
+        except OSError as error:
+            future.set_exception(error)
+        return future
+
+    def _bytes(self, path):
+        if self._hidden == "texts":
+            raise ReadError(path, NO_SUCH_FILE)
+        raise FileNotFoundError(errno.ENOENT, "No such file", str(Path(path).parent / "part.bin"))
+
+
+@pytest.mark.parametrize("hidden", ["texts", "index"])
+def test_a_worker_that_does_not_see_the_folder_is_named(tmp_path, monkeypatch, hidden):
+    monkeypatch.setattr(module, "_SMALL", 0)
+    folder = folder_of_many(tmp_path / "texts", 3)
+    with pytest.raises(WorkerAccessError, match=r"A worker cannot see .*texts"):
+        scan([folder], ScanOptions(), tmp_path / "index", Blind(hidden))
+    assert scan([folder], ScanOptions(), tmp_path / "index").documents == 3
+
+
+def test_many_versions_of_one_text_are_capped_and_said(tmp_path, monkeypatch):
+    monkeypatch.setattr(find, "_MOST", 20)
+    dice = random.Random(7)
+    words = dice.choices(WORDS, k=60)
+    (tmp_path / "texts").mkdir()
+    for number in range(40):
+        words[dice.randrange(60)] = dice.choice(WORDS)
+        (tmp_path / "texts" / f"{number:02}.txt").write_text(" ".join(words))
+    summary = scan([tmp_path / "texts"], ScanOptions(), tmp_path / "index")
+    assert not summary.complete
+    assert summary.limits == ("Some documents share so much with others that only their strongest passages were kept.",)
 
 
 def test_empty_files_and_equal_ones(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -30,24 +31,33 @@ FIRST = "molotov-memo-diplomacy-with-a-smile.txt"
 SECOND = "molotov-memo-proposal-that-the-ussr-join-nato.txt"
 
 
-_COPIED, _COPIER = "copied_window", pytest.StashKey[copies.Copier]()
-MEMO = [str(corpus() / FIRST), str(corpus() / SECOND)]
+_COPIERS = pytest.StashKey[dict[tuple[str, ...] | None, copies.Copier]]()
+MEMO = (str(corpus() / FIRST), str(corpus() / SECOND))
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> None:
-    """Make the window that tests get copies of, where one is going to want it and nothing stands against it."""
-    wanted = any(_COPIED in getattr(item, "fixturenames", ()) for item in session.items)
-    if wanted and copies.possible(session.config):
+    """Make the windows that tests get copies of, where some are going to want them and nothing stands against it."""
+    wanted = {_wants(item) for item in session.items} - {None} if copies.possible(session.config) else set()
+    session.stash[_COPIERS] = {}
+    for paths in sorted(wanted):
         folder = session.config._tmp_path_factory.mktemp("original")  # before the fork: all share what it lies in
-        session.stash[_COPIER] = copies.Copier(session, lambda: _original(folder))
+        session.stash[_COPIERS][paths] = copies.Copier(session, partial(_original, folder, paths))
+
+
+def _wants(item: pytest.Item) -> tuple[str, ...] | None:
+    """What is to be open in the window that a test can have a copy of; None where it needs one of its own."""
+    names = getattr(item, "fixturenames", ())
+    if "copied_window" in names:
+        return MEMO
+    return () if {"at_once", "new_window"} <= set(names) and "uncopied" not in names else None
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """Run a test of the window on the memo pair in a copy."""
-    copier = item.session.stash.get(_COPIER, None)
-    if copies.original or copier is None or _COPIED not in item.fixturenames:
+    """Run a test of the window in a copy of one."""
+    copier = item.session.stash.get(_COPIERS, {}).get(_wants(item))
+    if copies.original or copier is None:
         return None
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     for report in copier.run(item):
@@ -58,27 +68,28 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """End the process that has the window."""
-    if copier := session.stash.get(_COPIER, None):
+    """End the processes that have the windows; the last first, since it has the connections of those before."""
+    for copier in reversed(session.stash.get(_COPIERS, {}).values()):
         copier.close()
 
 
-def _original(folder: Path) -> copies.Original:
-    """A window on the memo pair, in a state that outlives a fork: its dossier closed, since a connection to a database
-    does not, and nothing painted yet, since Qt paints in threads and would wait for them forever."""
+def _original(folder: Path, paths: tuple[str, ...]) -> copies.Original:
+    """A window in which these files are open, in a state that outlives a fork: its dossier closed, since a connection
+    to a database does not; and painted without threads, for which Qt would wait forever in a fork that has none."""
     patch = pytest.MonkeyPatch()
+    patch.setenv("QT_NO_GUI_THREADPOOL", "1")
     (folder / "cache").mkdir()
     _move_in(folder / "home", folder / "cache", patch)
     _compare_at_once(patch)
     application = QApplication(["recension-tests"])
     window = _window(folder / "home", application)
-    window.setUpdatesEnabled(False)
     window.show()
     assert QTest.qWaitForWindowActive(window)
-    window.opening.open(MEMO)
+    if paths:
+        window.opening.open(paths)
     application.processEvents()
     window.workspace.notebook.close()
-    return copies.Original(window, folder / "home")
+    return copies.Original(window, folder / "home", used=bool(paths))
 
 
 @pytest.fixture
@@ -200,12 +211,16 @@ def _compare_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def new_window(qtbot: QtBot, own_home: Path) -> Iterator[Callable[[], Window]]:
-    """Makes windows that share one home, as one reader's sittings do."""
-    made = [copies.original.window] if copies.original else []  # only for its sake: it ends with the process
+    """Makes windows that share one home, as one reader's sittings do; the first may be a copy."""
+    copied = copies.original
+    made = [copied.window] if copied else []
     application = QApplication.instance()
     assert isinstance(application, QApplication)
 
     def make() -> Window:
+        if copied and not copied.used:
+            copied.used = True
+            return copied.window
         if not made:  # As in the program, the first window is dressed when it is whole: that takes half the time.
             application.setStyleSheet("")
         window = _window(own_home, application)
@@ -230,7 +245,12 @@ def _window(home: Path, application: QApplication) -> Window:
 
 
 @pytest.fixture
-def fresh_window(at_once: None, new_window: Callable[[], Window], memo: list[str]) -> Window:
+def uncopied() -> None:
+    """Asks for windows that are all made within the test, because it settles first what they begin with."""
+
+
+@pytest.fixture
+def fresh_window(uncopied: None, at_once: None, new_window: Callable[[], Window], memo: list[str]) -> Window:
     """A window on the memo pair that is made for this test: in a language of its own, or with other settings."""
     made = new_window()
     made.opening.open(memo)
@@ -245,7 +265,6 @@ def copied_window(request: pytest.FixtureRequest) -> Window:
     request.getfixturevalue("new_window")  # it keeps everything in the end
     window = copies.original.window
     window.workspace.notebook.open_for(window.workspace.collation)
-    window.setUpdatesEnabled(True)
     return window
 
 

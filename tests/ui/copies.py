@@ -1,4 +1,4 @@
-"""One window on the memo pair, made once in a process of its own: a test that wants it runs in a fork of that process.
+"""A window, made once in a process of its own: a test that wants such a one runs in a fork of that process.
 
 So each has a window that nobody has touched, whatever the others did to theirs, and none waits until it is made: the
 making, the opening and the first painting take several times longer than what most tests do with it.
@@ -28,10 +28,12 @@ _AS_IT_WAS = ".as-it-was"  # what the name of the folder ends with that keeps th
 
 @dataclass(slots=True)
 class Original:
-    """The window that the forks copy, and the home that its settings and its dossier lie in."""
+    """The window that the forks copy, and the home that its settings and its dossier lie in. ``used``: something is
+    open in it, or a test has it already as the first that it asked for."""
 
     window: Window
     home: Path
+    used: bool
 
 
 original: Original | None = None  # only in a process in which it was made, or in a fork of that

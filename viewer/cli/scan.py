@@ -83,6 +83,7 @@ def _scan(asked: argparse.Namespace, folder: Path) -> None:
     from viewer.scan.metadata import read_metadata
     from viewer.scan.passim import import_passim
     from viewer.scan.scan import scan
+    from viewer.scan.tasks import WorkerAccessError
     from viewer.text.reading.read import ReadError
 
     said = _Progress()
@@ -94,7 +95,7 @@ def _scan(asked: argparse.Namespace, folder: Path) -> None:
         paths = [Path(path) for path in asked.paths]
         with executor_for(asked.workers, asked.cluster) as executor:
             scan(paths, _options(asked), folder, executor, said, metadata=metadata)
-    except (NoClusterError, IndexInUseError, ReadError) as error:
+    except (NoClusterError, IndexInUseError, WorkerAccessError, ReadError) as error:
         raise CliError(str(error)) from error
     finally:
         said.end()

@@ -20,13 +20,14 @@ from viewer.collation.analysis.furniture import furniture
 from viewer.collation.analysis.passages import passages
 from viewer.collation.match.clusters import Landmarks
 from viewer.collation.match.extend import AlignedPassage
-from viewer.collation.match.limits import complete_sentences, grow, trim
+from viewer.collation.match.limits import complete_sentences, grow
 from viewer.collation.match.match import match
 from viewer.collation.match.moves.edges import with_moved_edges
 from viewer.collation.match.moves.moved import MovedWords, without_moved
 from viewer.collation.match.moves.short_moves import with_short_moves
 from viewer.collation.match.parts import Borders, Notes, Quotations, without_lead_in
 from viewer.collation.match.rewritten import with_rewritten
+from viewer.collation.match.trim import trim
 from viewer.collation.match.vocabulary import FIRST_SHARED, LAST, WordPair, without_flagged, word_pair
 from viewer.collation.model.changes import NO_CHANGES, PLACES, Changes, merged_changes
 from viewer.collation.model.model import SIGILS, Collation, Echo, Framing, Match, Options, Variants

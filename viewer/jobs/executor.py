@@ -140,8 +140,11 @@ def _dask(address: str) -> Iterator[Executor]:
         raise NoClusterError(Message(said)) from error
     try:
         client = distributed.Client(address)
+    except TypeError as error:  # that is how Dask says it
+        said = N_("{address} asks for TLS: name the certificates in Dask's configuration, as the README says.")
+        raise NoClusterError(Message(said, address=address)) from error
     except (OSError, ValueError) as error:
-        said = N_("There is no Dask scheduler at {address}; check the address, and that it runs.")
+        said = N_("There is no Dask scheduler at {address}; check the address, its certificates, and that it runs.")
         raise NoClusterError(Message(said, address=address)) from error
     with client:
         yield client.get_executor(pure=False)

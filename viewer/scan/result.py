@@ -12,7 +12,7 @@ import numpy as np
 
 from viewer.scan.engine.cluster import Clusters, cluster
 from viewer.scan.engine.find import LEAST, hits_file, most_hits
-from viewer.scan.engine.layout import Array, array_file, database_file, mapped
+from viewer.scan.engine.layout import ARRAYS, Array, array_file, database_file, mapped
 from viewer.scan.engine.stretches import Stretches, joined, load_stretches
 from viewer.scan.model import Hit, ScanOptions, ScanSummary
 from viewer.scan.store import HIT, KINDS, MEMBER_ROW, write_database
@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from viewer.scan.metadata import DocumentMetadata
     from viewer.scan.state import Index
 
+_AT_ONCE = 1 << 23  # places
 _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each doubling asks for two bits more
+# Where words were changed, fewer than so many words have to say more: "the length of the array is not a multiple of",
+# "as the name of a file to be" are nobody's words, and any two manuals have such phrases with another noun in them.
+_SHORT, _SHORT_STRENGTH = 12, 58
 
 
 def final_hits(index: Index, options: ScanOptions, ranges: Sequence[int] | None = None) -> tuple[Stretches, bool]:
@@ -35,9 +39,9 @@ def final_hits(index: Index, options: ScanOptions, ranges: Sequence[int] | None 
     """
     hits = all_hits(index, ranges)
     full = len(full_documents(index, hits))
-    words = sum(row.words for row in index.documents)
-    least = _least(words) + options.strength
-    hits = _numbered(index, hits.take((hits.strength >= least) & (hits.longer >= options.words)))
+    more = 2 * _doublings(sum(row.words for row in index.documents)) + options.strength
+    strong = hits.strength >= _least(hits) + more
+    hits = _numbered(index, hits.take(strong & (hits.longer >= options.words)))
     return hits.take(np.lexsort((hits.b_from, hits.b, hits.a_from, hits.a))), not full
 
 
@@ -103,12 +107,24 @@ class _Places:
     """Places of words as code points of their documents."""
 
     def __init__(self, arrays: Path) -> None:
-        self._starts = mapped(array_file(arrays, "starts"), np.int32)
-        self._sizes = mapped(array_file(arrays, "sizes"), np.uint16)
+        self._arrays = arrays
 
     def spans(self, begin: Array, end: Array) -> tuple[Array, Array]:
         """Where each stretch starts and ends."""
-        return self._starts[begin], self._starts[end - 1] + self._sizes[end - 1]
+        return self._at("starts", begin), self._at("starts", end - 1) + self._at("sizes", end - 1)
+
+    def _at(self, kind: str, places: Array) -> Array:
+        """What an array has at some places. It is mapped a part at a time, and so never in memory as a whole."""
+        path = array_file(self._arrays, kind)
+        order = np.argsort(places)
+        rising = places[order]
+        found = np.empty(len(places), dtype=ARRAYS[kind])
+        last = int(rising[-1]) if len(rising) else -1
+        for low in range(0, last + 1, _AT_ONCE):
+            one, other = np.searchsorted(rising, (low, low + _AT_ONCE)).tolist()
+            if one < other:
+                found[order[one:other]] = mapped(path, ARRAYS[kind], low, _AT_ONCE)[rising[one:other] - low]
+        return found
 
     def hit_columns(self, hits: Stretches) -> list[Array]:
         """The columns of hits up to their strength."""
@@ -124,9 +140,14 @@ def _rank(days: Sequence[str]) -> Array:
     return rank
 
 
-def _least(words: int) -> int:
-    """The least strength of a hit in a corpus of so many words: chance has more tries in a larger one."""
-    return LEAST + 2 * max(int(log2(max(words, 1) / _CORPUS)), 0)
+def _least(hits: Stretches) -> Array:
+    """The least strength of each hit in a small corpus."""
+    return np.where((hits.longer < _SHORT) & (hits.kept < hits.longer), _SHORT_STRENGTH, LEAST)
+
+
+def _doublings(words: int) -> int:
+    """How many times a corpus of so many words is twice as large as a small one: chance has more tries in it."""
+    return max(int(log2(max(words, 1) / _CORPUS)), 0)
 
 
 def _shared(hits: Stretches, documents: int) -> list[int]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from viewer.messages import Message
-from viewer.scan.engine.change import IndexChange, hits_after
+from viewer.scan.engine.change import hits_after
 from viewer.scan.engine.find import find_range, hits_file, ranges_of
 from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines_to_rows, read_batches, read_documents
 from viewer.scan.engine.join import cuts_file, join_part, parts_of
@@ -24,10 +24,12 @@ from viewer.scan.files import few_of, found_files, stamp_of
 from viewer.scan.lock import locked
 from viewer.scan.metadata import DocumentMetadata, metadata_of
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
+from viewer.scan.reorder import arrays_in_order, change_of
 from viewer.scan.result import all_hits, early_hits, final_hits, full_documents, hit_columns, write_result
 from viewer.scan.state import Index, clear, load_index
 from viewer.scan.store import UNDER_WAY, has_result
-from viewer.scan.tasks import completed
+from viewer.scan.tasks import WorkerAccessError, completed
+from viewer.text.reading.read import NO_SUCH_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -65,7 +67,7 @@ def scan(
     called after each task; what it raises ends the scan, and the next one goes on from there. ``found``: called with
     hits as they come. ``metadata``: what the reader knows of documents, by path or name of the file. ``early``: called
     in a first scan when the index has a result of what was found so far, which says that it is not complete. Raises
-    ``IndexInUseError``, and OSError where the index cannot be written.
+    ``IndexInUseError``, ``WorkerAccessError``, and OSError where the index cannot be written.
     """
     index.mkdir(parents=True, exist_ok=True)
     with locked(index):
@@ -210,6 +212,11 @@ class _Scan:
         """
         rows = [row for those in parts.values() for row in those]
         self._skipped += [Skipped(row.path, row.problem) for row in rows if row.problem]
+        unseen = (row.path for row in rows if row.problem == NO_SUCH_FILE and Path(row.path).exists())
+        if self._executor is not None and (path := next(unseen, None)):
+            for name in parts:  # else the next scan would take them as they are
+                (self._index.folder / f"{name}.jsonl").unlink(missing_ok=True)
+            raise WorkerAccessError(path)
         folder = self._index.folder
         arrays: dict[str, Iterable[Array]] = {
             kind: map(partial(mapped, kind=dtype), [array_file(folder, f"{name}-{kind}") for name in parts])
@@ -265,12 +272,7 @@ class _Scan:
             return False
         self._make_keys()
         self._step("find", 0, 1)
-        state, present = index.state, index.present
-        before, after = (np.zeros(len(index.rows), dtype=bool) for _ in range(2))
-        after[present] = before[present] = before[list(state.left)] = True
-        before[index.bounds[:-1] >= state.found] = False
-        ranks = np.argsort(np.argsort(np.array([row.path for row in index.rows], dtype=object), kind="stable"))
-        change = IndexChange(before, after, self._series(index.rows), ranks)
+        state, change = index.state, change_of(index, self._series(index.rows))
         after_it = hits_after(index.arrays, state.blocks, change, hits)
         if after_it is None:
             return False
@@ -287,24 +289,10 @@ class _Scan:
     ) -> None:
         """Put the words of the documents that are kept, and of new ones among them, into a new generation."""
         self._executor = self._given if sum(row.characters for row in (*kept.values(), *rows)) >= _SMALL else None
-        old, bounds = self._index, self._index.bounds.tolist()
-        sources: dict[str, tuple[bool, int, int]] = {}  # of each path: whether it is new, from and to in the arrays
-        at = 0
-        for row in rows:
-            sources[row.path] = True, at, at + row.words
-            at += row.words
-        for one in old.present:
-            if old.rows[one].path in kept:
-                sources[old.rows[one].path] = False, bounds[one], bounds[one + 1]
+        old = self._index
         known = {row.path: row for row in (*kept.values(), *rows)}
         order = sorted(known)
-        arrays: dict[str, list[Array]] = {}
-        for kind, dtype in ARRAYS.items():
-            wholes = {
-                False: mapped(array_file(old.arrays, kind), dtype),
-                True: np.concatenate([np.zeros(0, dtype=dtype), *(fresh[kind] if rows else ())]),
-            }
-            arrays[kind] = [wholes[new][low:high] for new, low, high in _merged(sources[path] for path in order)]
+        arrays = arrays_in_order(old, order, rows, fresh)
         self._index = old.begin_generation()
         self._add(self._index, [known[path] for path in order], arrays)
 
@@ -401,14 +389,3 @@ class _Scan:
             done += 1
             after(call)
             self._step(stage, done, len(calls))
-
-
-def _merged(stretches: Iterable[tuple[bool, int, int]]) -> list[tuple[bool, int, int]]:
-    """The stretches of arrays, those that go on with each other as one."""
-    merged: list[tuple[bool, int, int]] = []
-    for new, low, high in stretches:
-        if merged and merged[-1][0] == new and merged[-1][2] == low:
-            merged[-1] = new, merged[-1][1], high
-        else:
-            merged.append((new, low, high))
-    return merged

@@ -56,13 +56,19 @@ def _is_wrapped(lines: list[str]) -> bool:
     In verse and in lists it has on most. There every line may also begin with a capital, which in a wrapped paragraph
     of prose can be so by chance only.
     """
-    width = max(map(len, lines))
+    sizes = list(map(len, lines))
+    width = max(sizes)
     if width not in _WIDTHS:
         return False
     pairs = list(zip(lines, lines[1:], strict=False))
-    full = sum(len(line) + 1 + len(after.split(None, 1)[0]) > width for line, after in pairs)
-    set_alike = full >= _FULL * len(pairs) or min(map(len, lines[:-1])) >= _WIDE
-    return set_alike and any(_runs_on(line, after) for line, after in pairs)
+    if min(sizes[:-1]) < _WIDE:
+        most = sum(size + 1 + after > width for size, after in zip(sizes, sizes[1:], strict=False))
+        if most < _FULL * len(pairs):  # as in a list: not even for whole lines, so not for their first words
+            return False
+        full = sum(len(line) + 1 + len(after.split(None, 1)[0]) > width for line, after in pairs)
+        if full < _FULL * len(pairs):
+            return False
+    return any(_runs_on(line, after) for line, after in pairs)
 
 
 def _runs_on(line: str, after: str) -> bool:

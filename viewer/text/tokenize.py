@@ -50,7 +50,8 @@ _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1
 _BRACKETS = (ord("["), ord("]")), (ord("⟨"), ord("⟩"))
 _LETTERS = ord("A")  # below it are spaces, digits and most signs
 _NO_WEIGHT = 0x2060  # a word joiner: it belongs to the letter, or the sign, before it, and is not compared
-_POINT, _COMMA = ord("."), ord(",")
+_POINT, _COMMA, _HYPHEN = ord("."), ord(","), ord("-")
+_DATE = 6  # characters from its first hyphen to the comma behind it: -03-12,
 _BEFORE_ELISION: Final = [*map(ord, "βγδζθκλμνξπρστφχψι")]
 _FINAL_SIGMA = ord("ς")
 _NOTED = 4  # letters: after so many a number is that of a note (reason1), after fewer a part of the word (A4, H2O)
@@ -212,11 +213,18 @@ def _brackets(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.i
 
 
 def _in_figures(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The points and commas between two digits; and which of these commas only separate thousands."""
+    """The points and commas between two digits; and which of these commas only separate thousands.
+
+    A comma behind a date is none of a figure: 1921-03-12,1250.00 are two cells of a row.
+    """
     signs = np.flatnonzero((codes[1:-1] == _COMMA) | (codes[1:-1] == _POINT)) + 1
     points = signs[(kinds[signs - 1] == _DIGIT) & (kinds[signs + 1] == _DIGIT)]
     commas = points[codes[points] == _COMMA]
     if len(commas):
+        late = commas[commas >= _DATE]
+        dated = late[(codes[late - 3] == _HYPHEN) & (codes[late - _DATE] == _HYPHEN)]
+        if len(dated):
+            points, commas = (places[~np.isin(places, dated)] for places in (points, commas))
         digit = np.concatenate((kinds == _DIGIT, np.zeros(5, dtype=bool)))  # none before the first, nor after the last
         long = digit[commas - 4] & digit[commas - 3] & digit[commas - 2]
         commas = commas[digit[commas + 2] & digit[commas + 3] & ~digit[commas + 4] & ~long]

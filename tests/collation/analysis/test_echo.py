@@ -251,3 +251,14 @@ def test_words_that_a_short_text_is_about_count() -> None:
 )
 def test_commonplaces_are_no_echoes(base: str, reading: str) -> None:
     assert not found(base, reading)
+
+
+def test_a_german_compound_is_the_words_that_it_is_made_of() -> None:
+    base = "Der Hausbesitzer verweigerte die Kostenübernahme. Danach ging er spazieren und sah den Kindern zu."
+    reading = "Vom Besitzer des Hauses wurden die Kosten nicht übernommen. Die Glocken der Kirche läuteten lange."
+    assert found(base, reading) == [
+        (
+            "Der Hausbesitzer verweigerte die Kostenübernahme.",
+            "Vom Besitzer des Hauses wurden die Kosten nicht übernommen.",
+        )
+    ]

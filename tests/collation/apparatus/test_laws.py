@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from concurrent.futures import ThreadPoolExecutor
+from itertools import product
 from typing import get_args
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.collation.strategies import row
 from tests.tries import tries
 from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
@@ -24,25 +26,26 @@ from viewer.collation.collate import align_pair
 from viewer.collation.model.model import Options, Scope
 from viewer.text.reading.read import from_text
 
-_WORDS = st.sampled_from("a the of king queen went home, home Home kinge again. far — and".split())
+_WORDS = "a the of king queen went home, home Home kinge again. far — and".split()
+_CHANGES = st.sampled_from(list(product(("add", "drop", "change", "move", "cut"), _WORDS)))
 
 
 @st.composite
 def versions(draw: st.DrawFn, least: int = 1) -> list[str]:
     """A text and copies of it, in which words are changed, left out, added or moved."""
-    text = draw(st.lists(_WORDS, max_size=30))
+    text = row(draw, _WORDS, 30)
     found = []
     for _ in range(draw(st.integers(least, 6))):
         words = list(text)
         for _ in range(draw(st.integers(0, 5))):
             at = draw(st.integers(0, len(words)))
-            what = draw(st.sampled_from(["add", "drop", "change", "move", "cut"]))
+            what, word = draw(_CHANGES)
             if what == "add":
-                words.insert(at, draw(_WORDS))
+                words.insert(at, word)
             elif what == "drop":
                 del words[at : at + 2]
             elif what == "change":
-                words[at : at + 1] = [draw(_WORDS)]
+                words[at : at + 1] = [word]
             elif what == "move":
                 words = words[at : at + 4] + words[:at] + words[at + 4 :]
             else:

@@ -81,30 +81,23 @@ def decisions(draw: st.DrawFn, witnesses: int = 2) -> tuple[Collation, list[Deci
 @given(decisions())
 @tries(100)
 def test_what_is_decided_is_true(case: tuple[Collation, list[Decision]]) -> None:
+    """Three laws of the same examples: to find a collation and what can be decided in it takes longer than to check."""
     found, made = case
     check(decide(found, made).collation)
+    _check_taken_back(found, made)
+    _check_rules(found, made)
 
 
-@given(decisions(3))
-def test_three_witnesses(case: tuple[Collation, list[Decision]]) -> None:
-    found, made = case
-    check(decide(found, made).collation)
-
-
-@given(decisions())
-@tries(50)
-def test_a_choice_taken_back_leaves_no_trace(case: tuple[Collation, list[Decision]]) -> None:
-    found, made = case
+def _check_taken_back(found: Collation, made: list[Decision]) -> None:
+    """A choice that is taken back leaves no trace."""
     before = decide(found, made[:-1])
     decide(found, made)
     assert decide(found, made[:-1]) == before
     assert decide(found, []).collation is found
 
 
-@given(decisions())
-@tries(50)
-def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decision]]) -> None:
-    found, made = case
+def _check_rules(found: Collation, made: list[Decision]) -> None:
+    """A rule hides, and takes nothing away."""
     rules = [decision for decision in made if isinstance(decision, Same)]
     equated = decide(found, rules).collation
     assert [(v.base, v.reading, v.level) for v in equated.variants] == [
@@ -112,6 +105,12 @@ def test_a_rule_hides_and_takes_nothing_away(case: tuple[Collation, list[Decisio
     ]
     aside = equated.variants.by_rule | equated.variants.moved
     assert sum(equated.variants.counts().values()) + int(aside.sum()) == len(found.variants)
+
+
+@given(decisions(3))
+def test_three_witnesses(case: tuple[Collation, list[Decision]]) -> None:
+    found, made = case
+    check(decide(found, made).collation)
 
 
 @given(decisions(), st.sampled_from(["spacing", "typography", "punctuation", "spelling"]))

@@ -26,6 +26,7 @@ def test_a_loop_reports_how_much_of_it_is_done() -> None:
     assert seen == [0.0, 0.25, 0.5, 0.75]
 
 
+@pytest.mark.slow
 def test_a_comparison_never_goes_back_nor_stands_still_for_long() -> None:
     words = [f"word{number % 977}" for number in range(6_000)]
     other = [f"new{number}" if number % 9 == 4 else word for number, word in enumerate(words)]

@@ -88,6 +88,7 @@ def test_a_log_of_another_dossier(open_ones, tmp_path):
         assert outcome.notes == past.total
 
 
+@pytest.mark.slow
 def test_a_damaged_log(open_ones, tmp_path):
     for name, log in pages.damaged_log(open_ones[2]):
         past = History([open_ones[2].file], open_ones[2].held)

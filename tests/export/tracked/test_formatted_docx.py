@@ -84,6 +84,7 @@ def test_deleted_words_look_like_those_beside_them(tmp_path: Path) -> None:
     assert all(one[0][0] is not None and local(one[0][0]) == "rPr" for one in gone)
 
 
+@pytest.mark.slow
 def test_notes_and_the_memo_are_comments(tmp_path: Path) -> None:
     data, a, b = exported(tmp_path, made(A), made(B), notes=True)
     check(data, a, b, tmp_path)

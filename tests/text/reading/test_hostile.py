@@ -42,12 +42,18 @@ def no_pandoc(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
 
 
+@pytest.fixture(scope="module")
+def hostile_files(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, bytes]]:
+    """The files, some of which ask for another that has the words of the canary."""
+    secret = tmp_path_factory.mktemp("other") / "secret"
+    secret.write_text(CANARY)
+    return list(files(secret))
+
+
 @pytest.mark.slow
 @pytest.mark.usefixtures("no_pandoc")
-def test_hostile_files_are_read_or_refused(tmp_path):
-    secret = tmp_path / "secret"
-    secret.write_text(CANARY)
-    read = [name for name, data in files(secret) if settled(_written(tmp_path / name, data)) is not None]
+def test_hostile_files_are_read_or_refused(tmp_path, hostile_files):
+    read = [name for name, data in hostile_files if settled(_written(tmp_path / name, data)) is not None]
     assert {"good.pdf", "many.xml", "other.xml", "script.pdf", "remote.html"} <= set(read)
 
 
@@ -62,12 +68,10 @@ def test_any_bytes_under_any_name_are_read_or_refused(tmp_path, suffix):
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("no_pandoc")
-def test_damaged_files_of_every_format_are_read_or_refused(tmp_path, monkeypatch):
+def test_damaged_files_of_every_format_are_read_or_refused(tmp_path, monkeypatch, hostile_files):
     # In this process, since each child costs a tenth of a second.
     monkeypatch.setattr(pdf, "read_apart", lambda data: process.answered(json.dumps(pdfium.read_pdf(data)).encode()))
-    secret = tmp_path / "secret"
-    secret.write_text(CANARY)
-    good = [(name, data) for name, data in files(secret) if len(data) < 30_000]
+    good = [(name, data) for name, data in hostile_files if len(data) < 30_000]
     chance = random.Random(11)
     for number in range(2_000):
         name, whole = good[number % len(good)]

@@ -46,6 +46,7 @@ def test_zoom_enlarges_everything_that_is_read(window: Window, reader: Reader) -
     assert sizes(window) == before
 
 
+@pytest.mark.slow
 def test_zoom_enlarges_the_lists_beside_the_framings(window: Window, reader: Reader) -> None:
     reader.choose("framings")
 

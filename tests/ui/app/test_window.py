@@ -249,6 +249,7 @@ def test_a_file_that_is_missing(reader: Reader, window: Window, memo: list[str])
     assert window.workspace.collation is not None, "what was open stays open"
 
 
+@pytest.mark.slow
 def test_a_folder_or_three_files_dropped_or_opened(
     reader: Reader, window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, memo: list[str]
 ) -> None:

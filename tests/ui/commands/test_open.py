@@ -57,6 +57,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("viewer.ui.commands.open.Background", Held)
 
 
+@pytest.mark.slow
 def test_a_first_comparison_that_was_given_up_is_told_and_kept(
     held: None, new_window: Callable[[], Window], qtbot: QtBot, memo: list[str]
 ) -> None:

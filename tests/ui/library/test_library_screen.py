@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import AtOnce
 from tests.ui.reader import ALT, CTRL, KEY, Reader
 from viewer.ui import dialogs
+from viewer.ui.commands.notes_exchange import places_to_search
 from viewer.ui.library.screen import LibraryScreen
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
 from viewer.usecases.library.kept import KeptLibrary, kept_libraries, library_of, scan_library
+from viewer.usecases.note_search import find_notes
 
 TREATY = (
     "the Soviet Government is prepared to consider jointly with the interested governments the question of the "
@@ -133,6 +135,7 @@ def test_the_passages_are_listed_and_the_first_is_open(screen: LibraryScreen) ->
     assert [document.title for document in screen.documents.list.values][-1] == "Weather"
 
 
+@pytest.mark.slow
 def test_a_member_opens_beside_the_base_and_alt_left_leads_back_to_its_row(
     opened: LibraryScreen, reader: Reader, qtbot: QtBot
 ) -> None:
@@ -229,6 +232,7 @@ def test_the_slider_takes_lines_away_and_the_network_is_written_as_svg(screen: L
     assert not drawing.grab().isNull()
 
 
+@pytest.mark.slow
 def test_a_narrow_window_folds_the_documents_and_then_shows_one_pane(opened: LibraryScreen, reader: Reader) -> None:
     screen = opened
     reader.window.resize(1100, 700)
@@ -321,6 +325,7 @@ def test_a_damaged_index_is_made_again_and_a_folder_that_is_gone_loses_nothing(
         moved.rename(folder)
 
 
+@pytest.mark.slow
 def test_a_pair_says_what_else_the_library_knows_of_it(
     opened: LibraryScreen, reader: Reader, folder: Path, qtbot: QtBot
 ) -> None:
@@ -355,6 +360,7 @@ def test_what_a_new_scan_finds_does_not_move_the_chosen_row(
     assert spoken(screen)[0].startswith("4 documents")
 
 
+@pytest.mark.slow
 def test_a_passage_opens_as_witnesses_and_alt_left_leads_back(
     opened: LibraryScreen, reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -368,3 +374,58 @@ def test_a_passage_opens_as_witnesses_and_alt_left_leads_back(
     assert all(one.text.startswith("the Soviet Government is") for one in witnesses)
     reader.press(KEY.Key_Left, ALT)
     assert opened.isVisible()
+
+
+def test_a_scan_under_way_shows_what_it_has(
+    screen: LibraryScreen, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    library, shown = screen.library, screen.contents
+    monkeypatch.setattr(type(screen.scanner), "busy", property(lambda _: True))
+    screen.scanner.advanced.emit("finding passages: 1 of 9", 0.5)
+    screen.scanner.grown.emit(library)
+    qtbot.waitUntil(lambda: screen.contents is not shown)
+    assert len(spoken(screen)) == 2
+    assert screen.status.facts.text() == "finding passages: 1 of 9"
+    assert screen.status.stop.isVisibleTo(screen.status)
+
+
+def test_echoes_are_looked_for_when_they_are_asked_for(
+    screen: LibraryScreen, hands: Reader, folder: Path, scan_at_once: None, qtbot: QtBot
+) -> None:
+    says = "In {} the Soviet diplomat Andrei Gromyko {} that Moscow would join the Atlantic pact of 1949."
+    new = [folder / f"{name}.txt" for name in ("one", "other")]
+    for file, words in zip(
+        new, (("March 1951", "told reporters"), ("1951", "said to the press in Paris")), strict=True
+    ):
+        file.write_text(f"{words[0]}\n\n{says.format(*words)}\n\nSo it was.", "utf-8")
+    try:
+        assert screen.bar.echoes.text() == "Echoes"
+        hands.click(screen.bar.echoes, screen.bar.echoes.rect().center())
+        qtbot.waitUntil(lambda: screen.bar.echoes.text() == "Echoes 1")
+        qtbot.waitUntil(lambda: settled(screen) and len(spoken(screen)) == 1)
+        assert "rare words in common" in spoken(screen)[0]
+        assert screen.passage.head.name.text() == "One echo, 2 documents"
+        qtbot.waitUntil(lambda: "told reporters" in members(screen)[1] or "to the press" in members(screen)[1])
+        assert kept_libraries()[0].echoes
+        hands.click(screen.bar.passages, screen.bar.passages.rect().center())
+        assert len(spoken(screen)) >= 2
+    finally:
+        for file in new:
+            file.unlink()
+
+
+def test_a_note_that_was_found_leads_to_its_passage(opened: LibraryScreen, reader: Reader, qtbot: QtBot) -> None:
+    reader.press(KEY.Key_Down, at=opened.clusters.list)
+    reader.press(KEY.Key_M, CTRL | ALT, at=opened.clusters.list)
+    qtbot.keyClicks(opened.passage.note, "Compare the Pravda text")
+    reader.press(KEY.Key_Escape, at=opened.passage.note)
+    reader.press(KEY.Key_Up, at=opened.clusters.list)
+    found = find_notes("pravda", places_to_search(reader.window.settings))
+    ((path, titles, note),) = [(one.path, one.titles, one.note) for one in found.notes]
+    assert titles == ("Cables",)
+    reader.press(KEY.Key_Left, ALT)
+    reader.window.popups.note_search.wanted.emit(path, note.id)
+    qtbot.waitUntil(lambda: settled(opened) and opened.passage.note.hasFocus())
+    assert opened.isVisible()
+    assert opened.clusters.list.currentIndex().data().startswith("2 documents, no guarantee")
+    assert opened.passage.note.toPlainText() == "Compare the Pravda text"

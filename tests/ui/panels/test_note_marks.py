@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
@@ -116,6 +117,7 @@ def test_annotations_are_imported_as_one_step(window: Window, tmp_path: Path) ->
     assert sentences[-1].endswith("it is not sound JSON.")
 
 
+@pytest.mark.slow
 def test_a_note_in_another_dossier_is_found_and_gone_to(
     reader: Reader, window: Window, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -72,6 +72,7 @@ def test_a_line_stands_on_one_page_and_none_runs_into_the_foot() -> None:
     assert len(placed) == len(set(placed))
 
 
+@pytest.mark.slow
 def test_each_entry_stands_once_on_the_page_of_its_words() -> None:
     report = long_report()
     with pypdfium2.PdfDocument(document(report)) as pdf:
@@ -83,6 +84,7 @@ def test_each_entry_stands_once_on_the_page_of_its_words() -> None:
         assert f"{variant.lemma}{variant.number}" in tight(texts[where[0]])
 
 
+@pytest.mark.slow
 def test_a_note_longer_than_a_page_goes_on() -> None:
     note = " ".join(f"word{number}" for number in range(3000))
     report = report_on(KEPT, KEPT, notes=(("A", "council", note),))

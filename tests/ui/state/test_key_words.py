@@ -45,6 +45,7 @@ def test_words_of_short_texts_are_there_when_they_are_asked_for(key_words: KeyWo
     assert key_words.words is None
 
 
+@pytest.mark.slow
 def test_words_of_long_texts_come_a_moment_later(key_words: KeyWords, qtbot: QtBot, long: Collation) -> None:
     key_words.take(long)
     with qtbot.waitSignal(key_words.changed, timeout=20_000):
@@ -52,6 +53,7 @@ def test_words_of_long_texts_come_a_moment_later(key_words: KeyWords, qtbot: QtB
     assert key_words.words == keyness(long)
 
 
+@pytest.mark.slow
 def test_words_of_a_pair_that_is_no_longer_open_are_dropped(key_words: KeyWords, qtbot: QtBot, long: Collation) -> None:
     key_words.take(long)
     assert key_words.words is None
@@ -60,6 +62,7 @@ def test_words_of_a_pair_that_is_no_longer_open_are_dropped(key_words: KeyWords,
         assert key_words.words.words == (0, 0)
 
 
+@pytest.mark.slow
 def test_the_first_glance_tells_them_when_they_are_there(
     reader: Reader, window: Window, qtbot: QtBot, long: Collation
 ) -> None:

@@ -41,6 +41,7 @@ def nameless(root: QWidget) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_whatever_can_have_the_focus_has_a_name(reader: Reader, window: Window) -> None:
     reader.choose("framings")
     window.variants.box.fill()

@@ -181,6 +181,7 @@ def test_it_shows_in_the_inline_view_as_well(reader: Reader, qtbot: QtBot) -> No
     assert title(reader, qtbot) == "B: Page i, 1 of 5"
 
 
+@pytest.mark.slow
 def test_a_scan_is_shown_beside_what_was_recognized(
     at_once: None, new_window: Callable[[], Window], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,6 +29,7 @@ def test_a_cell_lists_the_units_in_which_two_read_alike(
     assert str(alike.alone[order[1]]) in view.units_title.text()
 
 
+@pytest.mark.slow
 def test_a_group_lists_its_units_and_one_of_them_opens_in_the_text(screen: WitnessScreen, view: AgreementView) -> None:
     group = screen.state.agreement.groups[0]
     assert view.groups.group(0).witnesses == group.witnesses

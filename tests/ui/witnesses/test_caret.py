@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,7 @@ def test_a_word_is_dragged_along_its_row(qtbot: QtBot, reader: Reader, screen: W
     assert words(screen) == before, "a click moves nothing"
 
 
+@pytest.mark.slow
 def test_corrections_are_there_again_when_the_texts_are(
     reader: Reader, screen: WitnessScreen, files: list[str]
 ) -> None:
@@ -79,6 +81,7 @@ def test_corrections_are_there_again_when_the_texts_are(
     assert not screen.state.edits, "what was taken back stays so"
 
 
+@pytest.mark.slow
 def test_corrections_stay_and_can_be_undone_when_a_text_is_added(
     reader: Reader, screen: WitnessScreen, window: Window, tmp_path: Path
 ) -> None:
@@ -94,6 +97,7 @@ def test_corrections_stay_and_can_be_undone_when_a_text_is_added(
     assert not screen.state.edits
 
 
+@pytest.mark.slow
 def test_a_correction_whose_words_are_gone_is_said(
     reader: Reader, screen: WitnessScreen, window: Window, files: list[str]
 ) -> None:
@@ -112,6 +116,7 @@ def test_a_correction_whose_words_are_gone_is_said(
     assert "kept for later" in screen.status.said.text()
 
 
+@pytest.mark.slow
 def test_what_is_the_same_word_differs_in_its_writing_alone(screen: WitnessScreen) -> None:
     counts = screen.state.counts
     select(screen, "letter")

@@ -33,6 +33,7 @@ def test_three_files_and_more_are_read_together_and_back_leads_to_the_pair(
     assert reader.may("next")
 
 
+@pytest.mark.slow
 def test_what_is_dropped_can_be_read_together_too(
     tables_at_once: None, reader: Reader, window: Window, files: list[str]
 ) -> None:
@@ -43,6 +44,7 @@ def test_what_is_dropped_can_be_read_together_too(
     assert sigla(window.witnesses.screen) == ("A", "B", "C")
 
 
+@pytest.mark.slow
 def test_a_text_is_added_to_the_pair_and_then_to_the_witnesses(
     tables_at_once: None, reader: Reader, window: Window, files: list[str]
 ) -> None:
@@ -86,6 +88,7 @@ def test_work_under_way_is_shown_and_can_be_given_up(
     assert window.witnesses.screen is None
 
 
+@pytest.mark.slow
 def test_keys_go_from_unit_to_unit_and_all_parts_follow(qtbot: QtBot, reader: Reader, screen: WitnessScreen) -> None:
     state, base = screen.state, screen.columns.base
     reader.press(KEY.Key_N, at=base)
@@ -102,6 +105,7 @@ def test_keys_go_from_unit_to_unit_and_all_parts_follow(qtbot: QtBot, reader: Re
     assert len(heights) == 1, "the line of the unit is at one height"
 
 
+@pytest.mark.slow
 def test_a_click_on_a_marked_word_selects_its_unit(reader: Reader, screen: WitnessScreen) -> None:
     column = screen.columns.columns[screen.state.columns[0]]
     assert column.sheet is not None
@@ -113,6 +117,7 @@ def test_a_click_on_a_marked_word_selects_its_unit(reader: Reader, screen: Witne
     assert screen.state.current == unit
 
 
+@pytest.mark.slow
 def test_another_base_is_a_view_and_back_is_as_it_was(
     monkeypatch: pytest.MonkeyPatch, reader: Reader, screen: WitnessScreen
 ) -> None:
@@ -131,6 +136,7 @@ def test_another_base_is_a_view_and_back_is_as_it_was(
     assert state.table is table
 
 
+@pytest.mark.slow
 def test_a_folded_witness_opens_in_the_place_of_the_last(reader: Reader, screen: WitnessScreen) -> None:
     state = screen.state
     (folded,) = state.folded
@@ -170,6 +176,7 @@ def test_words_are_found_in_all_and_the_way_leads_to_each(qtbot: QtBot, reader: 
     assert screen.columns.base.found_now is None
 
 
+@pytest.mark.slow
 def test_the_apparatus_is_written_and_gives_the_same_table_again(screen: WitnessScreen, tmp_path: Path) -> None:
     path = tmp_path / "out.tei.xml"
     screen.export(path)
@@ -181,6 +188,7 @@ def test_the_apparatus_is_written_and_gives_the_same_table_again(screen: Witness
     assert "suffix" in screen.status.said.text()
 
 
+@pytest.mark.slow
 def test_other_files_take_the_place_of_these(reader: Reader, screen: WitnessScreen, files: list[str]) -> None:
     screen.state.choose_base(3)
     reader.press(KEY.Key_N, at=screen.columns.base)
@@ -190,6 +198,7 @@ def test_other_files_take_the_place_of_these(reader: Reader, screen: WitnessScre
     assert set(screen.columns.columns) | set(screen.columns.folded) == {0, 1, 2}
 
 
+@pytest.mark.slow
 def test_a_unit_that_the_base_lacks_is_read_against_the_first_that_has_it(screen: WitnessScreen) -> None:
     state = screen.state
     unit = next(int(one) for one in state.shown if in_plain_words(printed(state, int(one))).endswith("all B"))

@@ -16,6 +16,7 @@ from viewer.collation.words.pairing import PARAGRAPH_END, SENTENCE_END, like_pai
 from viewer.collation.words.paratext import is_page
 from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary
 from viewer.text.normalize import fold
+from viewer.text.units import is_label
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 _CHANCE = 4
 _CHANCE_WORDS = 2
 _CHANCE_WEIGHT = 1.2
+_ADDRESS = "]("  # of a link, behind its word
 _PAGE_LINE = 24  # characters: page 12 of 300
 _ROW = 3  # words: of two longer stretches that were moved, one from where the other came to, no word is looked at
 _FEW = 3  # words at most that are another wording: "But" and "Yet" between sentences that were written anew
@@ -120,7 +122,7 @@ def _with_cuts(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage], side
     cuts: list[tuple[int, int, int]] = []
     numbers: list[int] = []
     for number, passage in enumerate(passages):
-        if passage.rewritten or passage.gone or passage.come:
+        if passage.rewritten or passage.gone or passage.come or passage.rows:
             this = rows[bounds[number] : bounds[number + 1]]
             found = _cuts(this, passage, sides)
             if _in_order(this, found):
@@ -152,13 +154,33 @@ def _cuts(rows: Runs, passage: AlignedPassage, sides: Sides) -> list[tuple[int, 
     gone, come = (
         _by_gap(spans, ends[:, side], starts[:, side]) for side, spans in enumerate((passage.gone, passage.come))
     )
+    made: dict[int, list[tuple[int, int, int]]] = {}
     for gap in sorted(gone.keys() | come.keys()):
         (i, j), (i_end, j_end) = ends[gap].tolist(), starts[gap].tolist()
         away, here = gone.get(gap, []), come.get(gap, [])
         alone = (i, i_end) in away and j == j_end, (j, j_end) in here and i == i_end
         if not any(alone):  # else there is nothing from which it has to be cut off
-            found += _cuts_of_gap((i, i_end, j, j_end), away, here, sides)
+            made[gap] = list(_cuts_of_gap((i, i_end, j, j_end), away, here, sides))
+    found += (cut for cuts in made.values() for cut in cuts)
+    if passage.rows:
+        found += _row_cuts(passage.rows, ends, starts, made)
     return found
+
+
+def _row_cuts(
+    places: Sequence[tuple[int, int]], ends: Numbers, starts: Numbers, made: dict[int, list[tuple[int, int, int]]]
+) -> Iterator[tuple[int, int, int]]:
+    """Where rows begin or end in gaps that both sides have words in, in order with the cuts that are ``made`` there.
+
+    The last cell of a row stands for that of the same row, and for none of a row that was put in behind it.
+    """
+    gaps = starts[:, 0].searchsorted([i for i, _ in places]).tolist()
+    for (i, j), gap in zip(places, gaps, strict=True):
+        if gap == len(ends) or (starts[gap] == ends[gap]).any():
+            continue
+        inside = ends[gap, 0] <= i and ends[gap, 1] <= j <= starts[gap, 1]
+        if inside and all((x - i) * (y - j) >= 0 for x, y, _ in made.get(gap, ())):
+            yield i, j, 0
 
 
 def _by_gap(spans: Sequence[tuple[int, int]], ends: Numbers, starts: Numbers) -> dict[int, list[tuple[int, int]]]:
@@ -370,15 +392,20 @@ def _slides(words: Numbers, start: int, end: int, room: tuple[int, int]) -> tupl
 
 
 def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Sides) -> int:
-    """The best of some slides: to where the other side says by a mark that words are gone, else to a boundary."""
+    """The best of some slides: to where the other side says by a mark that words are gone, else to the address of a
+    link (the name of a page may stand in both: [pears](/pears)), else to a boundary; of equal ones to a label, since a
+    new cue of subtitles goes with the line below it."""
     if len(slides) == 1:
         return 0
     witness, other = (sides.base, sides.reading)[:: -1 if side else 1]
     start, other_start = int(starts[side]), int(starts[1 - side])
 
-    def worth(by: int) -> tuple[bool, int, int]:
+    def worth(by: int) -> tuple[bool, bool, int, bool, int]:
         gap = other.tokens.gap_before(other_start + by) if 0 < other_start + by < other.words else Span(0, 0)
-        return has_omission_mark(gap.of(other.text)), _cut_worth(witness, start + by, end + by), -abs(by)
+        is_address = witness.text.startswith(_ADDRESS, witness.tokens.ends.item(start + by - 1))
+        marked = has_omission_mark(gap.of(other.text))
+        labeled = is_label(witness.word(start + by))
+        return marked, is_address, _cut_worth(witness, start + by, end + by), labeled, -abs(by)
 
     return max(slides, key=worth)
 
@@ -396,6 +423,9 @@ def pair_words(stretch: Words, breaks: tuple[bool, bool] | None, sides: Sides) -
     pages = _page_words(sides.base, i, i_end), _page_words(sides.reading, j, j_end)
     if any(pages):
         i, j = i + pages[0], j + pages[1]
+    if (i_end - i) * (j_end - j) > _PAIRS:
+        sides.steps.cut(NOT_WORD_BY_WORD)
+        return [(i, i_end, j, j_end)]
     left, at_left = _tokens(sides.base, i, i_end, breaks)
     right, at_right = _tokens(sides.reading, j, j_end, breaks)
     pairs: list[LikePair] = []

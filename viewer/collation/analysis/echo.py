@@ -30,9 +30,11 @@ from viewer.text.normalize import fold
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    from viewer.text.languages.load import LanguageData
 
     Numbers = NDArray[np.intp]
     Weights = NDArray[np.float64]
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 # of other sentences; from .20 to .28, 3 paraphrases and 15 others. Between the same two matches, one pair of sentences
 # in 240 that had nothing to do with each other got .28, and a free paraphrase with three words in common .35.
 _SCORE, _IN_PLACE = 0.28, 1.5
+_PART = 4  # letters of a part of a compound, at least; one more where the other part is no known word
 _FEWEST = 5  # words; a shorter sentence says too little to be echoed
 _MOST = 120  # words; a longer "sentence" is a list or a page
 _OUTSIDE = 0.5  # a sentence has to have more than this share of its words outside of matches; else it has its partner
@@ -59,11 +62,15 @@ _AT_ONCE = 1 << 16  # places of pairs of stems that are looked at between two ti
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Stems:
-    """The words of both witnesses as numbers of stems, and the information of each stem; 0 for a function word."""
+    """The words of both witnesses as numbers of stems, and the information of each stem; 0 for a function word.
+
+    ``parts`` (pairs, 2): compounds that one witness alone has, and the stems of their parts; sorted.
+    """
 
     base: Numbers
     reading: Numbers
     weights: Weights
+    parts: Numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,9 +105,12 @@ class _Pairs:
 
 def echo(base: Witness, reading: Witness, sigil: str, matches: Sequence[Match], steps: Steps) -> list[Echo]:
     """The echoes of a base and a witness, in the base's order, each sentence in one at most. None is in a match."""
+    free = _outside(base, matches, "A"), _outside(reading, matches, sigil)
+    if min(np.count_nonzero(side) for side in free) < _FEWEST:  # as of a table that was sorted otherwise
+        return []
     stems = _stems(base, reading, steps)
-    left = _sentences(base, stems.base, stems.weights, matches, "A", steps)
-    right = _sentences(reading, stems.reading, stems.weights, matches, sigil, steps)
+    left = _sentences(base, free[0], stems.base, stems, matches, "A", steps)
+    right = _sentences(reading, free[1], stems.reading, stems, matches, sigil, steps)
     if not left.spans or not right.spans:
         return []
     scorer = _Scorer(left, right, stems.weights)
@@ -145,18 +155,59 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
         for word, stem in zip(words, stemmed, strict=True)
         if word in function_words or stem in function_words
     ]
+    parts = _parts(dict(zip(words, stemmed, strict=True)), language, steps) if language else {}
     stems = np.array([numbers[stem] for stem in stemmed], dtype=np.intp)[inverse]
     counts = np.bincount(stems, minlength=len(numbers))
     weights = np.log((len(keys) + _FEW_WORDS) / (counts + _FEW_WORDS * _UNKNOWN))
     weights[function] = 0
-    return _Stems(stems[: base.words], stems[base.words :], weights)
+    both = np.intersect1d(stems[: base.words], stems[base.words :]) if parts else stems
+    pairs = sorted((numbers[one], numbers[part]) for one, those in parts.items() for part in those)
+    alone = np.array(pairs, dtype=np.intp).reshape(-1, 2)
+    alone = alone[~np.isin(alone[:, 0], both) & (weights[alone[:, 1]] > 0)]
+    return _Stems(stems[: base.words], stems[base.words :], weights, alone)
+
+
+def _parts(stems: Mapping[str, str], language: LanguageData, steps: Steps) -> dict[str, list[str]]:
+    """The stems of compounds with those of their parts that are words too: Hausbesitzer, Haus and Besitzer.
+
+    ``stems``: that of each word. Of a word of which one part alone is known, that part has to be a long one.
+    """
+    if not language.compound_joints:
+        return {}
+    known = {stem: stem for stem in stems.values()} | dict(stems)
+    found: dict[str, list[str]] = {}
+    for word, stem in steps.over(stems.items()):
+        best: list[str] = []
+        for cut in range(_PART, len(word) - _PART + 1):
+            head = next((word[: cut - len(j)] for j in language.compound_joints if word[:cut].endswith(j)), word[:cut])
+            parts = [part for part in (_first_known(known, word[:cut], head), word[cut:]) if part in known]
+            if len(parts) > len(best) and (len(parts) > 1 or len(parts[0]) > _PART):
+                best = parts
+        if best and word not in language.function_words:
+            found[stem] = [known[part] for part in best]
+    return found
+
+
+def _first_known(known: Mapping[str, str], *words: str) -> str:
+    return next((word for word in words if word in known and len(word) >= _PART), "")
+
+
+def _outside(witness: Witness, matches: Sequence[Match], sigil: str) -> NDArray[np.bool_]:
+    """Which words of a witness are in no match and not of the page."""
+    return ~words_in([*(match.side(sigil) for match in matches), *furniture(witness)], witness)
 
 
 def _sentences(
-    witness: Witness, stems: Numbers, weights: Weights, matches: Sequence[Match], sigil: str, steps: Steps
+    witness: Witness,
+    outside: NDArray[np.bool_],
+    stems: Numbers,
+    of_both: _Stems,
+    matches: Sequence[Match],
+    sigil: str,
+    steps: Steps,
 ) -> _Sentences:
-    """The sentences of a witness that can be an echo, with the stems that stand outside of matches."""
-    outside = ~words_in([*(match.side(sigil) for match in matches), *furniture(witness)], witness)
+    """The sentences of a witness that can be an echo, with the stems that stand ``outside`` of matches."""
+    weights = of_both.weights
     spans = list(_sentences_with(outside, witness, steps))
     low, high = witness.tokens.starts.searchsorted(np.array(spans, dtype=np.int32).reshape(-1, 2)).T
     before = np.append(0, np.cumsum(outside))
@@ -167,7 +218,7 @@ def _sentences(
     rows = np.repeat(np.arange(len(spans)), sizes)
     words = _counting(low, sizes)
     told = outside[words] & (weights[stems[words]] > 0)
-    packed = distinct(rows[told] * len(weights) + stems[words[told]])
+    packed = distinct(np.array([len(weights), 1]) @ _with_parts(rows[told], stems[words[told]], of_both.parts))
     rows, found = np.divmod(packed, max(len(weights), 1))
     sums = np.bincount(rows, weights=weights[found], minlength=len(spans)).astype(np.float64)
     running = sorted(match.side(sigil).start for match in matches if not match.transposed and not match.repeat)
@@ -185,6 +236,14 @@ def _sentences_with(outside: NDArray[np.bool_], witness: Witness, steps: Steps) 
         yield from spans
         end = spans[-1].end
         number = int(places.searchsorted(np.int32(end)))
+
+
+def _with_parts(rows: Numbers, stems: Numbers, parts: Numbers) -> Numbers:
+    """Rows and stems (2, n), with the parts of compounds for these."""
+    low, high = (parts[:, 0].searchsorted(stems, side) for side in ("left", "right"))
+    whole = low == high
+    apart = np.repeat(rows, high - low), parts[_counting(low, high - low), 1]
+    return np.stack([np.append(side[whole], more) for side, more in zip((rows, stems), apart, strict=True)])
 
 
 def _sentences_round(place: int, text: str, low: int) -> list[Span]:
@@ -306,5 +365,9 @@ def _shared_words(base: Witness, span: Span, stems: _Stems, shared: Numbers) -> 
     shared = shared[np.lexsort((shared, -weights))][:_WORDS]
     low, high = base.words_in(span)
     here = stems.base[low:high]
+    shared = shared[np.isin(shared, here)]  # no part of a compound
+    if not len(shared):
+        return ()
+    weights = stems.weights[shared]
     words = [low + int(np.argmax(here == stem)) for stem in shared[3 * stems.weights[shared] >= weights.max()]]
     return tuple(map(base.word, words))

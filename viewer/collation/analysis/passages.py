@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,11 +23,16 @@ def passages(matches: Sequence[Match], witnesses: Sequence[Witness]) -> tuple[li
     outer = _outer(matches)
     heads = sorted({id(one): one for one in outer}.values(), key=lambda one: one.id)
     numbers = {head.id: number for number, head in enumerate(heads, 1)}
-    found = [replace(match, passage=numbers[head.id]) for match, head in zip(matches, outer, strict=True)]
+    found = [_numbered(match, numbers[head.id]) for match, head in zip(matches, outer, strict=True)]
     parts: dict[int, list[Match]] = {number: [] for number in numbers.values()}
     for match in found:
         parts[match.passage].append(match)
     return found, [_passage(numbers[head.id], head, parts[numbers[head.id]], witnesses) for head in heads]
+
+
+def _numbered(m: Match, number: int) -> Match:
+    """The match with the number of its passage; ``replace`` would take ten times as long."""
+    return Match(m.id, m.witness, m.base, m.reading, m.words, m.similarity, m.transposed, m.repeat, m.by_reader, number)
 
 
 def _outer(matches: Sequence[Match]) -> list[Match]:

@@ -1,4 +1,4 @@
-"""Where a passage begins and ends: trim words that match by chance, and add the rest of the sentences that it cuts.
+"""Where a passage begins and ends: the rest of the sentences that it cuts belongs to it, or not.
 
 A sentence whose beginning was rewritten still belongs to the passage: what is left of it is not framing.
 """
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.match.chains import only, words_of
+from viewer.collation.match.chains import words_of
 from viewer.collation.match.extend import WordMask
 from viewer.collation.match.runs import equal_runs, tidy
 from viewer.collation.words.pairing import likeness
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.match.extend import AlignedPassage
     from viewer.collation.match.parts import Borders
-    from viewer.collation.match.runs import Runs
     from viewer.collation.match.vocabulary import WordPair
-    from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
     from viewer.text.witness import Witness
 
@@ -45,8 +43,6 @@ _AMONG = 6  # words: the longest rest that one text alone may have; a longer one
 # beyond its sentences: a date, an address, a signature.
 _NEARLY_ALL, _FEW = 0.85, 4
 _IN_A_LINE = " .,;"  # between the words of one line, and before no remark in brackets
-_STRAY = 3  # words of a sentence, few enough to match by chance
-_STRAY_SHARE = 0.5  # of a sentence: words with at least this share of it belong to the passage all the same
 _FAR = 40  # words: how far the end of a sentence is looked for
 _EDGE = 2  # words at the beginning of a sentence, or at its end, that two sentences do not share by chance
 
@@ -99,6 +95,8 @@ def complete_sentences(
     bounds = _bounds([one.base for one in passages]), _bounds([one.reading for one in passages])
     within = moved_within(passages)
     matched = _matched(passages, base, reading) if any(within) else None
+    steady = [one for one in passages if not one.transposed]
+    outer = _bounds([one.base for one in steady]), _bounds([one.reading for one in steady])
     found: list[AlignedPassage] = []
     for one, inside in steps.over(zip(passages, within, strict=True)):
         if one.table:
@@ -108,13 +106,16 @@ def complete_sentences(
         if borders:
             rooms = borders.room(one.base, rooms[0], 0), borders.room(one.reading, rooms[1], 1)
         if inside and matched:
-            rooms = _room_within(one.base, rooms[0], matched[0]), _room_within(one.reading, rooms[1], matched[1])
+            rooms = (
+                _room_within(one.base, rooms[0], outer[0], matched[0]),
+                _room_within(one.reading, rooms[1], outer[1], matched[1]),
+            )
         found.append(_completed(one, rooms, words, (base, reading), inside=inside))
     return found
 
 
 def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
-    """One flag a passage: whether it is transposed and lies within another one in both witnesses."""
+    """One flag a passage: whether it is transposed and lies within another one in both witnesses, or at its edge."""
     outer = sorted((*one.base, *one.reading) for one in passages if not one.transposed)
     start, end, other_start, other_end = np.array(outer, dtype=np.int64).reshape(-1, 4).T
     reach = np.maximum.accumulate(end) if len(end) else end  # few overlap, so that few are compared
@@ -122,12 +123,12 @@ def moved_within(passages: Sequence[AlignedPassage]) -> list[bool]:
     moved = np.flatnonzero([one.transposed for one in passages])
     places = np.array([(*passages[n].base, *passages[n].reading) for n in moved.tolist()], dtype=np.int64)
     low, high, other_low, other_high = places.reshape(-1, 4).T
-    first, last = reach.searchsorted(high, "right"), start.searchsorted(low)
+    first, last = reach.searchsorted(high), start.searchsorted(low, "right")
     for step in range(int((last - first).max(initial=0))):
         those = np.flatnonzero(first + step < last)
         outside = first[those] + step
-        inside = (start[outside] < low[those]) & (high[those] < end[outside])
-        inside &= (other_start[outside] < other_low[those]) & (other_high[those] < other_end[outside])
+        inside = (start[outside] <= low[those]) & (high[those] <= end[outside])
+        inside &= (other_start[outside] <= other_low[those]) & (other_high[those] <= other_end[outside])
         found[moved[those[inside]]] = True
     return found.tolist()
 
@@ -152,9 +153,11 @@ def _matched(passages: Sequence[AlignedPassage], base: Witness, reading: Witness
     return flags
 
 
-def _room_within(this: _Two, room: _Two, matched: NDArray[np.bool_]) -> _Two:
-    """The room of a moved passage: the words beside it that the passage round it does not match."""
-    low, high = max(this[0] - _REST, room[0]), min(this[1] + _REST, room[1])
+def _room_within(this: _Two, room: _Two, outer: _Bounds, matched: NDArray[np.bool_]) -> _Two:
+    """The room of a moved passage: the words beside it that the passage round it has and does not match."""
+    starts, ends = outer
+    low = max(this[0] - _REST, room[0], starts[bisect_right(starts, this[0]) - 1])
+    high = min(this[1] + _REST, room[1], ends[bisect_left(ends, this[1])])
     before, after = np.flatnonzero(matched[low : this[0]]), np.flatnonzero(matched[this[1] : high])
     return low + int(before[-1]) + 1 if len(before) else low, this[1] + int(after[0]) if len(after) else high
 
@@ -184,7 +187,7 @@ def _completed(
 
 def _reach(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
     """The word positions of an end, after the words beyond it that belong to the passage are added."""
-    rest = _two(
+    rest = two(
         left_of_sentence(witness, at, end.step, min(_REST, room))
         for witness, at, room in zip(witnesses, end.at, end.room, strict=True)
     )
@@ -203,7 +206,7 @@ def _rest_with_same_edge(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
     """The rest of the sentence, so many words in each witness, where it is the same words in both but that one side
     puts some more between them and the passage: "The board, having heard the men, finds" and "The board finds"."""
     mosts = [min(_FAR, room) for room in end.room]
-    rest = _two(
+    rest = two(
         left_of_sentence(witness, at, end.step, most)
         for witness, at, most in zip(witnesses, end.at, mosts, strict=True)
     )
@@ -211,14 +214,14 @@ def _rest_with_same_edge(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
     if size < _EDGE or any(other > most for other, most in zip(rest, mosts, strict=True)):
         return 0, 0
     far = (at + end.step * (other - size) for at, other in zip(end.at, rest, strict=True))
-    same = [_words(witness, at, size, end.step) for witness, at in zip(witnesses, far, strict=True)]
+    same = [words_beside(witness, at, size, end.step) for witness, at in zip(witnesses, far, strict=True)]
     gaps = (_gap_before(witness, at) for witness, at in zip(witnesses, end.at, strict=True))
     return rest if same[0] == same[1] and not any(map(_may_open_quotation, gaps)) else (0, 0)
 
 
 def _words_left(end: _End, witnesses: tuple[Witness, Witness]) -> _Two:
     """How many words of both texts are left beyond an end."""
-    return _two(at if end.step < 0 else witness.words - at for witness, at in zip(witnesses, end.at, strict=True))
+    return two(at if end.step < 0 else witness.words - at for witness, at in zip(witnesses, end.at, strict=True))
 
 
 def _rest_belongs(rest: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
@@ -231,10 +234,29 @@ def _rest_belongs(rest: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> 
     if not all(rest):
         if max(rest) <= _LITTLE and end.share >= _NEARLY_ALL:
             return True
-        return alone and greater and max(rest) <= _AMONG and not gaps[0].strip(" \n,")
+        side = int(rest[1] > 0)
+        return (
+            alone
+            and greater
+            and not gaps[0].strip(" \n,")
+            and (max(rest) <= _AMONG or _comes_from_sentence(side, rest[side], end, witnesses))
+        )
     if max(rest) <= _LITTLE or (alone and greater and not all(map(_may_open_quotation, gaps))):
         return True
     return _are_alike(rest, end, witnesses)
+
+
+def _comes_from_sentence(side: int, size: int, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
+    """Whether most of so many words, which one side alone has beyond an end, stand in the other side's sentence before
+    it: The board approved the plan on Monday; on Monday the plan was approved by the board."""
+    other = witnesses[1 - side]
+    at = end.at[1 - side]
+    within = left_of_sentence(other, at - end.step, -end.step, _FAR) + 1
+    here, there = (
+        words_beside(witnesses[side], end.at[side], size, end.step),
+        words_beside(other, at, within, -end.step),
+    )
+    return sum(word in there for word in here) > size * _MOST_OF
 
 
 def _text_ends_belong(left: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
@@ -256,14 +278,14 @@ def _go_on_with_line(witness: Witness, at: int, step: int) -> bool:
 
 def _are_alike(sizes: _Two, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
     """Whether so many words beyond an end are alike in both witnesses."""
-    left, right = (_words(*other, end.step) for other in zip(witnesses, end.at, sizes, strict=True))
+    left, right = (words_beside(*other, end.step) for other in zip(witnesses, end.at, sizes, strict=True))
     cut_off = len(left) == len(right) and all(
         a.startswith(b) or b.startswith(a) for a, b in zip(left, right, strict=True)
     )
     return cut_off or likeness(left, right) >= _ALIKE  # Brit. Mus.
 
 
-def _words(witness: Witness, at: int, size: int, step: int) -> list[str]:
+def words_beside(witness: Witness, at: int, size: int, step: int) -> list[str]:
     """The normal forms of ``size`` words from ``at`` on in the direction of ``step``."""
     low, high = (at, at + size) if step > 0 else (at - size, at)
     spans = zip(witness.tokens.starts[low:high].tolist(), witness.tokens.ends[low:high].tolist(), strict=True)
@@ -280,72 +302,12 @@ def _may_open_quotation(gap: str) -> bool:
     return ":" in gap or any(mark in QUOTES for mark in gap)
 
 
-def _two(values: Iterable[int]) -> _Two:
+def two(values: Iterable[int]) -> _Two:
     first, second = values
     return first, second
 
 
-def trim(passage: AlignedPassage, base: Witness, reading: Witness, options: Options) -> AlignedPassage:
-    """The passage without stray words of the next sentence or paragraph at its end, or of the one before at its start.
-
-    Words are stray where they stand beyond a boundary in both witnesses, are fewer than a passage needs, and are less
-    than half of their sentence in one of the witnesses.
-    """
-    most = options.words + 1
-    size = passage.kept
-    head, tail = _first(passage.runs, most), _last(passage.runs, most)[::-1]
-    last = size - _count_stray(tail, (passage.base[1], passage.reading[1]), base, reading, 1)
-    first = _count_stray(head, (passage.base[0], passage.reading[0]), base, reading, -1)
-    if first >= last or (first, last) == (0, size):
-        return passage
-    starts = head[first] if first else (passage.base[0], passage.reading[0])
-    ends = tail[size - last] if last < size else (passage.base[1] - 1, passage.reading[1] - 1)
-    keep = np.zeros(size, dtype=bool)
-    keep[first:last] = True
-    return replace(
-        passage,
-        runs=only(passage.runs, keep),
-        base=(starts[0], ends[0] + 1),
-        reading=(starts[1], ends[1] + 1),
-    )
-
-
-def _first(runs: Runs, most: int) -> list[tuple[int, int]]:
-    """The first pairs of words in the runs, at most ``most``."""
-    runs = runs[:most].copy()
-    runs[:, 2] = np.minimum(runs[:, 2], most)
-    return _pairs(runs)[:most]
-
-
-def _last(runs: Runs, most: int) -> list[tuple[int, int]]:
-    """The last pairs of words in the runs, at most ``most``."""
-    runs = runs[-most:].copy()
-    runs += np.maximum(runs[:, 2:] - most, 0) * np.array((1, 1, -1))
-    return _pairs(runs)[-most:]
-
-
-def _pairs(runs: Runs) -> list[tuple[int, int]]:
-    return [(i + place, j + place) for i, j, length in runs.tolist() for place in range(length)]
-
-
-def _count_stray(
-    pairs: list[tuple[int, int]], edge: tuple[int, int], base: Witness, reading: Witness, step: int
-) -> int:
-    """How many pairs are stray, counted inward from an edge; ``step`` is 1 at the end of a passage, -1 at its start."""
-    for count, (left, right) in enumerate(zip(pairs, pairs[1:], strict=False), 1):
-        depth = _boundary(min(left, right), max(left, right), base, reading)
-        if depth >= PARAGRAPH or (depth and count <= _STRAY):
-            outward = (left_of_sentence(side, at, step, _FAR) for side, at in zip((base, reading), edge, strict=True))
-            inward = (
-                left_of_sentence(side, at - step, -step, _FAR) + 1
-                for side, at in zip((base, reading), edge, strict=True)
-            )
-            sizes = [sum(both) for both in zip(inward, outward, strict=True)]
-            return count if count < _STRAY_SHARE * max(sizes) else 0
-    return 0
-
-
-def _boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, reading: Witness) -> int:
+def common_boundary(before: tuple[int, int], after: tuple[int, int], base: Witness, reading: Witness) -> int:
     """The strongest boundary between two matched pairs of words that both witnesses have; 0 if a sentence goes on."""
     depth = PARAGRAPH
     for side, low, high in ((base, before[0], after[0]), (reading, before[1], after[1])):
@@ -380,7 +342,7 @@ def _extended(
 
     def continues(at: tuple[int, int], left: tuple[int, int]) -> bool:
         same = words.a[at[0]] == words.b[at[1]] and not (moved.a[at[0]] or moved.b[at[1]])
-        return bool(same) and not _boundary(left, (left[0] + 1, left[1] + 1), base, reading)
+        return bool(same) and not common_boundary(left, (left[0] + 1, left[1] + 1), base, reading)
 
     while i and j and continues((i - 1, j - 1), (i - 1, j - 1)):
         i, j = i - 1, j - 1

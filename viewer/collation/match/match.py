@@ -21,6 +21,8 @@ from viewer.collation.match.search import COARSE, FINE, UNIQUE, are_short, crowd
 from viewer.collation.model.steps import NOT_EVERY_ALIGNMENT, NOT_EVERY_PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from viewer.collation.match.runs import Runs
@@ -111,10 +113,10 @@ def _bridged(
 ) -> list[AlignedPassage]:
     """The passages in clusters, of each the parts in order joined with the words between them, and the moved ones; what
     is out of the running order is transposed. A work is one cluster."""
-    whole = (0, len(pair.a)), (0, len(pair.b))
+    texts = (0, len(pair.a)), (0, len(pair.b))
     if not found:
-        return [AlignedPassage(NO_RUNS, *whole)] if options.scope == "work" else []
-    made = clusters(found, options, marks) if options.scope == "passages" else [_all_of(found, *whole)]
+        return [AlignedPassage(NO_RUNS, *texts)] if options.scope == "work" else []
+    made = clusters(found, options, marks) if options.scope == "passages" else [_all_of(found, *texts)]
     order = set(
         heaviest_order(np.array([one.reading[0] for one in made]), np.array([one.kept for one in made])).tolist()
     )
@@ -125,6 +127,7 @@ def _bridged(
     bridged: list[AlignedPassage] = []
     for number, (cluster, (steady, moved)) in enumerate(steps.over(zip(made, parts, strict=True))):
         inner = moved_words if number in order else WordMask.of(moved, pair) if moved else nothing
+        whole = bool(moved or (steady[0].table and steady[-1].table))  # rows are paired whole, and so end where they do
         if moved or options.scope == "work":
             (i, i_end), (j, j_end) = cluster.base, cluster.reading
             steady = [
@@ -132,12 +135,18 @@ def _bridged(
                 *steady,
                 AlignedPassage(NO_RUNS, (i_end,) * 2, (j_end,) * 2),
             ]
-        joined = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=bool(moved))
+        joined = replace(_join(steady, inner, pair, steps), transposed=number not in order, whole=whole)
         rows = [part for part in moved if part.table]
         gone, come = (tuple(sorted(places)) for places in ([row.base for row in rows], [row.reading for row in rows]))
-        joined = replace(joined, gone=gone, come=come)
-        bridged += [joined, *(part if part.transposed else replace(part, transposed=True) for part in moved)]
+        joined = replace(joined, gone=gone, come=come, rows=_row_bounds(steady))
+        bridged += [joined, *(part.as_transposed() for part in moved)]
     return sorted(bridged, key=lambda passage: (passage.base, passage.reading))
+
+
+def _row_bounds(parts: Sequence[AlignedPassage]) -> tuple[tuple[int, int], ...]:
+    """Where rows begin and end in both witnesses, of some parts in one order."""
+    own = [tuple(zip(part.base, part.reading, strict=True)) if part.table else part.rows for part in parts]
+    return tuple(sorted(place for bounds in own for place in bounds))
 
 
 def _at_home(found: list[AlignedPassage], pair: WordPair, steps: Steps) -> list[AlignedPassage]:
@@ -189,7 +198,8 @@ def _in_order(parts: list[AlignedPassage]) -> tuple[list[AlignedPassage], list[A
     in_place = _in_place(largest, parts)
     if in_place:
         runs = np.concatenate([part.runs for part in (largest, *in_place)])
-        whole = replace(largest, runs=tidy(runs[np.lexsort((runs[:, 1], runs[:, 0]))]))
+        bounds = _row_bounds([largest, *in_place])
+        whole = replace(largest, runs=tidy(runs[np.lexsort((runs[:, 1], runs[:, 0]))]), rows=bounds)
         inside = {id(part) for part in (largest, *in_place)}
         parts, largest = [whole, *(part for part in parts if id(part) not in inside)], whole
     parts = sorted(parts, key=lambda part: part.base)

@@ -148,19 +148,25 @@ def without_lead_in(passage: AlignedPassage, base: Witness, reading: Witness) ->
         words, others = words_of(passage.runs)[:: -1 if side else 1]
         behind, ahead = words >= opened, words < closed
         if behind.any() and not _quoted(witnesses[1 - side], int(others[behind][0])):
-            room = max(opened - start, int(others[behind][0]) - other_start)
-            behind |= (~behind).sum() >= _KEPT * room
+            room = opened - start, int(others[behind][0]) - other_start
+            behind |= _are_kept(int((~behind).sum()), *room)
         else:
             behind[:] = True
         if ahead.any() and not _quoted(witnesses[1 - side], int(others[ahead][-1]) + 1):
-            room = max(end - closed, other_end - 1 - int(others[ahead][-1]))
-            ahead |= (~ahead).sum() >= _KEPT * room
+            room = end - closed, other_end - 1 - int(others[ahead][-1])
+            ahead |= _are_kept(int((~ahead).sum()), *room)
         else:
             ahead[:] = True
         inside = behind & ahead
         if not inside.all() and inside.sum() >= _LEAST:
             passage = _within(passage, inside)
     return passage
+
+
+def _are_kept(kept: int, round_it: int, other: int) -> bool:
+    """Whether the words round a quotation, of which ``kept`` stand on the other side too, are those of its author: many
+    of the longer side's are, or all of the few that the side has which quotes: " said the judge."""
+    return kept >= _KEPT * max(round_it, other) or kept == round_it >= _LEAST
 
 
 def _within(passage: AlignedPassage, inside: _Truths) -> AlignedPassage:

@@ -37,8 +37,15 @@ _SOLID = 4
 # a stretch of which 35 of 100 words are kept, mostly common ones, is taken for rewritten.
 _KEPT = 2.0
 _LEAST = 8  # words of both sides: less is a clause, whose words are compared
+# Weight of one word, less than that of most, that is kept by chance beside a stretch written anew: the article in "The
+# engineers …" and "To the surprise …".
+_LIGHT = 1.0
 _ONE_SIDED = 4  # changed words that count of a stretch which one side lacks: it was left out, and not rewritten
 _UNEVEN = 4  # times as long as the other side: the rest of the longer one was put in
+# Of two sentences that stand for each other one word in five may be the same by chance, if one is no longer than twice
+# the other: "The youngest of them objected, for clay had grown dear …", "A lad among these people protested …, so much
+# for clay" have three of twenty.
+_EVEN, _STRANGE = 2, 0.2
 # Of a row of short forms so many words may be others: "N.Y. office c. 40 specimens, i.e." It has so many characters.
 _OTHER_WORDS, _LONGEST_WRITING = 0.25, 400
 _SHORT_FORM = re.compile(r"\d+|\.(?!\s+[A-Z]|\s*\Z)")
@@ -114,8 +121,19 @@ def _dense_changes(
     i, i_end, j, j_end = _stretch(rows, first, last)
     small, large = sorted((i_end - i, j_end - j))
     if last - first < 2 or small < _LEAST or large > _UNEVEN * small:
+        return _whole_if_strange(rows, gaps)
+    stray = [rows[row, 2] == 1 and weights[row] < _LIGHT and max(gaps[gap]) < _SOLID for row, gap in ((1, 0), (-2, -1))]
+    return [(0 if first == 1 and stray[0] else first, last + 1 if last == len(costs) - 2 and stray[1] else last)]
+
+
+def _whole_if_strange(rows: Runs, gaps: list[list[int]]) -> list[tuple[int, int]]:
+    """All gaps, as one, where the first and the last run have about as many words between them on both sides, and few
+    of these in common."""
+    kept = int(rows[1:-1, 2].sum())
+    small, large = sorted(kept + sum(side) for side in zip(*gaps, strict=True))
+    if small < _LEAST or large > _EVEN * small or kept > _STRANGE * small:
         return []
-    return [at]
+    return [(0, len(gaps) - 1)]
 
 
 def _is_other_writing(stretch: Words, base: Witness, reading: Witness) -> bool:

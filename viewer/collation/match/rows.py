@@ -39,8 +39,14 @@ if TYPE_CHECKING:
 _LABEL = r"(?:[-*•–—+]|\(?[0-9]{1,4}[.)]|\(?[A-Za-z][.)]|\[[0-9]{1,3}\])"
 _ITEM = re.compile(rf"\n[ ]*+{_LABEL}[ \t]++\S")
 _COLUMNS = "\t", "|", "   "
+# A line of a file of comma-separated values, or of one with semicolons; looked for where such lines begin the text.
+_VALUES = re.compile(
+    r"\n(?:\"[^\"\n]*\"|[^\n\";,]*+)(?:(?:;(?!\s)(?:\"[^\"\n]*\"|[^\n\";]*+)){2,}+|(?:,(?!\s)(?:\"[^\"\n]*\"|[^\n\",]*+)){2,}+)(?=\n|\Z)"
+)
+_HEAD_OF_VALUES = re.compile(rf"(?:{_VALUES.pattern}){{3}}")
 # ....... 17, in a table of contents; looked for where a row of dots begins.
 _LEADERS = re.compile(r"\.(?<![.]\.)(?<!\. \.)(?:[ ]?\.){2,200}[ ]?[0-9ivxlc]{1,6}[ \t]*+(?=\n|\Z)")
+_NUMBER_OF_TITLE = re.compile(r"[ \t]*(?:[^\W\d_]+[ ])?(?:\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-Z])[.):]?[ \t]+")
 # Lines that may be a list without labels, or a register, each with a figure at its beginning, or a letter that may be a
 # capital.
 _LINE, _ENTRY = r"[^\Wa-z_][^\n\t|]{1,70}+", r"[^\Wa-z_][^\n\t|]{1,160}+"
@@ -66,12 +72,17 @@ _RARE = 32  # pairs of rows that a word may point to; a word that points to more
 
 
 class _Rows(NamedTuple):
-    """The rows of a witness: the first word of each and the word after its last, the number of its table, and whether
-    it is a mere short line."""
+    """The rows of a witness: the first word of each and the word after its last, the number of its table, whether it is
+    a mere short line, and of its words those by which it is known: a chapter by its title, not by its number or page.
+    """
 
     words: Numbers
     tables: Numbers
     plain: NDArray[np.bool_]
+    known_by: Numbers
+
+    def only(self, chosen: NDArray[np.bool_]) -> _Rows:
+        return _Rows(self.words[chosen], self.tables[chosen], self.plain[chosen], self.known_by[chosen])
 
 
 def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[AlignedPassage]:
@@ -96,9 +107,11 @@ def row_passages(pair: WordPair, marks: Landmarks, steps: Steps) -> list[Aligned
 def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: Steps) -> Iterator[AlignedPassage]:
     """A passage for each row of a table, but one for rows in a row that are the same in both."""
     order = np.argsort(left[:, 0])
+    left, right = left[order], right[order]
     last: AlignedPassage | None = None  # of rows that are the same
-    for (i, i_end), (j, j_end) in steps.over(zip(left[order].tolist(), right[order].tolist(), strict=True)):
-        if not np.array_equal(pair.a[i:i_end], pair.b[j:j_end]):
+    rows = zip(left.tolist(), right.tolist(), _are_same(left, right, pair).tolist(), strict=True)
+    for (i, i_end), (j, j_end), same in steps.over(rows):
+        if not same:
             runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
             yield AlignedPassage(runs, (i, i_end), (j, j_end), table=table)
             continue
@@ -111,6 +124,16 @@ def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: 
         yield last
 
 
+def _are_same(left: Numbers, right: Numbers, pair: WordPair) -> NDArray[np.bool_]:
+    """Which rows of the base have the same words as those of the reading that they are paired with."""
+    sizes = left[:, 1] - left[:, 0]
+    same: NDArray[np.bool_] = sizes == right[:, 1] - right[:, 0]
+    some = np.flatnonzero(same)
+    rows, inside = np.repeat(some, sizes[some]), ranges(sizes[some])
+    same[rows[pair.a[left[rows, 0] + inside] != pair.b[right[rows, 0] + inside]]] = False
+    return same
+
+
 def _is_no_list(pairs: Numbers, size: int) -> bool:
     """Whether short lines are no list that was sorted otherwise: they stand in one order; or are many, and most of
     them are followed by the same line as before, as in a poem of which stanzas moved."""
@@ -121,14 +144,23 @@ def _is_no_list(pairs: Numbers, size: int) -> bool:
 def _rows(witness: Witness) -> _Rows:
     spans = _lines(witness.text)
     if len(spans) < _LEAST:
-        return _Rows(np.zeros((0, 2), dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool))
+        return _Rows(
+            np.zeros((0, 2), dtype=np.int64),
+            np.zeros(0, dtype=np.int64),
+            np.zeros(0, dtype=bool),
+            np.zeros((0, 2), dtype=np.int64),
+        )
     places = np.array(spans, dtype=np.int32)
-    words = np.stack([witness.tokens.starts.searchsorted(places[:, side]) for side in (0, 1)], axis=1).astype(np.int64)
+    words, known_by = (
+        np.stack([witness.tokens.starts.searchsorted(places[:, edge]) for edge in edges], axis=1).astype(np.int64)
+        for edges in ((0, 1), (3, 4))
+    )
     plain = places[:, 2] > 0
     apart = np.append(True, (words[1:, 0] > words[:-1, 1]) | (plain[1:] != plain[:-1]))
     sizes = words[:, 1] - words[:, 0]
     keep = (sizes > 0) & (sizes <= np.where(plain, _SHORT, _LONG))
-    return _Rows(words[keep], np.cumsum(apart)[keep], plain[keep])
+    known_by = np.where(known_by[:, :1] < known_by[:, 1:], known_by, words)
+    return _Rows(words, np.cumsum(apart), plain, known_by).only(keep)
 
 
 def _unlike(left: _Rows, right: _Rows, pair: WordPair) -> tuple[_Rows, _Rows]:
@@ -142,12 +174,13 @@ def _unlike(left: _Rows, right: _Rows, pair: WordPair) -> tuple[_Rows, _Rows]:
         once = [times[line] <= 1 and other_times[line] <= 1 for line in its_lines]
         even = [not times[line] or not other_times[line] or times[line] == other_times[line] for line in its_lines]
         keep = np.where(rows.plain, once, even).astype(bool)
-        found.append(_Rows(rows.words[keep], rows.tables[keep], rows.plain[keep]))
+        found.append(rows.only(keep))
     return found[0], found[1]
 
 
-def _lines(text: str) -> list[tuple[int, int, bool]]:
-    """The lines of a text that are rows or items, from and to; and whether each is a mere short line."""
+def _lines(text: str) -> list[tuple[int, int, bool, int, int]]:
+    """The lines of a text that are rows or items, from and to; whether each is a mere short line; and from where to
+    where stands what it is known by."""
     found: dict[int, int] = {}
     for match in _ITEM.finditer("\n" + text):  # a pattern that begins with a letter is looked for much faster
         found[match.start()] = _line_end(text, match.end() - 1)
@@ -158,12 +191,17 @@ def _lines(text: str) -> list[tuple[int, int, bool]]:
             if mark in text[start:end].strip(_EDGES):
                 found[start] = end
             column = text.find(mark, end)
+    if _HEAD_OF_VALUES.match("\n" + text):
+        found |= {match.start(): match.end() - 1 for match in _VALUES.finditer("\n" + text)}
+    titles: dict[int, tuple[int, int]] = {}
     for match in _LEADERS.finditer(text):
-        found[text.rfind("\n", 0, match.start()) + 1] = match.end()
+        start = text.rfind("\n", 0, match.start()) + 1
+        found[start] = match.end()
+        number = _NUMBER_OF_TITLE.match(text, start)
+        titles[start] = number.end() if number else start, match.start()
     short = dict(_short_lines(text))
-    return sorted(
-        [(*row, False) for row in found.items()] + [(*row, True) for row in short.items() if row[0] not in found]
-    )
+    rows = [(*row, False, *titles.get(row[0], row)) for row in found.items()]
+    return sorted(rows + [(*row, True, *row) for row in short.items() if row[0] not in found])
 
 
 def _short_lines(text: str) -> Iterator[tuple[int, int]]:
@@ -253,15 +291,16 @@ def _partners(left: _Rows, right: _Rows, a: Numbers, b: Numbers) -> Numbers:
     free = ~np.isin(rows, same[:, 0]) & ~np.isin(others, same[:, 1])
     alike = scores >= _ALIKE * np.minimum(total_a[rows], total_b[others])
     rows, others, scores = rows[free & alike], others[free & alike], scores[free & alike]
+    scores = scores / (total_a[rows] + total_b[others])  # of two with as much in common the shorter one is nearer
     nearest = _nearest(rows, others, scores) & _nearest(others, rows, scores)
     return np.concatenate((same, np.stack((rows[nearest], others[nearest]), axis=1)))
 
 
 def _words(rows: _Rows, numbers: Numbers) -> tuple[Numbers, Numbers]:
-    """The words of all rows: the number of the row of each, and the word; each once in a row."""
-    sizes = rows.words[:, 1] - rows.words[:, 0]
+    """The words by which all rows are known: the number of the row of each, and the word; each once in a row."""
+    sizes = rows.known_by[:, 1] - rows.known_by[:, 0]
     at = np.repeat(np.arange(len(sizes)), sizes)
-    words = numbers[np.repeat(rows.words[:, 0], sizes) + ranges(sizes)]
+    words = numbers[np.repeat(rows.known_by[:, 0], sizes) + ranges(sizes)]
     found = np.unique(np.stack((at, words), axis=1), axis=0)
     return found[:, 0], found[:, 1]
 

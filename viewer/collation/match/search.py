@@ -8,7 +8,7 @@ import numpy as np
 
 from viewer.collation.match.chains import Chains, chains, merge
 from viewer.collation.match.extend import AlignedPassage, WordMask, extend, fill_gaps, passage_of_runs
-from viewer.collation.match.runs import Places, common_sequences, ranges, seeds
+from viewer.collation.match.runs import NO_RUNS, Places, common_sequences, ranges, seeds
 from viewer.collation.match.vocabulary import FIRST_SHARED
 from viewer.collation.model.steps import NOT_EVERY_PLACE
 
@@ -69,6 +69,8 @@ def search(
     steps.tick()
     runs = _free_seeds(pair, taken, kind)
     steps.tick()
+    if not len(runs):  # the most frequent answer: two versions have few words that no passage has yet
+        return []
     linked = chains(runs, kind.near, pair.weight(runs), least_weight)
     steps.tick()
     parts = merge(linked, options.gap)
@@ -85,6 +87,8 @@ def _free_seeds(pair: WordPair, taken: WordMask, kind: Seeds) -> Runs:
     if kind.length == 1:
         rare = _counts(pair) <= _ONCE_EACH
         a, b = (Places(side.words[rare[side.words]], side.at[rare[side.words]]) for side in (a, b))
+    if min(len(a.at), len(b.at)) < kind.length:
+        return NO_RUNS
     return seeds(a, b, kind.length, kind.most)
 
 

@@ -22,8 +22,8 @@ from viewer.collation.model.changes import (
     Changes,
 )
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
-from viewer.collation.words.flags import deny_alike, flags
-from viewer.collation.words.gender import same_gendered
+from viewer.collation.words.flags import deny_alike, deny_as_often, flags
+from viewer.collation.words.orthography.gender import same_gendered
 from viewer.collation.words.sign_places import (
     APOSTROPHE,
     BRACKET,
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from viewer.text.witness import Span
 
 _NEAR = 20  # characters between two differences: "$" and "dollars" in "1,250,000 dollars", "May" in "4 May 1920"
-_MOST = 4  # differences in one value: "the 17th of May", "May 17th"
+_MOST = 5  # differences in one value: "the 17th of May", "May 17th"; and a short form before it: "d. 12 Oct."
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
 _SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
@@ -68,18 +68,24 @@ _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
 _GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
 _AROUND = " .,;:"  # a short form: et cetera, etc.,
 _BESIDE = 3  # characters behind a stop: a space, and the next word's first letter
+_YEARS = re.compile(r"(?<!\d)(?P<first>\d{4})\s?(?:[-–—/]|(?P<word>[^\W\d_]+))\s?(?P<last>\d{2}|\d{4})\Z")
 _TIMES = "×", "x"
+# Pages 33–35, or Chinese figures, of which other ones have a part by chance: 35–37, 十九 and 二十.
+_HAN = "〇一二三四五六七八九十百千万"
+_COMPOUNDS = re.compile(r"\d+[-–—]\d+"), re.compile(f"[{_HAN}]+")
 _DASHES = frozenset("-–—")
 _MORE = 6  # characters that two such nouns have more than one at least
 # A figure, or one of all the characters above, of which a value, a range, a gloss or a short form has one at least.
-_HINT = re.compile(rf"(?<!\w)\d|[{re.escape(''.join((*VALUE_SIGNS, *STOPS, *_TIMES, *_DASHES, *SIGNS_OF_GENDER)))}]")
+_HINT = re.compile(
+    rf"(?<!\w)\d|[{re.escape(''.join((*VALUE_SIGNS, *STOPS, *_TIMES, *_DASHES, *SIGNS_OF_GENDER, *_HAN)))}]"
+)
 
 
 def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]], steps: Steps) -> Changes:
     """The differences, those as one that say the same together and not alone: "$" and " dollars" round a figure, or
     "Dr" for "Doctor" and its stop. The base has the text ``left``, the reading ``right``; the ends of what was
     ``moved`` stay apart, since a move is told there."""
-    pairs = _pairs(changes, left, right, moved)
+    pairs = _pairs(changes, left, right, moved, steps)
     rows = changes.rows.tolist() if pairs else []
     joined: list[tuple[int, int, Level, int]] = []
     last = -1
@@ -90,7 +96,9 @@ def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple
     return _with_joined(changes, joined, left, right) if joined else changes
 
 
-def _pairs(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]]) -> list[tuple[int, int]]:
+def _pairs(
+    changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]], steps: Steps
+) -> list[tuple[int, int]]:
     """The first and the last of all differences in a row that may be one: by the first, then the nearest first."""
     rows = changes.rows
     near = _near(rows, changes.of)
@@ -109,8 +117,8 @@ def _pairs(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, 
         contracted = _contracted(rows[first], rows[first + size])
         found += (
             (number, number + size)
-            for number, alone in zip(first.tolist(), contracted.tolist(), strict=True)
-            if alone or any(hints.has(row) for row in range(number, number + size + 1))
+            for number, alone in steps.over(zip(first.tolist(), contracted.tolist(), strict=True))
+            if alone or hints.stand_in(number, number + size)
         )
     return sorted(found)
 
@@ -143,6 +151,16 @@ class _Hints:
     def __init__(self, rows: Rows, near: NDArray[np.bool_], left: str, right: str) -> None:
         self._rows, self._near, self._texts = rows, near, (left, right)
         self._known: dict[int, bool] = {}
+        self._asked: dict[int, tuple[int, bool]] = {}  # by the first row: up to which one, and whether one had a hint
+
+    def stand_in(self, first: int, last: int) -> bool:
+        """Whether one of the differences in a row has a hint; asked with the nearest last one first."""
+        row, found = self._asked.get(first, (first - 1, False))
+        while not found and row < last:
+            row += 1
+            found = self.has(row)
+        self._asked[first] = row, found
+        return found
 
     def has(self, row: int) -> bool:
         if row not in self._known:
@@ -175,10 +193,13 @@ def _may_be_one(first: Rows, last: Rows, left: SignPlaces, right: SignPlaces) ->
     gendered = (np.abs((to - start) - (other_to - other)) >= _MORE) & have(OF_GENDER)
     figures = [side.between(FIGURE, np.maximum(a - _BESIDE, 0), a) & side.between(FIGURE, b, b + _BESIDE)
                for side, a, b in ((left, start, to), (right, other, other_to))]  # fmt: skip
-    signed = have(FIGURE | OF_VALUE | APOSTROPHE) | (written & ((last_start == to) | (other_last == other_to)))
+    # Of a contraction and what it stands for nothing is kept between the two differences but a mark and a space.
+    contracted = written & ((last_start == to) | (other_last == other_to)) & (last_start - end <= _BESIDE)
+    signed = have(FIGURE | OF_VALUE | APOSTROPHE) | contracted
     gloss = (level == _WORDING) & (found == _NUMBER) & have(BRACKET)
     flags_told = (flagged & _NEGATION != 0) | (both_flagged & _NUMBER != 0) | ((flagged != 0) & have(APOSTROPHE))
-    alone = stop | gendered | gloss | (figures[0] & figures[1] & ~wording)
+    years = left.between(FIGURE, to - 1, to) & right.between(FIGURE, other_to - 1, other_to)
+    alone = stop | gendered | gloss | (((figures[0] & figures[1]) | years) & ~wording)
     found_some: NDArray[np.bool_] = alone | (wording & (signed | flags_told))
     return found_some
 
@@ -190,18 +211,23 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
     lemma, text = left[start:to], right[other:other_to]
     if lemma == text:  # lost and put in where the reader says that they are not the same words
         return None
-    if _is_one(first, last, left, right):
+    if _is_one(first, last, left, right) or are_years(left, (start, to), right, (other, other_to)):
         return "spelling", 0
     if level == _WORDING and found == _NUMBER and ("(" in lemma or "(" in text) and _is_gloss(lemma, text):
         return "spelling", 0
     if not level == last_level == _WORDING:
         return None
+    if found | last_found == _NUMBER and any(one.fullmatch(lemma) and one.fullmatch(text) for one in _COMPOUNDS):
+        return "wording", _NUMBER
     if found & last_found & _NUMBER and is_other_day(lemma, text):
         return "wording", found | last_found
-    if last_start - end > 1 or other_last - other_end > 1 or not found | last_found:
-        return None
-    if (found | last_found) & _NEGATION and deny_alike(lemma, text):
+    adjoin = last_start - end <= 1 and other_last - other_end <= 1
+    if adjoin and (found | last_found) & _NEGATION and deny_alike(lemma, text):
         return "wording", 0
+    if found & last_found & _NEGATION and deny_as_often(lemma, text):
+        return "wording", (found | last_found) & ~_NEGATION
+    if not adjoin or not found | last_found:
+        return None
     if _CONTRACTED.search(f"{lemma} {text}"):  # you will not, you'll never
         both = sum(map(FLAG_BITS.__getitem__, flags(lemma, text)))
         return ("wording", both) if both != found | last_found else None
@@ -253,6 +279,20 @@ def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, in
 def _joins_figures(text: str, start: int, end: int) -> bool:
     before, behind = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
     return before[-1:].isdigit() and behind[:1].isdigit()
+
+
+def are_years(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
+    """Whether two stretches end the same two years, with a sign or a word between them, and the second one whole or
+    short: 1848/49, 1848–1849, 1848 und 1849."""
+    if not (left[lemma[1] - 1].isdigit() and right[text[1] - 1].isdigit()):
+        return False
+    found = set()
+    for side, (start, end) in ((left, lemma), (right, text)):
+        match = _YEARS.search(side, max(0, start - _NEAR), end)
+        if not match or (match["word"] and fold(match["word"]) not in lexicon().range_joints | lexicon().number_joints):
+            return False
+        found.add((match["first"], match["first"][: -len(match["last"])] + match["last"]))
+    return len(found) == 1
 
 
 def _is_gendered(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:

@@ -11,6 +11,7 @@ from viewer.collation.words.values.numbers import compound_value, number_words
 from viewer.collation.words.values.values import VALUE_SIGNS, has_other_writing, unshared, value_signs
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
+from viewer.text.scripts import INDIC
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +23,12 @@ _LONGER = 5  # and after "a", which more often belongs to the word
 _SUFFIXES = ("", *"e es s ed d ing ings or ors er ers ion ions ment ments ive able ance".split())  # of a stem
 _ROMAN = re.compile(r"(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SMALL_ROMAN = re.compile(r"(?=..)x{0,4}(?:ix|iv|v?i{0,4}|v?i{0,3}j)")
+_LETTERS = frozenset("ICDLM")  # that are more often letters than numbers
 _ROMAN_FIGURES = frozenset("MDCLXVIxvij")
 _OPENING = " \n(\"'“‘«„[—-"
 # A word that may have a capital: whether it has a letter between a and z is told much sooner than what is before it.
 _NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
-_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*|[%‰$£€¥]")
+_WORD = re.compile(rf"\d+(?:[.,]\d+)+|[^\W_]+(?:[{INDIC}]+[^\W_]*|['’][^\W_]+)*|[%‰$£€¥]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
 _INITIAL = re.compile(r"(?<!\w)[A-Z]\.\s?(?=([A-Z]\w*))")  # of a name: V. Moore
@@ -70,10 +72,11 @@ def denies(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def is_roman(word: str) -> bool:
-    """Whether a word is a Roman numeral: in capitals, but for "I", or the small ones of chapters, ii to xxxix."""
+    """Whether a word is a Roman numeral: in capitals, and of one letter only V or X (C. is a name, °C a unit), or the
+    small ones of chapters, ii to xxxix."""
     if not (_ROMAN_FIGURES.issuperset((word[:1], word[-1:]))):  # nearly all words
         return False
-    return word != "I" and bool(_ROMAN.fullmatch(word) or _SMALL_ROMAN.fullmatch(word))
+    return word not in _LETTERS and bool(_ROMAN.fullmatch(word) or _SMALL_ROMAN.fullmatch(word))
 
 
 def is_han_number(text: str) -> bool:
@@ -149,10 +152,13 @@ class _Said(NamedTuple):
         return _Said(self.words - other.words, self.months - other.months, self.names - other.names)
 
     def among(self, words: set[str]) -> _Said:
-        """What of it is said in these words, of the same side."""
+        """What of it is said in these words, of the same side; of a figure with an ending, the figure: 1923'te."""
         said = " ".join(words)
         parts = {*words, *_WORD.findall(said)}
-        return _Said(self.words & parts, self.months & parts, {name for name in self.names if fold(name) in said})
+        figures = {word for word in self.words - parts if word[0].isdigit() and word.partition("'")[0] in parts}
+        return _Said(
+            (self.words & parts) | figures, self.months & parts, {name for name in self.names if fold(name) in said}
+        )
 
 
 def _said(text: str, words: list[str], begins: bool, *, capitals: bool, names: bool) -> _Said:
@@ -202,7 +208,7 @@ def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
 
 def _plain(text: str, words: list[str]) -> bool:
     """Whether there are small letters only, and no word of a kind that has a flag: so it is with most."""
-    return not text or (text.islower() and not any(is_watched(word) for word in words))
+    return not text or (text.islower() and not any(map(is_watched, words)))
 
 
 @lru_cache(maxsize=65536)
@@ -235,6 +241,12 @@ def deny_alike(lemma: str, text: str) -> bool:
     return max(map(len, words)) <= _TWO and _deny_alike(*words, few=True)
 
 
+def deny_as_often(lemma: str, text: str) -> bool:
+    """Whether two stretches deny as often, in whatever words: would not solve anything, solves nothing."""
+    times = _denials(_WORD.findall(lemma), _WORD.findall(text))
+    return times[0] == times[1] > 0
+
+
 def _deny_alike(left: list[str], right: list[str], few: bool) -> bool:
     """Whether both sides deny: few words as often, many at all, since no one denial turns the sense of many round."""
     times = _denials(left, right)
@@ -254,10 +266,12 @@ def _denials(left: list[str], right: list[str]) -> tuple[int, int]:
 
 def _denied(words: set[str], others: set[str]) -> int:
     """How many words are others with a denying prefix."""
+    if not others:
+        return 0
+    prefixes = _prefixes()
     return sum(
         any(word[size:] in others and denies(word, word[size:]) for size in range(1, _LONGEST_PREFIX + 1))
-        for word in words
-        if word.startswith(_prefixes())
+        for word in [word for word in words if word.startswith(prefixes)]  # few
     )
 
 

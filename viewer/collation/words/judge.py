@@ -11,7 +11,7 @@ import numpy as np
 from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MARK, PLACES, REWRITTEN, Changes
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
-from viewer.collation.words.equal_values import joined_values
+from viewer.collation.words.equal_values import are_years, joined_values
 from viewer.collation.words.flags import denies, flags, is_name, is_watched
 from viewer.collation.words.level import completes_word, form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
@@ -67,11 +67,10 @@ def judge(
     left, right = sides.base.text, sides.reading.text
     words, one, same = _words(rows, sides)
     in_both = _in_both(words, one, sides) if in_both is None else in_both & one
+    places = zip(rows[:, PLACES].tolist(), (in_both & ~same).tolist(), strict=True)
     some = np.array([
         not _is_plain_wording(left[start:end], right[other:other_end], two_words)
-        for (start, end, other, other_end), two_words in zip(
-            rows[:, PLACES].tolist(), (in_both & ~same).tolist(), strict=True
-        )
+        for (start, end, other, other_end), two_words in sides.steps.over(places)
     ], dtype=bool)  # fmt: skip
     if ends is not None:
         some &= ~ends
@@ -206,11 +205,19 @@ class _Judge:
         if fold(lemma) == fold(text):
             return form_level(lemma, text), ()
         level = words_level(lemma, text, both_use_both=in_both)
+        if level == "wording" and lemma.isdigit() and text.isdigit() and self._are_years(word, other_word):
+            return "spelling", ()
         if level not in ("wording", "spelling") or (level == "spelling" and _is_known(lemma, text)):
             return level, ()
         found = self._flags(lemma, text, word, other_word, level)
         # Of two spellings only those of a name may be more than that.
         return level, found if level == "wording" else tuple(flag for flag in found if flag == "name")
+
+    def _are_years(self, word: int, other_word: int) -> bool:
+        """Whether two figures end the same two years: 1914–18, 1914–1918."""
+        base, reading = self._sides.base, self._sides.reading
+        places = base.tokens.span(word, word + 1), reading.tokens.span(other_word, other_word + 1)
+        return are_years(base.text, places[0], reading.text, places[1])
 
     def plain(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """One plain word for another of another normal form: what ``words`` says, at a fifth of the cost."""

@@ -8,9 +8,10 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from viewer.collation.words.gender import without_gender
-from viewer.collation.words.greek import same_greek
-from viewer.collation.words.kana import same_kana
+from viewer.collation.words.orthography.gender import without_gender
+from viewer.collation.words.orthography.greek import same_greek
+from viewer.collation.words.orthography.kana import same_kana
+from viewer.collation.words.orthography.scribes import same_shortened
 from viewer.collation.words.spelling import one_joined, one_word
 from viewer.collation.words.values.values import is_short, same_values
 from viewer.text.normalize import APOSTROPHES, BRACKETS, DASHES, SEPARATORS, SOFT_HYPHEN, fold, typographic
@@ -71,7 +72,7 @@ def same_writing(lemma: str, text: str) -> bool:
         return False
     if DAGGER_ALIF in lemma + text and fold(lemma.replace(DAGGER_ALIF, "")) == fold(text.replace(DAGGER_ALIF, "")):
         return True
-    return same_greek(lemma, text) or same_kana(lemma, text)
+    return same_greek(lemma, text) or same_kana(lemma, text) or same_shortened(lemma, text)
 
 
 def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
@@ -79,7 +80,12 @@ def words_level(lemma: str, text: str, *, both_use_both: bool) -> Level:
 
     Where both witnesses have both words, they are two words, however alike.
     """
+    bracketed = _has_brackets(lemma) != _has_brackets(text)
+    if bracketed and _filled_in(lemma, text):
+        return "editorial"
     if is_short(lemma, text) and same_values(lemma, text):
+        if bracketed:
+            return "editorial"
         return "punctuation" if _bare(lemma) == _bare(text) and any(map(str.isdigit, text)) else "spelling"
     if not (lemma.isalnum() and text.isalnum()):  # two words without a sign have no bracket, and are no other two
         if _bare(lemma) == _bare(text):
@@ -106,9 +112,9 @@ def _one_reading(lemma: str, text: str) -> bool:
 
 
 def _filled_in(lemma: str, text: str) -> bool:
-    """Whether one is the other but for what it has in brackets: A[ugust] and A."""
+    """Whether one is the other but for what it has in brackets, or for the stop that stands for it: A[ugust] and A."""
     left, right = _IN_BRACKETS.sub("", lemma), _IN_BRACKETS.sub("", text)
-    return (left != lemma or right != text) and fold(left) == fold(right)
+    return (left != lemma or right != text) and fold(left.replace(".", "")) == fold(right.replace(".", ""))
 
 
 def _bare(text: str) -> str:

@@ -11,8 +11,9 @@ from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
 from viewer.collation.words.forms import LONGEST
-from viewer.collation.words.greek import BEFORE_CRASIS, is_crasis
+from viewer.collation.words.orthography.greek import BEFORE_CRASIS, is_crasis
 from viewer.collation.words.spelling import one_word
+from viewer.collation.words.values.values import same_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -131,6 +132,8 @@ def _favor_even_parts(alike: dict[tuple[int, int], float], left: list[str], righ
 def _joints(left: list[str], right: list[str]) -> dict[tuple[int, int], list[_Joint]]:
     """Where several words of one side are one of the other, by where both end."""
     found: dict[tuple[int, int], list[_Joint]] = {}
+    if len(left) == len(right) == 1:
+        return found
     left, right = ([word.replace("j", "i").replace("v", "u") for word in side] for side in (left, right))
     for several, single, flip in ((left, right, False), (right, left, True)):
         most = max(map(len, single), default=0) + 1
@@ -185,9 +188,10 @@ def _moved_spaces(left: list[str], right: list[str]) -> Iterator[tuple[tuple[int
 
 
 def _joined(parts: list[str], joint: str, word: str) -> float:
-    """How like several words written as one are to a word: the same, or with a letter more or less in some other
-    spelling ("him selfe" and "himself"); else 0. No part alone is that word and the others words beside it."""
-    if joint == word:
+    """How like several words written as one are to a word: the same, contracted (did not, didn't), or with a letter
+    more or less in some other spelling ("him selfe" and "himself"); else 0. No part alone is that word and the others
+    words beside it."""
+    if joint == word or ("'" in word and same_values(" ".join(parts), word)):
         return 1.0
     if min(len(joint), len(word)) < _LONG or max(len(joint), len(word)) > LONGEST:
         return 0.0

@@ -9,6 +9,7 @@ from collections import Counter
 from functools import lru_cache
 
 from viewer.collation.words.values.dates import is_month
+from viewer.collation.words.values.numbers import number_of
 from viewer.text.boundaries import is_short_form
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
@@ -20,7 +21,9 @@ _LONGEST_LABEL = 60  # those of a cue
 _NEAR = 16  # characters
 _CLAUSE = 600  # characters of the longest clause of a list that runs on in a sentence
 
-_BARE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
+_BARE = re.compile(r"(?:§+\s?)?\d{1,3}(?:\.\d{1,2}){0,3}|[ivxlc]{1,6}|[IVXLC]{1,8}|[^\W\d_]")
+_LEADERS = re.compile(r"(?:\. ?){3,}\Z|…[ …]*\Z")  # of a table of contents, before the number of a page
+_PAGE_OF_CONTENTS = re.compile(r"(?:(?:\. ?){3,}|…[ …]*)(\d{1,4}|[ivxlc]{1,7})[ \t]*(?=\n|\Z)")
 _OPENED = re.compile(r"\[[\d,;\s^–-]*\Z")  # [2,
 _CLOSED = re.compile(r"[\d,;\s–-]*\]")
 _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
@@ -85,7 +88,9 @@ def is_paratext(text: str, start: int, end: int) -> bool:
         return True
     if not _stands_alone(text, at, at + len(bare)):
         return False
-    if _CAPTION.match(bare) and not bare.count("\n"):
+    if (_CAPTION.match(bare) and not bare.count("\n")) or (
+        "-->" in bare and _SOUND.fullmatch(without_cues(bare).strip())
+    ):
         return True
     return _is_byline(text, at, bare) or is_sound(text, at, at + len(bare)) or _is_of_the_page(text, at, at + len(bare))
 
@@ -161,10 +166,12 @@ def is_label_at(text: str, start: int, end: int) -> bool:
             return True
         if _counts_on(text, at, bare):
             return True
-    if _cited(text, at, ends):
+    if _cited(text, at, ends) or (bare.isalpha() and _is_counted(text, at, ends)):
         return True
     if not _BARE.fullmatch(bare):
         return False
+    if _LEADERS.search(text, max(0, at - _NEAR), at) and at in _pages_of_contents(text):
+        return True
     is_number = bare.isdigit() and (
         _is_of_verse(text, at, ends) or _marks_note(text, at, ends) or at in _verse_numbers(text)
     )
@@ -221,6 +228,14 @@ def _in_a_list(text: str, start: int, end: int) -> bool:
     return False
 
 
+def _is_counted(text: str, start: int, end: int) -> bool:
+    """Whether a number word and the name of a part of a work before it head a line: Rule one. No dogs."""
+    if text[end : end + 1] not in (".", ":", "\n", "") or number_of(fold(text[start:end])) is None:
+        return False
+    numbered = _NUMBERED.search(text, max(0, start - _NEAR), start)
+    return numbered is not None and fold(numbered[1]) in lexicon().divisions
+
+
 def _marks_note(text: str, start: int, end: int) -> bool:
     """Whether a number stands close behind a word or a stop: "twice.2", "reason1"."""
     before, after = text[start - 1 : start], text[end : end + 1]
@@ -236,6 +251,15 @@ def _marks_note(text: str, start: int, end: int) -> bool:
     if before in ".,:" and text[start - 2].isdigit() and not text[max(0, start - 5) : start - 1].isdigit():
         return False  # part of a figure, unless that is a year
     return not (before == "." and is_short_form(text, start - 1))
+
+
+@lru_cache(maxsize=2)
+def _pages_of_contents(text: str) -> frozenset[int]:
+    """Where the numbers of pages stand in a table of contents, each behind a row of dots. Prices are no such numbers:
+    they do not grow from line to line."""
+    found = list(_PAGE_OF_CONTENTS.finditer(text))
+    pages = [int(match[1]) for match in found if match[1].isdigit()]
+    return frozenset(match.start(1) for match in found) if pages == sorted(pages) and len(pages) > 1 else frozenset()
 
 
 @lru_cache(maxsize=2)

@@ -46,7 +46,7 @@ class SignPlaces:
 def _kinds(character: str) -> int:
     """The kinds of a sign together; 0 for what is none."""
     are = (
-        character.isdigit(),
+        character.isnumeric(),  # 三 too
         character in VALUE_SIGNS,
         character in APOSTROPHES,
         character in STOPS,

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 
 from viewer.collation.words.flags import is_roman, watched
 from viewer.collation.words.forms import LONGEST
-from viewer.collation.words.greek import is_crasis, same_greek
+from viewer.collation.words.orthography.greek import is_crasis, same_greek
 from viewer.collation.words.values.numbers import compound_value, number_of
 from viewer.text.languages.load import languages, lexicon
 from viewer.text.normalize import normal

@@ -78,6 +78,10 @@ class _Changed:
         self._change = change
         self._text = mapped(array_file(folder, "words"), np.uint32)
         self._bounds = np.asarray(mapped(array_file(folder, "bounds"), np.int64))
+        sizes, by_rank = np.diff(self._bounds), np.argsort(change.ranks)
+        starts = np.empty_like(sizes)  # of the documents, if they stood in the order of their ranks
+        starts[by_rank] = np.cumsum(sizes[by_rank]) - sizes[by_rank]
+        self._shift = starts - self._bounds[:-1]
         self._keys = [(mapped(keys_file(folder, begin), np.uint64), begin) for begin in blocks]
 
     def hits_after(self, hits: Stretches) -> tuple[Stretches, Stretches] | None:
@@ -145,7 +149,7 @@ class _Changed:
         document = documents_of(place, self._bounds)
         there = np.flatnonzero((change.before | change.after)[document])
         number, place, document = number[there], place[there], document[there]
-        order = np.lexsort((place, change.ranks[document], number))
+        order = np.argsort((number << PAIR_BITS) | (place + self._shift[document]))
         return number[order], place[order], document[order]
 
     def _linked(self, number: Array, place: Array, document: Array, present: Array) -> _Linked:

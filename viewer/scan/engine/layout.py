@@ -37,12 +37,17 @@ def array_file(folder: Path, name: str) -> Path:
     return folder / f"{name}.bin"
 
 
-def mapped(path: Path, kind: Any) -> Array:
-    """The array in a file, read where it is looked at; an empty one where the file is empty or missing."""
-    if not path.exists() or not path.stat().st_size:
+def mapped(path: Path, kind: Any, begin: int = 0, most: int | None = None) -> Array:
+    """The array in a file, read where it is looked at; an empty one where the file is empty or missing.
+
+    ``begin`` and ``most``: only so many entries from this one.
+    """
+    size = path.stat().st_size // np.dtype(kind).itemsize if path.exists() else 0
+    count = size - begin if most is None else min(size - begin, most)
+    if count <= 0:
         return np.zeros(0, dtype=kind)
     # Without its own class, whose overhead at each slice is that of a small operation.
-    return np.asarray(np.memmap(path, dtype=kind, mode="r"))
+    return np.asarray(np.memmap(path, kind, "r", begin * np.dtype(kind).itemsize, (count,)))
 
 
 def save(path: Path, values: Array) -> None:

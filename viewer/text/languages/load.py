@@ -63,7 +63,8 @@ class LanguageData:
     ``ampersand``: words for which "&" stands. ``ordinal_endings`` follow a figure: 3rd. ``same_words``: two spellings
     of one word that no rule makes one, "gaol/jail". ``spellings``: such rules, a regular expression and what replaces
     it; the rules of ``common`` come last. ``endings`` and ``prefixes`` make another word of a word, and not another
-    spelling. ``inflections`` make another form of the same word: "s" and "ed", but not "er".
+    spelling. ``inflections`` make another form of the same word: "s" and "ed", but not "er". ``compound_joints``, the
+    longest first, may stand between the parts of a compound: Schiff-s-junge.
     """
 
     code: str
@@ -98,6 +99,7 @@ class LanguageData:
     endings: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
     inflections: frozenset[str] = frozenset()
+    compound_joints: tuple[str, ...] = ()
     same_words: frozenset[frozenset[str]] = frozenset()
     spellings: tuple[tuple[str, str], ...] = ()
 
@@ -118,7 +120,7 @@ def lexicon() -> LanguageData:
     known = languages()
     words: dict[str, Any] = {
         key: frozenset().union(*(getattr(language, key) for language in known))
-        for key in _KEYS - {"stemmer", "capitalized_nouns", "spellings"}
+        for key in _KEYS - {"stemmer", "capitalized_nouns", "spellings", "compound_joints"}
     }
     return LanguageData("", spellings=tuple(rule for language in known for rule in language.spellings), **words)
 
@@ -141,6 +143,8 @@ def _value(key: str, value: Any) -> Any:
     if key == "spellings":
         return tuple((old, new) for old, new in value)
     words = value.split() if key in _AS_WRITTEN else _folded(value)
+    if key == "compound_joints":
+        return tuple(words)
     if key in _PAIRS:
         groups = (word.split("/") for word in words)
         return frozenset((first, other) for first, *others in groups for other in others)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.phrasing import sentences
-from viewer.phrasing.language import counted, decimal, number, tr
+from viewer.phrasing.language import counted, decimal, number, tr, translate
 from viewer.phrasing.scan import count_documents
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
@@ -76,6 +76,7 @@ class LibraryBar(QWidget):
         for button in (self.search, self.export):
             button.setProperty("framed", True)
         self._compose()
+        self.show_kinds(None, echoes=False, listened=False)
         workspace.theme_changed.connect(self._dress)
         self._dress()
 
@@ -93,6 +94,7 @@ class LibraryBar(QWidget):
         chip = self._button("", "")
         chip.setCheckable(True)
         chip.setProperty("chip", True)
+        chip.setProperty("kind", True)
         chip.clicked.connect(lambda: self.kind_wanted.emit(echoes))
         return chip
 
@@ -255,7 +257,7 @@ class LibraryStatus(QWidget):
             facts.append(tr("{count} furniture, folded", count=number(len(contents.furniture))))
         if summary.skipped:
             facts.append(counted("%n file could not be read", "%n files could not be read", len(summary.skipped)))
-        facts += [str(one) for one in (*summary.limits, *summary.notices)]
+        facts += [translate(one) for one in (*summary.limits, *summary.notices)]
         facts.append(tr("scanned in {seconds} s", seconds=decimal(summary.seconds, 1)))
         facts.append(tr("complete") if summary.complete else tr("not complete"))
         self.say(passages, "    ".join(facts))

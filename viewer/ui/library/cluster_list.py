@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from viewer.phrasing import sentences
@@ -38,6 +38,7 @@ _HIGH = 60  # px of a row
 _MARGIN, _FIGURES, _GAP = 20, 44, 15  # px; the figures stand at the left of the words
 _AXIS, _NARROW_AXIS, _NARROW = 124, 90, 420
 _BOX, _BOX_HIGH, _BOXES = 5, 7, 5
+_LENS = 50  # px that the lens and the margins of the field take
 _NOTE = 14  # px of the sign of a note
 _PAUSE = 250  # milliseconds after the last key, before the words are looked for
 _LEAST = (2, 3, 5, 10, 20, 50)
@@ -98,7 +99,6 @@ class ClusterPane(QWidget):
     def _filters(self) -> tuple[QLineEdit, MenuButton, MenuButton, MenuButton]:
         self.filters = QWidget(self)
         words = _Words(self.filters)
-        words.setPlaceholderText(tr("Search"))
         words.setAccessibleName(tr("Passages with these words"))
         words.setToolTip(tr("List only passages with these words (Ctrl+F)"))
         words.setClearButtonEnabled(True)
@@ -190,7 +190,7 @@ class ClusterPane(QWidget):
             self.list.choose(0)
         total = len(all_of_kind)
         count = len([one for one in shown if not one.furniture])
-        self.head.count.setText(number(total) if count == total else sentences.of(number(count), total))
+        self.head.count.set_words(number(total) if count == total else sentences.of(number(count), total))
         self.empty.setText(_said_of_none(total, echoes=self.echoes))
         self.empty.setVisible(not shown)
         self.list.setVisible(bool(shown))
@@ -316,6 +316,13 @@ class _Words(QLineEdit):
     """A field from which Down leads to the list, and Esc clears it."""
 
     down_wanted = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow field the lens says alone what it is for."""
+        super().resizeEvent(event)
+        words = tr("Search")
+        room = self.width() - _LENS - self.fontMetrics().horizontalAdvance(words)
+        self.setPlaceholderText(words if room >= 0 else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -58,7 +58,7 @@ class DocumentPane(QWidget):
         """List the documents of a library."""
         self._contents = contents
         self._sigla = {}
-        self.head.count.setText(number(len(contents.documents)))
+        self.head.count.set_words(number(len(contents.documents)))
         self._fill()
 
     def show_sigla(self, documents: list[int]) -> None:

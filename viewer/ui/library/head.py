@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui.theme.fonts import chrome
+from viewer.ui.widgets.bar_parts import Elided
 
 _HIGH = 38  # px
 
@@ -67,12 +68,10 @@ class PaneHead(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(_HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.name, self.count = QLabel(name, self), QLabel(self)
+        self.name, self.count = QLabel(name, self), Elided(self)
         self.name.setFont(chrome(13, bold=True))
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty("dim", True)
-        for label in (self.name, self.count):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(8)

@@ -82,7 +82,7 @@ class PassageMarking(QObject):
         if self._noted is not None and self._marks is not None:
             contents, cluster = self._noted
             with self._reported():
-                self._marks.write(contents, cluster, self._passage.text.toPlainText(), text)
+                self._marks.write(contents, cluster, self._passage.text.words, text)
             self._clusters.list.viewport().update()
 
     def _count(self) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.phrasing.language import tr, translate
 from viewer.resources import corpus
@@ -21,13 +20,21 @@ from viewer.ui.background import Background, Thread
 from viewer.ui.library.bar import LibraryBar, LibraryStatus, ProgressLine
 from viewer.ui.library.choice import LibraryChoice
 from viewer.ui.library.export import export_library
+from viewer.ui.library.keys import bind_keys
 from viewer.ui.library.marking import PassageMarking
 from viewer.ui.library.panes import LibraryPanes
 from viewer.ui.library.passage.member_list import MemberRow
 from viewer.ui.library.scanner import Scanner
 from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
-from viewer.usecases.library.contents import LibraryContents, beginnings, clusters_with, is_echo, load_contents
+from viewer.usecases.library.contents import (
+    LibraryContents,
+    beginnings,
+    clusters_with,
+    is_echo,
+    load_contents,
+    shared_spans,
+)
 from viewer.usecases.library.kept import KeptLibrary, kept_libraries, library_of
 from viewer.usecases.library.readings import OpenedPassage, open_passage, passage_text, passage_witnesses
 
@@ -62,7 +69,7 @@ class LibraryScreen(QWidget):
         self.marking = PassageMarking(self.clusters, self.passage, self)
         self._lay_out()
         self._join()
-        self._keys()
+        bind_keys(self, self.panes, self.scan_again, self.marking.toggle_read)
         self._show_name()
 
     def _lay_out(self) -> None:
@@ -112,27 +119,6 @@ class LibraryScreen(QWidget):
         self.status.stopped.connect(scanner.stop)
         self._workspace.theme_changed.connect(self._dress)
 
-    def _keys(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        alone = Qt.ShortcutContext.WidgetShortcut
-        key = Qt.Key
-        for keys, owner, slot, context in (
-            (QKeySequence.StandardKey.Find, self, self.panes.find_words, within),
-            (key.Key_F6, self, partial(self.panes.step, 1), within),
-            (QKeySequence("Shift+F6"), self, partial(self.panes.step, -1), within),
-            (key.Key_F5, self, self.scan_again, within),
-            (QKeySequence("Ctrl+Alt+M"), self, self.panes.begin_note, within),
-            (key.Key_Space, self.clusters.list, self.marking.toggle_read, alone),
-            (key.Key_Right, self.documents.list, partial(self.panes.step, 1), alone),
-            (key.Key_Right, self.clusters.list, partial(self.panes.step, 1), alone),
-            (key.Key_Left, self.clusters.list, partial(self.panes.step, -1), alone),
-            (key.Key_Left, self.passage.members.list, partial(self.panes.step, -1), alone),
-            (key.Key_Left, self.passage.document.list, partial(self.panes.step, -1), alone),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), owner)
-            shortcut.setContext(context)
-            shortcut.activated.connect(slot)
-
     @property
     def busy(self) -> bool:
         """Whether something is being scanned or read."""
@@ -159,6 +145,7 @@ class LibraryScreen(QWidget):
         else:
             self.contents = None
             self.bar.show_contents(None)
+            self._show_kinds(None)
             self._scan(library)
 
     def open_document(self, library: KeptLibrary, path: str) -> None:
@@ -288,8 +275,8 @@ class LibraryScreen(QWidget):
         self._show_noted()
         if numbers := self.clusters.furniture.numbers:
             self._run("words", beginnings, contents, numbers, done=self.clusters.show_beginnings)
-        if self.isVisible():
-            self.clusters.list.setFocus()
+        if self.isVisible() and QApplication.focusWidget() not in (self.clusters.words, self.passage.note):
+            self.clusters.list.setFocus()  # but not away from where one is writing
 
     def _read_beginnings(self, numbers: list[int]) -> None:
         if self.contents is not None:
@@ -348,9 +335,7 @@ class LibraryScreen(QWidget):
 
     def _open_member(self, row: MemberRow) -> None:
         """Open a member beside the base; the base itself beside the first other member."""
-        rows: list[MemberRow] = list(self.passage.members.list.values)
-        base = rows[self.passage.base]
-        other = row if row.place != base.place else next((one for one in rows if one.document != base.document), row)
+        base, other = self.passage.beside(row)
         self._focused = self.passage.members.list
         self.pair_wanted.emit((base.document, base.member.span), (other.document, other.member.span))
 
@@ -366,12 +351,8 @@ class LibraryScreen(QWidget):
         if contents is None:
             return
         self._focused = self.passage.rows
-        for cluster in contents.passages:
-            spans = {member.document: member.span for member in cluster.members}
-            if one in spans and other in spans:
-                documents = contents.by_number
-                self.pair_wanted.emit((documents[one], spans[one]), (documents[other], spans[other]))
-                return
+        if spans := shared_spans(contents, one, other):
+            self.pair_wanted.emit(*zip((contents.by_number[one], contents.by_number[other]), spans, strict=True))
 
     def _go_back(self) -> None:
         if self.contents is None or not self.panes.turn_back():

@@ -155,6 +155,15 @@ def _wanted(contents: LibraryContents, cluster: PassageCluster, wanted: ClusterF
     return any(low <= year <= high for year in years)
 
 
+def shared_spans(contents: LibraryContents, one: int, other: int) -> tuple[Span, Span] | None:
+    """Where two documents, by their numbers, have the first passage that both have; None where they share none."""
+    for cluster in contents.passages:
+        spans = {member.document: member.span for member in cluster.members}
+        if one in spans and other in spans:
+            return spans[one], spans[other]
+    return None
+
+
 def strength_boxes(cluster: PassageCluster) -> int:
     """How strong a passage is, 1 to 5; of an echo, how good its score is."""
     if is_echo(cluster):

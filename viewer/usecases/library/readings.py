@@ -48,7 +48,8 @@ class MemberReadings:
 class OpenedPassage:
     """A passage as it is shown: the text of its ``base`` (a place among its members), and the readings of each member.
 
-    ``heat``: stretches of the base with how many members have them otherwise, and whether only in accidentals.
+    ``heat``: stretches of the base with how many members have them otherwise, and whether only in accidentals. Of an
+    echo, ``other`` is what the other member says.
     """
 
     number: int
@@ -56,11 +57,13 @@ class OpenedPassage:
     text: str
     readings: tuple[MemberReadings, ...]
     heat: tuple[tuple[Span, int, bool], ...]
+    other: str = ""
 
 
 def passage_text(contents: LibraryContents, cluster: PassageCluster, base: int) -> OpenedPassage:
     """The text of a member of a passage, from its file, before the others are compared with it."""
-    return OpenedPassage(cluster.number, base, member_text(contents, cluster.members[base]), (), ())
+    other = member_text(contents, cluster.members[1 - base]) if is_echo(cluster) else ""
+    return OpenedPassage(cluster.number, base, member_text(contents, cluster.members[base]), (), (), other)
 
 
 def passage_witnesses(contents: LibraryContents, cluster: PassageCluster, base: int) -> tuple[Witness, ...]:
@@ -82,9 +85,9 @@ def open_passage(contents: LibraryContents, cluster: PassageCluster, base: int) 
     """Compare the members of a passage with one of them. It reads their files."""
     text = member_text(contents, cluster.members[base])
     if is_echo(cluster):
-        said = (member_text(contents, member) for member in cluster.members)
+        said = [member_text(contents, member) for member in cluster.members]
         heard = tuple(MemberReadings(0, 0, compared=False, echo=" ".join(one.split())) for one in said)
-        return OpenedPassage(cluster.number, base, text, heard, ())
+        return OpenedPassage(cluster.number, base, text, heard, (), said[1 - base])
     readings = tuple(
         _readings(text, contents, member, place, base=place == base) for place, member in enumerate(cluster.members)
     )

@@ -106,6 +106,7 @@ def test_a_word_leads_to_each_of_its_places_in_turn(reader: Reader, window: Wind
     assert seen[0] == seen[2]
 
 
+@pytest.mark.slow
 def test_side_by_side_a_word_is_shown_where_it_stands(reader: Reader, window: Window, qtbot: QtBot) -> None:
     reader.press(Qt.Key.Key_F4)
     click(qtbot, window.framing.words["B"], "Russophobia")
@@ -201,6 +202,7 @@ def test_a_sentence_sums_up_what_is_shared_and_how_each_side_introduces_it(reade
     assert bar.accessibleName().startswith("The shared passage: 1,245 words in both, the same, 23 differences")
 
 
+@pytest.mark.slow
 def test_a_note_on_a_framing_is_one_key_away_and_is_counted_there(reader: Reader, window: Window) -> None:
     reader.press(Qt.Key.Key_F4)
     cell = window.framings.grid.cells["B", "lead-in"]

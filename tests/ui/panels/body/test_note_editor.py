@@ -99,6 +99,7 @@ def test_opened_again_the_note_is_there(
     assert again.editor.state.text() == SAVED
 
 
+@pytest.mark.slow
 def test_swapped_sides_keep_the_note(reader: Reader, window: Window, memo: list[str]) -> None:
     window.workspace.select(4)
     reader.write("On both.")

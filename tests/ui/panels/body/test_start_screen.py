@@ -97,6 +97,7 @@ def test_what_was_open_is_offered_again(window: Window, new_window: Callable[[],
     assert paths_of(again) == memo
 
 
+@pytest.mark.slow
 def test_the_first_window_of_all_opens_on_the_memo(new_window: Callable[[], Window], memo: list[str]) -> None:
     window = new_window()
     open_first(window, [])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.collation.match.extend import AlignedPassage, WordMask
-from viewer.collation.match.runs import ranges
+from viewer.collation.match.runs import ranges, tidy
 from viewer.text.boundaries import SENTENCE, boundary, left_of_sentence
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LEAST, _MOST = 3, 15  # words of the sentence; shorter ones are said again by chance, longer ones are found as passages
 _JOINTS = 1  # words that join a clause: and, denn
 _SENTENCES = 3  # that may stand at an edge
+_TOGETHER = 2  # sentences that may have moved as one: "Where is the key?" asked Anna.
 
 
 def with_moved_edges(
@@ -35,8 +36,10 @@ def with_moved_edges(
     found = []
     for one in steps.over(passages):
         if not (one.table or one.transposed or one.repeat) and len(one.runs):
+            grown = one
             for this, other in (sides, sides[::-1]):
-                one = _grown(one, this, other)
+                grown = _grown(grown, this, other)
+            one = _met(grown, sides) if grown is not one else one
         found.append(one)
     return found
 
@@ -71,9 +74,9 @@ def _grown(passage: AlignedPassage, this: _Side, other: _Side) -> AlignedPassage
         for _ in range(_SENTENCES):
             start, end = this.of(passage)
             edge = start if step < 0 else end
-            beyond = _sentence(this, edge, step, those)
-            if beyond is None or not _is_among(this.words[slice(*beyond)], other, places):
-                beyond = _clause(this, edge, step, those, other, places)
+            some = (_sentences(this, edge, step, those, number) for number in range(1, _TOGETHER + 1))
+            beyond = next((one for one in some if one and _is_among(this.words[slice(*one)], other, places)), None)
+            beyond = beyond or _clause(this, edge, step, those, other, places)
             if beyond is None:
                 break
             this.taken[slice(*beyond)] = True
@@ -82,13 +85,52 @@ def _grown(passage: AlignedPassage, this: _Side, other: _Side) -> AlignedPassage
     return passage
 
 
-def _sentence(side: _Side, edge: int, step: int, those: set[int]) -> tuple[int, int] | None:
-    """The whole sentence beyond an edge, from and to, where it is free and of a length that may have moved; ``those``
-    are words of which the one next to the edge has to be one."""
+def _met(passage: AlignedPassage, sides: tuple[_Side, _Side]) -> AlignedPassage:
+    """The passage with the same words right before and after it in both witnesses, up to the end of a sentence: these
+    stood beyond what was moved to its edge."""
+    for step in (-1, 1):
+        starts = [side.of(passage)[step > 0] for side in sides]
+        at = [start - (step < 0) for start in starts]
+        size = met = 0
+        while all(
+            0 <= place < side.witness.words and not side.taken[place] for place, side in zip(at, sides, strict=True)
+        ):
+            if sides[0].words[at[0]] != sides[1].words[at[1]]:
+                break
+            at, size = [place + step for place in at], size + 1
+            if all(
+                boundary(side.witness, place + (step < 0)) >= SENTENCE for place, side in zip(at, sides, strict=True)
+            ):
+                met = size
+        if not met:
+            continue
+        base, reading = (
+            (start - met, side.of(passage)[1]) if step < 0 else (side.of(passage)[0], start + met)
+            for start, side in zip(starts, sides, strict=True)
+        )
+        low = (base[0], reading[0]) if step < 0 else (starts[0], starts[1])
+        for side, place in zip(sides, low, strict=True):
+            side.taken[place : place + met] = True
+        parts = [np.array([(*low, met)], dtype=np.int64), passage.runs]
+        runs = np.concatenate(parts if step < 0 else parts[::-1])
+        passage = replace(passage, runs=tidy(runs), base=base, reading=reading)
+    return passage
+
+
+def _sentences(side: _Side, edge: int, step: int, those: set[int], number: int) -> tuple[int, int] | None:
+    """So many whole sentences beyond an edge, from and to, where they are free and of a length that may have moved;
+    ``those`` are words of which the one next to the edge has to be one."""
     first = edge - 1 if step < 0 else edge
     if side.taken[first] or side.words.item(first) not in those or boundary(side.witness, edge) < SENTENCE:
         return None
-    size = 1 + left_of_sentence(side.witness, edge + step, step, _MOST)
+    size = 0
+    for _ in range(number):
+        at = edge + step * size
+        if not 0 < at < side.witness.words:
+            return None
+        size += 1 + left_of_sentence(side.witness, at + step, step, _MOST)
+    if size > _MOST:
+        return None
     low, high = (edge - size, edge) if step < 0 else (edge, edge + size)
     if not _LEAST <= size <= _MOST or low < 0 or side.taken[low:high].any():
         return None

@@ -6,6 +6,7 @@ places by chance, so these must be near, and be all that one side has more in on
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ import numpy as np
 from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.runs import join_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
+from viewer.collation.words.values.numbers import number_words
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 from viewer.text.units import is_label
@@ -40,6 +42,8 @@ _CLAUSE = 3  # words that may go so far
 _BESIDE = 4  # words: "the 17th of May" and "May 17th"
 _NEXT = 2  # words: "had never" and "never had", where the word has no meaning of its own
 _JOINTS = 1  # words that stand beside a moved one in its place, and have no meaning of their own: "and Dr. Low"
+_ITEM_EDGE = re.compile(r"[,;،、]")
+_HEAD = re.compile(r"\n?[A-Z]{1,20}")  # the number of a chapter, or who speaks, at the beginning of a line
 _PHRASE = 6  # words of each of two parts that are exchanged: "the king of the Danes and the bishop"
 
 
@@ -174,6 +178,17 @@ class _Leftover:
             return False
         return not any(size and content.count(word, size) for word, size in beside)
 
+    def is_item(self, start: int, length: int, witness: Witness) -> bool:
+        """Whether these words stand between commas, or between one and the end of their gap, as an item of a list does
+        whose neighbors moved too."""
+        edges = (start, start - 1), (start + length, start + length)
+        return all(
+            not 0 <= beside < len(self.gaps)
+            or not self._are_of_one(beside, start)
+            or _ITEM_EDGE.search(witness.tokens.gap_before(word).of(witness.text))
+            for word, beside in edges
+        )
+
     def is_alone(self, start: int, length: int) -> bool:
         """Whether no other words stand in their gap."""
         end = start + length
@@ -234,27 +249,30 @@ class _Content:
     """Counts the words of a witness that have a meaning of their own."""
 
     def __init__(self, witness: Witness) -> None:
-        self._witness, self._function, self._dates = witness, lexicon().function_words, lexicon().dates
+        self.witness, self._function, self._dates = witness, lexicon().function_words, lexicon().dates
 
     def is_date(self, word: int, length: int) -> bool:
         """Whether this is a word that may be a month: 4 May."""
-        return length == 1 and fold(self._witness.word(word)) in self._dates
+        return length == 1 and fold(self.witness.word(word)) in self._dates
 
     def stands_by_date(self, word: int, length: int) -> bool:
         """Whether a month stands beside words, or but for a joint: the 17th of May."""
-        near = range(max(0, word - _NEXT), min(word + length + _NEXT, self._witness.words))
+        near = range(max(0, word - _NEXT), min(word + length + _NEXT, self.witness.words))
         return any(self.is_date(number, 1) for number in near)
 
     def count(self, word: int, length: int) -> int:
-        spans = (self._witness.tokens.span(number, number + 1) for number in range(word, word + length))
+        spans = (self.witness.tokens.span(number, number + 1) for number in range(word, word + length))
         return sum(self._counts(span) for span in spans)
 
     def _counts(self, span: Span) -> bool:
         """Not a label, nor the number of a note behind a word: these are given anew, and do not move."""
-        text = self._witness.text
+        text = self.witness.text
         word = span.of(text)
         is_note = word.isdigit() and span.start > 0 and not text[span.start - 1].isspace()
-        return not is_note and not is_label(word) and fold(word) not in self._function
+        heads_line = text[span.end : span.end + 1] in (".", ":") and _HEAD.fullmatch(
+            text, max(span.start - 1, 0), span.end
+        )
+        return not (is_note or heads_line or is_label(word)) and fold(word) not in self._function
 
 
 class _Values:
@@ -267,7 +285,7 @@ class _Values:
         self._words, self._gaps = words[order], left.gaps[words[order]]
 
     def is_value(self, word: int, length: int) -> bool:
-        """Whether these words are numbers and nothing else: figures, with a unit or not ("6d")."""
+        """Whether these words are numbers and nothing else: figures, with a unit or not ("6d"), ½, 三 or five."""
         return all(map(self._has_figures, range(word, word + length)))
 
     def stands_in(self, gap: int) -> bool:
@@ -276,7 +294,8 @@ class _Values:
         return any(map(self._has_figures, self._words[low:high].tolist()))
 
     def _has_figures(self, word: int) -> bool:
-        return any(map(str.isdigit, self._witness.word(word)))
+        written = self._witness.word(word)
+        return any(map(str.isnumeric, written)) or fold(written) in number_words()
 
 
 def _turned(passage: AlignedPassage, pair: WordPair) -> AlignedPassage:
@@ -345,7 +364,11 @@ def _chosen(
             right.is_whole_gap(move.j, move.length, other_content),
         )
         exchanged = (right.gaps.item(move.j), left.gaps.item(move.i)) in gaps
-        if not (exchanged or _is_alone(move, whole) or move.content > 2):
+        item = move.content > 0 and all(
+            side.is_item(at, move.length, words.witness)
+            for side, at, words in ((left, move.i, content), (right, move.j, other_content))
+        )
+        if not (exchanged or item or _is_alone(move, whole) or move.content > 2):
             continue
         here, there = range(move.i, move.i + move.length), range(move.j, move.j + move.length)
         if used_a.isdisjoint(here) and used_b.isdisjoint(there):

@@ -46,7 +46,29 @@ def with_inner_moves(
     if not moved:
         return found
     owned = WordMask.of(moved, pair)
-    return [replace(passage, runs=owned.left(passage.runs)) for passage in found] + moved
+    return [_without(owned, passage, pair) for passage in found] + moved
+
+
+def _without(moved: WordMask, passage: AlignedPassage, pair: WordPair) -> AlignedPassage:
+    """The passage without the words that moved, and with those before a run that one of them was paired with: "The
+    bill", of which "The" had been taken for that of "the vote"."""
+    left = moved.left(passage.runs)
+    if len(left) == len(passage.runs):
+        return replace(passage, runs=left)
+    old = passage.runs[:, 0].searchsorted(left[:, 0])
+    ends = np.concatenate(([[passage.base[0], passage.reading[0]]], left[:-1, :2] + left[:-1, 2:]))
+    before = passage.runs[np.maximum(old - 1, 0), :1] + passage.runs[np.maximum(old - 1, 0), 2:]
+    for number in np.flatnonzero((old > 0) & (before[:, 0] > ends[:, 0])).tolist():
+        i, j, length = left[number].tolist()
+        while (
+            i > ends[number, 0]
+            and j > ends[number, 1]
+            and pair.a[i - 1] == pair.b[j - 1]
+            and not (moved.a[i - 1] or moved.b[j - 1])
+        ):
+            i, j, length = i - 1, j - 1, length + 1
+        left[number] = i, j, length
+    return replace(passage, runs=left)
 
 
 def open_gaps(found: Sequence[AlignedPassage], pair: WordPair, least: int) -> tuple[WordMask, Gaps]:

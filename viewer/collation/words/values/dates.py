@@ -9,8 +9,19 @@ from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 
 _LAST_DAY = 31
+_ISO = re.compile(r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
 _BEGINNINGS = re.compile(r"(?<![^\W\d_])[^\W\d_]{3}")  # of words
 _OF_MONTH = 3  # letters of its name that a month is written with at least: Sept., juil.
+
+
+def with_plain_dates(text: str) -> str:
+    """The text with its dates in figures in one writing, day first: 1921-03-12 as 12.3.1921."""
+    return _ISO.sub(_day_first, text) if "-" in text else text
+
+
+def _day_first(match: re.Match[str]) -> str:
+    year, month, day = match.groups()
+    return f"{day}.{month}.{year} "  # apart from a comma behind it
 
 
 def dated(said: list[str]) -> list[str]:

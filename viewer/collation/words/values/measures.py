@@ -67,7 +67,7 @@ def with_decimals(text: str, *, spoken: bool) -> str:
     if "/" in text or "⁄" in text:
         text = _WRITTEN.sub(_of_figures, text)
     small = text.casefold() if spoken else ""
-    return _spoken().sub(_of_words, text) if any(part in small for part in _parts()) else text
+    return _spoken().sub(_of_words, text) if small and _any_part().search(small) else text
 
 
 def _of_sign(match: re.Match[str]) -> str:
@@ -94,6 +94,11 @@ def _decimal(value: Decimal) -> str:
 def _parts() -> Mapping[str, str]:
     """The values of fractions in words: and a half."""
     return {words.replace("-", " "): value for value, words in lexicon().fractions}
+
+
+@lru_cache(maxsize=1)
+def _any_part() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _parts())))
 
 
 @lru_cache(maxsize=1)

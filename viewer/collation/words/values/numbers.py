@@ -18,7 +18,7 @@ _ROMAN = re.compile(
 _ROMAN_FIGURES = {"i": 1, "j": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _HAN_FIGURES = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _HAN_TENS = {"十": 10, "百": 100, "千": 1000}
-_HAN = re.compile("[〇零一二三四五六七八九两兩十百千]{2,12}")
+_HAN = re.compile("[〇零一二三四五六七八九两兩十百千]{1,12}")
 _SIXTY_EIGHTY = (60, 80)  # to which French adds the numbers from ten to nineteen
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.collation.words.values.dates import dated, may_have_month, month_numbers, months
+from viewer.collation.words.values.dates import dated, may_have_month, month_numbers, months, with_plain_dates
 from viewer.collation.words.values.measures import same_time, with_decimals
 from viewer.collation.words.values.numbers import (
     HUNDRED,
@@ -23,13 +23,15 @@ from viewer.collation.words.values.numbers import (
 )
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import APOSTROPHES, fold
+from viewer.text.scripts import INDIC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ENDING = re.compile(r"-(?:го|ому|му|ый|ий|й|ая|я|ое|е|ые|ых|х|ым|м)\s*")
 _TOKEN = re.compile(
-    r"(?P<figure>(?<![\d.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
+    r"(?P<figure>(?<!\d)(?<!\d[.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
+    rf"|[^\W_]+(?:[{INDIC}]+[^\W_]*)++"
     r"|(?P<percent>\b(?:per|por|pour)\s(?:cent[os]?|ciento)\b)"
     r"|[^\W_]+(?:\.(?=[^\W_])[^\W_]+|\.\s(?=[^\W\d_]\b)[^\W\d_]"
     r"|(?<=\b[^\W\d_])\.\s(?=[^\W\d_]{2}(?:\.|$))[^\W\d_]{2}|'[^\W_]*)*"
@@ -46,7 +48,9 @@ _CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
 _MONEY = frozenset("$£€¥")
 VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
+_LEAST_LETTERS = 3  # of such a short form; two letters fit too many words
 _PER = frozenset(("per", "por", "pour"))  # cent
+_ARTICLE = "a"  # hundred
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -64,7 +68,8 @@ class Unit(NamedTuple):
 @lru_cache(maxsize=4096)
 def units_of_both(lemma: str, text: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
     """The values and words of two stretches, where a short form of one side is written out as the other side has it."""
-    left, right = _with_letters(_units(_folded(lemma)), _units(_folded(text)))
+    left, right = (_units(with_plain_dates(_folded(side))) for side in (lemma, text))
+    left, right = _with_letters(left, right)
     left, right = _with_month(left, right), _with_month(right, left)
     return _written_out(left, right), _written_out(right, left)
 
@@ -132,7 +137,10 @@ def same_values(lemma: str, text: str) -> bool:
         return False
     rows = _plain_words(folded[0]), _plain_words(folded[1])
     if rows[0] is not None and rows[1] is not None:  # nearly always
-        return bool(rows[0]) and rows[0] == rows[1]
+        if _without_numbers(rows[0]) != _without_numbers(rows[1]):
+            return False
+        if rows[0] == rows[1]:
+            return bool(rows[0])
     if same_time(lemma, text):
         return True
     one, other = (with_decimals(side, spoken=_has_number(beside)) for side, beside in ((lemma, text), (text, lemma)))
@@ -144,18 +152,33 @@ def same_values(lemma: str, text: str) -> bool:
 
 
 def _plain_words(folded: str) -> list[str] | None:
-    """The words of a folded stretch, if each says itself and nothing else; None where it may have a value or a short
-    form."""
+    """The words of a folded stretch, if each but those of numbers says itself and nothing else; None where it may have
+    another value or a short form."""
     if not _WORDS_ALONE.fullmatch(folded):
         return None
     words = _LETTERS.findall(folded)
     return words if all(map(_is_plain, words)) else None
 
 
+def _without_numbers(words: list[str]) -> list[str]:
+    return [word for word in words if not _is_of_number(word)]
+
+
 @lru_cache(maxsize=65536)
 def _is_plain(word: str) -> bool:
-    """Whether a folded word is no number, short for nothing, and does not begin "per cent"."""
-    return word.isalpha() and number_of(word) is None and word not in _long_forms() and word not in _PER
+    """Whether a folded word is short for nothing, of no date, and does not begin "per cent"."""
+    return word.isalpha() and word not in _long_forms() and word not in _PER and word not in months()
+
+
+@lru_cache(maxsize=65536)
+def _is_of_number(word: str) -> bool:
+    """Whether a folded word is a number or may be a part of one."""
+    return (
+        number_of(word) is not None
+        or roman_value(word) is not None
+        or word == _ARTICLE
+        or word in lexicon().number_joints
+    )
 
 
 def _has_number(text: str) -> bool:
@@ -267,7 +290,7 @@ def _end_row(row: list[str], found: list[Unit]) -> None:
         if found and found[-1].is_value and (more := _multiplied(found[-1].says, words)):
             found[-1] = Unit(more, found[-1].words + words)
             continue
-        if value >= HUNDRED and found and found[-1].says == "a":
+        if value >= HUNDRED and found and found[-1].says == _ARTICLE:
             found.pop()
         found.append(Unit(f"#{value}" + ("th" if words[-1] in ordinal_words() else ""), words))
     found += [Unit(word, (word,)) for word in joints]
@@ -329,19 +352,29 @@ def _possible(word: str) -> Sequence[tuple[str, ...]]:
 
 
 def is_abbreviated(lemma: str, text: str) -> bool:
-    """Whether words are cut off on one side, with a stop behind each of these: "m. d. Zug" and "mit dem Zug"."""
+    """Whether words are cut short on one side, with a stop behind each of these: "m. d. Zug" and "mit dem Zug"."""
     sides = lemma.casefold().split(), text.casefold().split()
     pairs = [(a, b) for a, b in zip(*sides, strict=False) if a != b]
     return (
         len(sides[0]) == len(sides[1])
         and bool(pairs)
-        and all(_is_beginning(a, b) or _is_beginning(b, a) for a, b in pairs)
+        and all(_is_cut_short(a, b) or _is_cut_short(b, a) for a, b in pairs)
     )
 
 
-def _is_beginning(short: str, long: str) -> bool:
+def _is_cut_short(short: str, long: str) -> bool:
     bare = short[:-1] if short[-1] in _CUT_OFF else short
-    return bare != short and bare.isalpha() and long.isalpha() and long.startswith(bare) and len(long) > len(short)
+    if bare == short or not (bare.isalpha() and long.isalpha()) or len(long) <= len(short):
+        return False
+    return long.startswith(bare) or _is_contracted_to(bare, long)
+
+
+def _is_contracted_to(short: str, long: str) -> bool:
+    """Whether a short form has the first and the last letter of a word and some between: cllrs, councillors."""
+    if len(short) < _LEAST_LETTERS or (short[0], short[-1]) != (long[0], long[-1]):
+        return False
+    rest = iter(long)
+    return all(letter in rest for letter in short)
 
 
 @lru_cache(maxsize=4096)
@@ -360,4 +393,6 @@ def is_ordinal_ending(text: str, start: int, end: int) -> bool:
 
 
 def _has(row: list[str], part: tuple[str, ...]) -> bool:
+    if part[0] not in row:  # nearly always
+        return False
     return any(tuple(row[start : start + len(part)]) == part for start in range(len(row) - len(part) + 1))

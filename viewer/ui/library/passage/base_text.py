@@ -34,6 +34,7 @@ class BaseText(QTextEdit):
         self._workspace = workspace
         self._heat: tuple[tuple[Span, int, bool], ...] = ()
         self._text = ""
+        self.words = ""  # of the base alone: under those of an echo stand those of its other sentence
         self.setObjectName("baseText")
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -45,7 +46,8 @@ class BaseText(QTextEdit):
 
     def show_passage(self, opened: OpenedPassage | None) -> None:
         """Show the words of a passage, with what is known of its members' readings."""
-        text = opened.text if opened else ""
+        self.words = opened.text if opened else ""
+        text = f"{self.words}\n\n≈ {opened.other}" if opened and opened.other else self.words
         if text != self._text or not text:
             self._text = text
             self.setPlainText(text)

@@ -166,13 +166,15 @@ class MemberPane(QWidget):
         strip = QRectF(left, rect.center().y() - 3.5, min(_STRIP, right - left), 8)
         others = self._contents.spans.get(row.document.number, ()) if self._contents else ()
         draw_document_strip(painter, strip, row.document.characters, others, row.member.span, theme)
-        against, box = self._against(row), _column(line, columns[3])
+        nearest = self._nearest(row)
+        room = columns[3] if nearest else (columns[3][0], columns[4][1])
+        against, box = self._against(row), _column(line, room)
         font = chrome(12) if all(run.style == "dim" for run in against) else serif(13)
         painter.setPen(theme.ink)
         draw_excerpt(painter, box, against, None, font, theme, region)
         painter.setFont(chrome(12, bold=True))
         painter.setPen(theme.accent)
-        draw_words(painter, _column(line, columns[4]), self._nearest(row), right=True)
+        draw_words(painter, _column(line, columns[4]), nearest, right=True)
 
 
 def member_columns(wide: int) -> list[tuple[int, int]]:

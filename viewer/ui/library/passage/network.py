@@ -100,8 +100,8 @@ class Network(QWidget):
         facts = [count_documents(documents), counted("%n line", "%n lines", lines)]
         if below:
             shown = ", ".join(below[:4]) + (" …" if len(below) > 4 else "")
-            facts.append(tr("{sigla} below", sigla=shown))
-        self.head.count.setText(" · ".join(facts))
+            facts.insert(0, tr("{sigla} below", sigla=shown))  # the first, where there is room for one only
+        self.head.count.set_words(" · ".join(facts))
 
     def svg(self) -> bytes:
         """The drawing as SVG."""

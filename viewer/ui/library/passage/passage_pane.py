@@ -126,13 +126,13 @@ class PassagePane(QWidget):
         self.witnesses_button.setVisible(cluster is not None and len(cluster.members) > 2)
         if cluster is None or contents is None:
             self.head.name.setText(tr("No passage"))
-            self.head.count.setText("")
+            self.head.count.set_words("")
             self.network.show_members(())
             return
         rows = member_rows(contents, cluster)
         name = N_("One echo, {documents}") if is_echo(cluster) else N_("One passage, {documents}")
         self.head.name.setText(tr(name, documents=count_documents(cluster.size)))
-        self.head.count.setText(self._facts(cluster))
+        self.head.count.set_words(self._facts(cluster))
         if another:
             self.text.show_passage(None)
         names = (sentences.short(row.name, 40) for row in rows)
@@ -150,7 +150,7 @@ class PassagePane(QWidget):
         self.note_button.hide()
         self.witnesses_button.hide()
         self.head.name.setText(tr("One document"))
-        self.head.count.setText("")
+        self.head.count.set_words("")
         self.document.show_document(self._contents, document)
         self.pages.setCurrentWidget(self.document)
         self.network.show_document(document.number)
@@ -159,6 +159,13 @@ class PassagePane(QWidget):
     def rows(self) -> ValueList:
         """The list that is shown: members of the passage, or documents that one shares with."""
         return self.document.list if self.pages.currentWidget() is self.document else self.members.list
+
+    def beside(self, row: MemberRow) -> tuple[MemberRow, MemberRow]:
+        """The base and this member; in the place of the base itself the first other member."""
+        rows: list[MemberRow] = list(self.members.list.values)
+        base = rows[self.base]
+        other = next((one for one in rows if one.document != base.document), row)
+        return base, row if row.place != base.place else other
 
     def show_words(self, opened: OpenedPassage) -> None:
         """Show the words of the base, and what the members have otherwise."""

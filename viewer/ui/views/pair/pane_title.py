@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from viewer.collation.analysis.coverage import kept_words_of
 from viewer.collation.model.model import Collation
@@ -13,6 +13,7 @@ from viewer.phrasing.language import tr, translate
 from viewer.text.witness import Witness
 from viewer.ui.plain import plain
 from viewer.ui.state.workspace import Workspace
+from viewer.ui.widgets.bar_parts import Elided
 from viewer.ui.widgets.text_menu import TextMenu
 
 HEAD = 38  # px
@@ -131,31 +132,3 @@ class PaneTitle(QWidget):
 
 def _joined(*parts: str) -> str:
     return " · ".join(filter(None, parts))
-
-
-class Elided(QLabel):
-    """A label that cuts its words with … where there is no room for them: a title is known by how it begins."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def set_words(self, words: str) -> None:
-        """Show these words as far as there is room."""
-        self._words = " ".join(words.split())
-        self.setAccessibleName(self._words)
-        self._fit()
-
-    @property
-    def wanted(self) -> int:
-        """The width of all the words, px."""
-        return self.fontMetrics().horizontalAdvance(self._words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        room = max(0, self.contentsRect().width() - 1)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
