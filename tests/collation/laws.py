@@ -1,6 +1,7 @@
 """The laws of a collation, as checks that any test can call."""
 
 from viewer.collation.model.model import Collation
+from viewer.collation.query.place_map import variant_of_number
 
 
 def check(collation: Collation) -> None:
@@ -94,6 +95,11 @@ def _all_is_covered(collation: Collation) -> None:
 def _numbers_run(collation: Collation) -> None:
     assert [m.id for m in collation.matches] == list(range(1, len(collation.matches) + 1))
     assert [v.id for v in collation.variants] == list(range(1, len(collation.variants) + 1))
+    counted = [v for v in collation.variants if v.move is None]
+    assert [v.number for v in counted] == list(range(1, len(counted) + 1))
+    assert [variant_of_number(collation, v.number) for v in counted] == [v.id for v in counted]
+    for v in collation.variants:
+        assert v.number == collation.number_of(v.move or v.id)
 
 
 def told(collation: Collation, *, exchanged: bool = False) -> set[tuple[object, ...]]:

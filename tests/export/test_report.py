@@ -1,5 +1,7 @@
 """The report: which variants are exported, what is counted as hidden, and the registry of its formats."""
 
+import re
+
 import pytest
 
 from tests.export.reports import report_on
@@ -8,7 +10,9 @@ from viewer.collation.model.model import Cancelled, Options
 from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Note
 from viewer.export.formats import FORMATS, format_for, format_named
+from viewer.export.pages import html, markdown_report
 from viewer.export.report import count_controls, report, without_controls
+from viewer.export.tables.table import difference_rows
 from viewer.text.witness import Span
 
 A = "The quick brown fox jumps over the lazy dog, and then it sleeps for a long while; nobody wakes it."
@@ -38,6 +42,27 @@ def test_the_noted_alone_and_the_notes_in_the_order_of_their_places() -> None:
     assert made.notes[1].places == {"A": first.base, "B": first.reading}
     assert [variant.id for variant in made.chosen] == [first.id]
     assert made.hidden == len(PAIR.variants) - 1
+
+
+def test_a_move_is_one_number_in_every_report() -> None:
+    gallery, envoy = "The ministers met in the gallery. ", "Nobody expected the Danish envoy to speak so early. "
+    memo, cost = "Gromyko proposed a conference of twelve powers. ", "The treasury had spent nineteen million. "
+    texts = gallery + envoy + memo + cost, gallery + memo + envoy + cost.replace("nineteen", "ninety")
+    collation = collate([from_text(text) for text in texts], Options("work"))
+    changed = collation.variants[-1]
+    assert (changed.lemma, changed.number) == ("nineteen", 2)
+    assert changed.id > changed.number, "the ends of a move have ids as well"
+    sides = zip("AB", collation.witnesses, (changed.base, changed.reading), strict=True)
+    made = report(
+        collation, [Note("How many?", tuple(anchor_to(witness, sigil, span) for sigil, witness, span in sides))]
+    )
+    markdown, page = markdown_report.document(made).decode(), html.document(made).decode()
+    assert re.findall(r"^- \*\*(\d+)\*\*", markdown, re.MULTILINE) == ["1", "2"]
+    assert "### n1 on difference 2\n" in markdown
+    assert re.findall(r'class="entry" id="v(\d+)"', page) == ["1", "2"]
+    assert set(re.findall(r'href="#(\w+)"', page)) - {"n1"} == {"a1", "a2", "v1", "v2"}
+    assert set(re.findall(r'<sup id="(\w+)">', page)) == {"a1", "a2", "b1", "b2"}
+    assert [row[0] for row in difference_rows(made)] == ["Number", 1, 2]
 
 
 def test_what_xml_forbids_is_replaced_and_counted() -> None:

@@ -47,14 +47,16 @@ def test_a_row_a_difference() -> None:
     rows = csv_rows(csv_export.document(made))
     head, body = rows[0], [row for row in rows[1:] if row[0] != "#"]
     assert head[:5] == ["Number", "Kind", "Level", "A", "B"]
-    assert [(int(row[0]), row[3], row[4]) for row in body] == [(v.id, v.lemma, v.text) for v in made.chosen]
+    assert [(int(row[0]), row[3], row[4]) for row in body] == [(v.number, v.lemma, v.text) for v in made.chosen]
     assert any(f"Recension {made.version}." in row for row in rows)
 
 
 def test_the_workbook_has_the_same() -> None:
     made = report(PAIR)
     differences, framing, notes, memo = sheets(xlsx.document(made))
-    assert [(row[0], row[3], row[4]) for row in differences[1:]] == [(str(v.id), v.lemma, v.text) for v in made.chosen]
+    assert [(row[0], row[3], row[4]) for row in differences[1:]] == [
+        (str(v.number), v.lemma, v.text) for v in made.chosen
+    ]
     assert len(framing) == 1 + len(PAIR.framing)
     assert len(notes) == 1
     assert [f"Recension {made.version}."] in memo

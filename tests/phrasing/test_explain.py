@@ -14,7 +14,7 @@ def test_a_level_is_explained_by_its_first_short_variant():
     first = next(one for one in pair.variants if one.level == "wording" and len(one.lemma) <= 32)
     said = explain.category("wording", pair)
     assert said.startswith("Words were left out, put in or replaced, such as ")
-    assert f"variant {first.id} (" in said
+    assert f"variant {first.number} (" in said
     assert (first.lemma or first.text) in said
 
 

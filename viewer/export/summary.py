@@ -80,7 +80,7 @@ def _variants(collation: Collation) -> Iterable[str]:
     substantive = [variant for variant in collation.variants if variant.substantive]
     for variant in substantive[:_SHOWN]:
         sides = [f"“{_plain(side, _WIDTH)}”" if side else "nothing" for side in (variant.lemma, variant.text)]
-        yield f"  {variant.id:>4}  {variant.kind}, {variant.level}: {sides[0]} → {sides[1]}"
+        yield f"  {variant.number:>4}  {variant.kind}, {variant.level}: {sides[0]} → {sides[1]}"
     if len(substantive) > _SHOWN:
         yield f"  … and {len(substantive) - _SHOWN:,} more; all of them with --json"
 

@@ -126,7 +126,7 @@ def on_one_line(text: str) -> str:
 
 def variant_heading(variant: Variant) -> str:
     """The headline of the detail pane."""
-    name = tr("Variant {number}", number=number(variant.id))
+    name = tr("Variant {number}", number=number(variant.number))
     words = nature(variant) if moves.is_end(variant) else difference(variant)
     parts = [name, tr(variant.kind), tr(variant.level), words]
     if variant.flags:
@@ -139,7 +139,7 @@ def variant_heading(variant: Variant) -> str:
 def rewritten(variant: Variant, base: int, reading: int, kept: int, heading: str = "") -> str:
     """The headline of a stretch written anew: "Variant 30 · rewritten stretch in Letter II · 33 words became 128, 5 of
     them kept"."""
-    name = tr("Variant {number}", number=number(variant.id))
+    name = tr("Variant {number}", number=number(variant.number))
     stretch = tr("rewritten stretch in {heading}", heading=heading) if heading else tr("rewritten stretch")
     became = counted("%n word became {reading}", "%n words became {reading}", base, reading=number(reading))
     kept_words = counted("%n of them kept", "%n of them kept", kept) if kept else tr("none of them kept")
@@ -204,12 +204,12 @@ def where(variant: int, place: int | None, shown: int) -> str:
 
 def announce(variant: Variant, place: int | None, shown: int) -> str:
     """What a screen reader says: "Variant 3 of 17, typography: curly … in A, straight … in B"."""
-    return f"{where(variant.id, place, shown)}, {nature(variant)}: {_both_readings(variant)}"
+    return f"{where(variant.number, place, shown)}, {nature(variant)}: {_both_readings(variant)}"
 
 
 def row_for_screen_reader(variant: Variant) -> str:
     """What a screen reader says of a row in the list."""
-    name = tr("Variant {number}", number=number(variant.id))
+    name = tr("Variant {number}", number=number(variant.number))
     return f"{name}, {nature(variant)}, {_both_readings(variant)}"
 
 

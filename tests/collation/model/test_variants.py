@@ -27,7 +27,8 @@ def some_variants(draw: st.DrawFn) -> tuple[Variant, ...]:
         flags = tuple(flag for flag in FLAGS if draw(st.booleans()))
         place = draw(st.integers(1, 4)), witness, kind, draw(st.sampled_from(LEVELS)), base, reading, lemma, text
         decided, move = (draw(st.booleans()), draw(st.booleans())), draw(st.sampled_from((None, 1, 2)))
-        found.append(Variant(number, *place, marked, flags, *decided, move, draw(st.booleans())))
+        last = draw(st.booleans()), draw(st.integers(1, 9))
+        found.append(Variant(number, *place, marked, flags, *decided, move, *last))
     return tuple(found)
 
 
@@ -45,6 +46,7 @@ def test_columns_say_what_the_variants_say(variants: tuple[Variant, ...], levels
     assert sum(found.category_counts().values()) - found.move_count == len(counted)
     assert found.of_witness("C").tolist() == [v.witness == "C" for v in variants]
     assert found.transposed.tolist() == [v.kind == "transposition" for v in variants]
+    assert found.last_number == max((v.number for v in variants), default=0)
     assert found.moved.tolist() == [v.kind == "transposition" or v.move is not None for v in variants]
 
 
@@ -69,8 +71,8 @@ def test_a_pickle_of_them_is_the_same(variants: tuple[Variant, ...]) -> None:
 
 
 def test_some_of_them_keep_their_numbers() -> None:
-    one = Variant(1, 1, "B", "omission", "wording", Span(0, 5), Span(0, 0), "alpha", "", marked=False)
-    two = one._replace(id=2, level="case")
+    one = Variant(1, 1, "B", "omission", "wording", Span(0, 5), Span(0, 0), "alpha", "", marked=False, number=1)
+    two = one._replace(id=2, level="case", number=2)
     found = Variants.of((one, two), TEXTS)
     some = found.take(found.at(frozenset({"case"})))
     assert list(some) == [two]

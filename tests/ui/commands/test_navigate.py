@@ -55,6 +55,29 @@ def test_a_move_is_one_variant_of_the_list_and_of_every_count(window: Window) ->
     assert window.toolbar.pills["moved"].count == 2
 
 
+def test_a_move_is_one_number_wherever_variants_are_named(
+    window: Window, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace, asked = window.workspace, list[tuple[str, int, int]]()
+    every = list(workspace.variants)
+    assert [variant.id for variant in every] != [1, 2, 3], "the ends of a move have ids as well"
+
+    def answer(_parent: object, _title: str, words: str, value: int, most: int) -> int:
+        asked.append((words, value, most))
+        return number
+
+    monkeypatch.setattr("viewer.ui.dialogs.ask_number", answer)
+    for number, variant in reversed([*enumerate(every, 1)]):
+        reader.choose("go_to")
+        assert workspace.current == variant
+        assert window.status.place.text() == window.toolbar.place.accessibleName() == f"Variant {number} of 3"
+        assert reader.detail_heading.startswith(f"Variant {number} · ")
+    assert asked[0] == ("Number of the variant, 1 to 3:", asked[0][1], 3)
+    assert [value for _, value, _ in asked[1:]] == [3, 2], "the number of the variant that is the current one"
+    rows = window.variants.rows
+    assert [rows.index(n).data(ROW).number for n in range(1, rows.rowCount())] == ["1", "2", "3"]
+
+
 def test_moves_are_hidden_and_shown_by_their_own_toggle(window: Window) -> None:
     window.toolbar.pills["wording"].click()
     assert [variant.kind for variant in window.workspace.variants] == ["transposition"] * 2

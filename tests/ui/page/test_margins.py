@@ -76,7 +76,7 @@ def test_a_block_has_a_bar_and_no_line_under_its_words(block: SetBlock) -> None:
 
 def test_the_current_block_has_its_whole_outline_and_its_number(block: SetBlock) -> None:
     theme = load("light")
-    now = Mark(Span(0, 20), 333, "substitution", "wording", block=True)
+    now = Mark(Span(0, 20), 333, "substitution", "wording", block=True, number=331)
     after = Mark(Span(20, 40), 334, "substitution", "wording", block=True)
 
     def drawn(*marks: Mark) -> QImage:

@@ -78,10 +78,10 @@ def test_each_entry_stands_once_on_the_page_of_its_words() -> None:
     with pypdfium2.PdfDocument(document(report)) as pdf:
         texts = [" ".join(page_words(page).split()) for page in pdf]
     for variant in report.chosen:
-        entry = re.compile(rf"(?<!\d){variant.id}{variant.lemma}]{variant.text}B")
+        entry = re.compile(rf"(?<!\d){variant.number}{variant.lemma}]{variant.text}B")
         where = [number for number, text in enumerate(texts) if entry.search(tight(text))]
         assert len(where) == 1, variant
-        assert f"{variant.lemma}{variant.id}" in tight(texts[where[0]])
+        assert f"{variant.lemma}{variant.number}" in tight(texts[where[0]])
 
 
 @pytest.mark.slow

@@ -42,6 +42,7 @@ variants = st.lists(
             lambda some: tuple(f for f in FLAGS if f in some)
         ),
         move=st.none(),
+        number=st.integers(1, 99),
     ),
     max_size=30,
 ).map(lambda every: Variants.of((v._replace(id=n) for n, v in enumerate(every, 1)), TEXTS))

@@ -58,7 +58,7 @@ def variants(
     )
     order = order[keep[order]]
     rows, of, kinds, sigils, moved = rows[order], of[order], kinds[order], sigils[order], moved[order]
-    moves = np.zeros(len(matches) + 1, dtype=np.int32)  # the number of the variant that each moved passage is
+    moves = np.zeros(len(matches) + 1, dtype=np.int32)  # the id of the variant that each moved passage is
     transpositions = np.flatnonzero(kinds == _TRANSPOSITION)
     moves[of[transpositions]] = transpositions + 1
     return Variants(
@@ -76,7 +76,15 @@ def variants(
         by_rule=np.zeros(len(of), dtype=bool),
         moves=moves[moved],
         rewritten=rows[:, MARKED] == REWRITTEN,
+        numbers=_citation_numbers(moves[moved]),
     )
+
+
+def _citation_numbers(moves: NDArray[np.int32]) -> NDArray[np.int32]:
+    """The numbers by which a reader cites the variants: 1, 2, 3 … for those that are counted, and for the two ends of
+    a move, which are not, that of the move. ``moves`` are the ids of the ends' moves, else 0."""
+    counted = np.cumsum(moves == 0, dtype=np.int32)
+    return counted[np.where(moves > 0, moves - 1, np.arange(len(moves)))]
 
 
 def _with_kinds(

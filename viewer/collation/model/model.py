@@ -131,6 +131,7 @@ class _VariantFields(NamedTuple):
     by_rule: bool = False
     move: int | None = None
     rewritten: bool = False
+    number: int = 0
 
 
 class Variant(_VariantFields, TwoSided):
@@ -139,7 +140,8 @@ class Variant(_VariantFields, TwoSided):
     ``marked`` is set for omissions only: True where the witness says by a mark (…, […], ***) that words are gone.
     ``by_reader``: the reader made it one; ``by_rule``: by a rule of the reader's the two count as the same. ``move``:
     of the insertion and the omission that a move leaves behind, the id of the transposition. ``rewritten``: a stretch
-    written anew, one substitution whatever chance words both have.
+    written anew, one substitution whatever chance words both have. ``number``: by which a reader cites it, its place
+    among the variants that are counted; of the ends of a move, that of the move. Programs use ``id``.
 
     A tuple and not a dataclass: there may be hundreds of thousands, and a tuple is made in a fifth of the time.
     """
@@ -168,11 +170,11 @@ class Variants(Sequence[Variant]):
     """The variants of a collation, or some of them, as columns; a ``Variant`` is made when one is asked for.
 
     To go through fifty thousand objects takes ten milliseconds, through an array a tenth of one, and an object takes
-    ten times the room. Each column has an entry a variant: its number and its match's; the place of its witness in
+    ten times the room. Each column has an entry a variant: its id and its match's; the place of its witness in
     ``SIGILS``; the numbers of its kind and its level; start and end in the base and in the witness (code points); what
     ``marked`` says of an omission; a bit for each flag; whether the reader made it one, and whether a rule of the
-    reader's makes the two the same; of the ends of a move the number of that variant, else 0; and whether it is a
-    stretch written anew.
+    reader's makes the two the same; of the ends of a move the id of that variant, else 0; whether it is a stretch
+    written anew; and the number by which a reader cites it.
     """
 
     witnesses: tuple[Witness, ...]
@@ -189,6 +191,7 @@ class Variants(Sequence[Variant]):
     by_rule: Truths
     moves: Numbers
     rewritten: Truths
+    numbers: Numbers
 
     @classmethod
     def of(cls, variants: Iterable[Variant], witnesses: Sequence[Witness]) -> Variants:
@@ -210,6 +213,7 @@ class Variants(Sequence[Variant]):
             np.array([v.by_rule for v in each], np.bool_),
             np.array([v.move or 0 for v in each], np.int32),
             np.array([v.rewritten for v in each], np.bool_),
+            np.array([v.number or v.id for v in each], np.int32),
         )
 
     def __len__(self) -> int:
@@ -272,6 +276,7 @@ class Variants(Sequence[Variant]):
             self.by_rule[rows].tolist(),
             [move or None for move in self.moves[rows].tolist()],
             self.rewritten[rows].tolist(),
+            self.numbers[rows].tolist(),
         )
         return cast("Iterator[Variant]", map(_new_variant, zip(*columns, strict=True)))
 
@@ -307,6 +312,11 @@ class Variants(Sequence[Variant]):
         """Which are counted and listed: not the ends of a move, which is one variant, nor what a rule of the reader's
         makes the same."""
         return np.asarray(~self.by_rule & (self.moves == 0))
+
+    @property
+    def last_number(self) -> int:
+        """The highest of the numbers by which a reader cites them; 0 where there are none."""
+        return int(self.numbers.max(initial=0))
 
     def counts(self) -> dict[Level, int]:
         """How many there are of each level, every level named, without moves and what a rule of the reader's makes the
@@ -393,6 +403,10 @@ class Collation:
     @property
     def complete(self) -> bool:
         return not self.limits
+
+    def number_of(self, variant: int) -> int:
+        """The number by which a reader cites the variant of this id."""
+        return int(self.variants.numbers[variant - 1])
 
     def witness(self, sigil: str) -> Witness:
         return self.witnesses[SIGILS.index(sigil)]

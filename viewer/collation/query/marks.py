@@ -15,6 +15,7 @@ class Mark:
     """One variant in one witness. An empty span: only the other side has words here (shown as a caret).
 
     ``by_reader``: made by the reader's decision. ``block``: so long, or written anew, that it is marked as a whole.
+    ``number``: by which a reader cites the variant.
     """
 
     span: Span
@@ -23,6 +24,7 @@ class Mark:
     level: Level
     by_reader: bool = False
     block: bool = False
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ def mark_of(variant: Variant, sigil: str) -> Mark:
     """How a variant is marked in a witness; the ends of a move as the move itself, which they belong to."""
     kind = variant.kind if variant.move is None else "transposition"
     block = variant.rewritten or (variant.level not in ACCIDENTALS and max(map(len, variant.places.values())) > _LONG)
-    return Mark(variant.side(sigil), variant.move or variant.id, kind, variant.level, variant.by_reader, block)
+    number = variant.move or variant.id
+    return Mark(variant.side(sigil), number, kind, variant.level, variant.by_reader, block, variant.number)
 
 
 def marks(collation: Collation, sigil: str) -> list[Mark]:

@@ -135,3 +135,10 @@ def variant_at(collation: Collation, places: Mapping[str, Span]) -> int | None:
         if len(rows):
             return int(variants.ids[rows[0]])
     return None
+
+
+def variant_of_number(collation: Collation, number: int) -> int | None:
+    """The id of the variant that a reader cites by this number; None where there is none."""
+    variants = collation.variants
+    rows = np.flatnonzero((variants.numbers == number) & (variants.moves == 0))
+    return int(variants.ids[rows[0]]) if len(rows) else None

@@ -162,7 +162,7 @@ def _piece(report: Report, sigil: str, piece: Piece, text: str, place: int) -> d
     notes = [f"n{mark.number}" for mark in piece.closes if isinstance(mark, NoteNumber)]
     variants = [mark for mark in piece.closes if not isinstance(mark, NoteNumber)]
     carets = [CARET for mark in variants if not mark.side(sigil)][:1]
-    numbers = [] if sigil == "A" else [str(mark.id) for mark in variants]
+    numbers = [] if sigil == "A" else [str(mark.number) for mark in variants]
     entries = [_entry(report, mark) for mark in variants] if sigil == "A" else []
     return {
         "text": kept, "style": style, "numbers": [*carets, *numbers, *notes], "entries": entries, "breaks": breaks[:2]
@@ -173,4 +173,4 @@ def _entry(report: Report, variant: Variant) -> dict[str, str]:
     texts = report.collation.witnesses[0].text, report.collation.witness(variant.witness).text
     one = entry(variant, *texts)
     said = f"{one.said} {variant.witness}".strip()
-    return {"id": str(variant.id), "lemma": one.lemma, "reading": one.reading, "said": said}
+    return {"id": str(variant.number), "lemma": one.lemma, "reading": one.reading, "said": said}

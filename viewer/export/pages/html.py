@@ -190,7 +190,7 @@ def _close(sigil: str, mark: Variant | NoteNumber) -> str:
     if isinstance(mark, NoteNumber):
         return f'<sup><a href="#n{mark.number}">n{mark.number}</a></sup>'
     caret = "" if mark.side(sigil) else f'<i class="caret">{CARET}</i>'
-    return f'{caret}<sup id="{sigil.lower()}{mark.id}"><a href="#v{mark.id}">{mark.id}</a></sup>'
+    return f'{caret}<sup id="{sigil.lower()}{mark.number}"><a href="#v{mark.number}">{mark.number}</a></sup>'
 
 
 def _note(report: Report, found: tuple[int, ReportNote]) -> str:
@@ -224,7 +224,7 @@ def _apparatus(report: Report) -> Iterator[str]:
     yield f'<section class="apparatus">{name}\n'
     for one in entries(report):
         said = f" <i>{_text(one.said)}</i>" if one.said else ""
-        number = one.variant.id
+        number = one.variant.number
         yield (
             f'<span class="entry" id="v{number}"><sup><a href="#a{number}">{number}</a></sup>&nbsp;'
             f"<bdi>{_text(one.lemma)}</bdi> ] <bdi>{_text(one.reading)}</bdi>{said} "

@@ -174,12 +174,12 @@ _UNSEEN = r"\unseen"
 def _variant(report: Report, sigil: str, variant: Variant, words: str) -> str:
     shown = "" if variant.side(sigil) else CARET
     if sigil != "A":
-        return f"\\partner{{{words}}}{{{shown}{variant.id}}}"
+        return f"\\partner{{{words}}}{{{shown}{variant.number}}}"
     texts = report.collation.witnesses[0].text, report.collation.witness(variant.witness).text
     one = entry(variant, *texts)
     said = f" \\textit{{{latex(one.said)}}}" if one.said else ""
     reading = f"{latex(one.reading)}{said} \\textit{{{variant.witness}}}"
-    return f"\\variant{{{words}}}{{{shown}{variant.id}}}{{{latex(one.lemma)}}}{{{reading}}}"
+    return f"\\variant{{{words}}}{{{shown}{variant.number}}}{{{latex(one.lemma)}}}{{{reading}}}"
 
 
 def _note(report: Report, number: int) -> str:

@@ -67,12 +67,16 @@ def _differences(report: Report) -> Iterator[str]:
         level = tr(one.variant.level) if one.variant.kind != "transposition" else ""
         kind = f" ({level})" if level else ""
         sides = f"{escape_line(one.lemma)} \\] {escape_line(one.reading)}".rstrip()
-        yield f"- **{one.variant.id}** {sides} {one.variant.witness}{said}{kind}"
+        yield f"- **{one.variant.number}** {sides} {one.variant.witness}{said}{kind}"
 
 
 def _note(report: Report, place: int, note: ReportNote) -> Iterator[str]:
     variant = variant_at(report.collation, note.places)
-    about = tr("on difference {number}", number=number(variant)) if variant else tr("on selected words")
+    about = (
+        tr("on difference {number}", number=number(report.collation.number_of(variant)))
+        if variant
+        else tr("on selected words")
+    )
     about = about if note.places else tr("without a place")
     yield f"### n{place} {about}"
     if note.quotation.strip():

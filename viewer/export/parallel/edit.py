@@ -14,7 +14,7 @@ State = Literal["same", "deleted", "inserted", "moved away", "moved here"]
 class Edit(NamedTuple):
     """A stretch of both texts ("same"), of the base alone, or of the witness alone; the other span is then empty.
 
-    ``move``: the number of the variant that is a move, where the stretch belongs to one; else 0. What was changed
+    ``move``: the id of the variant that is a move, where the stretch belongs to one; else 0. What was changed
     within a moved passage is deleted or inserted, and belongs to the move.
     """
 

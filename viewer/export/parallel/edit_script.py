@@ -116,7 +116,7 @@ def _go_on(end: int, stop: int, text: str, other: str) -> bool:
 def _moves(
     collation: Collation, sigil: str, variants: dict[int, list[Variant]], edits: Sequence[Edit]
 ) -> list[tuple[int, Match]]:
-    """The moves, by the numbers of their variants, whose words stand in neither text among what is the same.
+    """The moves, by the ids of their variants, whose words stand in neither text among what is the same.
 
     Of moves within moves it is the outer one, since a word is moved only once.
     """

@@ -29,7 +29,7 @@ def difference_rows(report: Report) -> Iterator[TableRow]:
     for variant in report.ticking(report.chosen):
         marked = "" if variant.marked is None else tr("yes") if variant.marked else tr("no")
         yield (
-            *(variant.id, tr(variant.kind), tr(variant.level), variant.lemma, variant.text),
+            *(variant.number, tr(variant.kind), tr(variant.level), variant.lemma, variant.text),
             *(passages.get(variant.match, 0), tr("yes") if variant.rewritten else ""),
             *(", ".join(map(flag, variant.flags)), marked, *variant.base, *variant.reading),
             "\n\n".join(notes.get(variant.id, [])),

@@ -33,7 +33,7 @@ _RUN_STYLES = {
 
 def change_region(report: Report, key: int, kind: str, words: str = "", move: int = 0) -> str:
     """An entry of the list of changes, named by its key. ``words``: paragraphs that were deleted."""
-    said = plain_paragraphs([tr("Move {number}", number=number(move))]) if move else ""
+    said = plain_paragraphs([tr("Move {number}", number=number(report.collation.number_of(move)))]) if move else ""
     return (
         f'<text:changed-region xml:id="change{key}" text:id="change{key}"><text:{kind}><office:change-info>'
         f"<dc:creator>{AUTHOR}</dc:creator><dc:date>{change_instant(report.made, key)}</dc:date>{said}"

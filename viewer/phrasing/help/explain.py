@@ -120,7 +120,7 @@ def quoted_variant(variant: Variant) -> str:
     if not named:
         sides = ((variant.lemma, SIGILS[0]), (variant.text, variant.witness))
         named = ", ".join(_side(words, sigil) for words, sigil in sides)
-    return tr("variant {number} ({words})", number=number(variant.id), words=named)
+    return tr("variant {number} ({words})", number=number(variant.number), words=named)
 
 
 def _side(words: str, sigil: str) -> str:

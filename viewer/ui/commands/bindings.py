@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from viewer.collation.query.filter import Filter
+from viewer.collation.query.place_map import variant_of_number
 from viewer.phrasing import language, sentences
 from viewer.phrasing.help import needs
 from viewer.phrasing.language import tr
@@ -206,12 +207,14 @@ class Bindings(QObject):
         collation, current = self._workspace.collation, self._workspace.current
         if collation is None or not collation.variants:
             return
-        most = len(collation.variants)
+        most = collation.variants.last_number
         words = tr("Number of the variant, 1 to {most}:", most=language.number(most))
-        number = dialogs.ask_number(self._window, tr("Go to"), words, current.id if current else 1, most)
-        if self._workspace.variant(number) is not None:  # another pair may have come under the dialog
-            self._show_level_of(number)
-            self._workspace.select(number)
+        number = dialogs.ask_number(self._window, tr("Go to"), words, current.number if current else 1, most)
+        collation = self._workspace.collation  # another pair may have come under the dialog
+        found = variant_of_number(collation, number) if collation is not None and number is not None else None
+        if found is not None:
+            self._show_level_of(found)
+            self._workspace.select(found)
 
     def _go_to_partner(self) -> None:
         collation, current = self._workspace.collation, self._workspace.current
@@ -221,7 +224,7 @@ class Bindings(QObject):
         elif collation is not None:
             self._workspace.hint(sentences.not_moved(collation, match), "partner")
 
-    def _show_level_of(self, number: int | None) -> None:
+    def _show_level_of(self, number: int) -> None:
         """Who asks for a variant by its number wants to see it, also where its level or the filter hides it."""
         variant = self._workspace.variant(number)
         if variant is not None and variant not in self._workspace.variants:

@@ -35,7 +35,7 @@ def copy_variant(workspace: Workspace) -> None:
     variant, collation = meant(workspace), workspace.collation
     if variant is not None and collation is not None:
         QGuiApplication.clipboard().setText(quotation.apparatus_entry(variant, collation))
-        workspace.hint(tr("Copied variant {number}.", number=variant.id), _SOURCE)
+        workspace.hint(tr("Copied variant {number}.", number=variant.number), _SOURCE)
 
 
 def meant(workspace: Workspace) -> Variant | None:

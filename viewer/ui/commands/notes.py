@@ -27,7 +27,7 @@ def title(target: NotePlaces | None, collation: Collation | None) -> str:
     if target.variant is None:
         return tr("Note on {words}", words=words)
     source = N_("Note on variant {number}: {words}")
-    return tr(source, number=language.number(target.variant), words=words)
+    return tr(source, number=language.number(collation.number_of(target.variant)), words=words)
 
 
 def _named(places: Mapping[str, Span], collation: Collation) -> str:

@@ -115,7 +115,8 @@ class _Marks(LazyList):
         start, end, variant, kind = self._rows[number].tolist()
         there = self._collation.variants[variant - 1]
         block = mark_of(there, "A").block
-        mark = Mark(Span(start, end), there.move or variant, KINDS[kind], there.level, there.by_reader, block)
+        named = there.move or variant, KINDS[kind], there.level, there.by_reader, block, there.number
+        mark = Mark(Span(start, end), *named)
         passage = moves.passage_of(there, self._collation)
         return mark if passage is None else _moved(mark, there, passage)
 
@@ -123,7 +124,8 @@ class _Marks(LazyList):
 def _moved(mark: Mark, variant: Variant, passage: Match) -> MovedMark:
     """The mark at one end of a move, which also says whether the other end stands later in this text."""
     there, here = (passage.reading, variant.reading) if variant.base else (passage.base, variant.base)
-    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.by_reader, later=there.start > here.start)
+    later = there.start > here.start
+    return MovedMark(mark.span, mark.variant, mark.kind, mark.level, mark.by_reader, number=mark.number, later=later)
 
 
 class _Maker:

@@ -130,7 +130,7 @@ def paint_bars(painter: QPainter, block: SetBlock, mark: Mark, first: int, at: Q
     if mark.variant != brushes.current or not block.start <= first < block.end:
         return
     font = sign_font(round(_TAG_SIZE * min(brushes.zoom, 1.4)), bold=True)
-    words, metrics = language.number(mark.variant), QFontMetricsF(font)
+    words, metrics = language.number(mark.number), QFontMetricsF(font)
     wide, high = metrics.horizontalAdvance(words) + _TAG_PAD, metrics.height() + 2
     x = max(1.0, at.x() - _BAR_OFF - 3 - wide)  # over the bar, where it has no room beside it
     if x + wide > at.x() - _TAG_GAP:

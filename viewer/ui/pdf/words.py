@@ -96,7 +96,7 @@ def entry_words(entry: ApparatusLine, styles: Styles) -> list[Words]:
     """An entry of the apparatus."""
     said = f" {entry.said}" if entry.said else ""
     return [
-        Words(f"{entry.variant.id}\u00a0", styles.small_number),
+        Words(f"{entry.variant.number}\u00a0", styles.small_number),
         Words(settable(entry.lemma)),
         Words(" ] ", styles.bracket),
         Words(settable(entry.reading)),
@@ -126,7 +126,7 @@ def _closing(sigil: str, mark: Variant | NoteNumber, styles: Styles) -> Iterator
         return
     if not mark.side(sigil):
         yield Words(CARET, styles.caret)
-    yield Words(f"{mark.id}", styles.number, mark)
+    yield Words(f"{mark.number}", styles.number, mark)
 
 
 def _stripped(words: Sequence[Words]) -> list[Words]:

@@ -116,7 +116,7 @@ class StatusBar(QWidget):
         if self._framings:
             words = ""
         elif place is not None and current is not None:
-            words = f"{sentences.where(current.id, place, shown)}{hidden}"
+            words = f"{sentences.where(current.number, place, shown)}{hidden}"
         else:
             words = f"{sentences.count_variants(shown)}{hidden}" if shown or hidden else ""
         self.place.setText(words)

@@ -119,10 +119,11 @@ class Toolbar(QWidget):
             words = sentences.of("–", shown)
         else:
             words = sentences.of_shown(place, shown) if self._workspace.hidden else sentences.of(place, shown)
-            whole = sentences.where(current.id, place, shown)
+            whole = sentences.where(current.number, place, shown)
         self.place.setMinimumWidth(max(56, self._widest() + 12))
         self.place.setText(words)
-        self.place.setToolTip(in_lines(sentences.place_in_words(current.id, place, shown)) if place and current else "")
+        tip = sentences.place_in_words(current.number, place, shown) if place and current else ""
+        self.place.setToolTip(in_lines(tip))
         self.place.setAccessibleName(whole or tr("No variant is the current one"))
 
     def _widest(self) -> int:

@@ -156,7 +156,7 @@ class NoteList(QWidget):
         if lost := [one.sigil or one.anchor.sigil for one in self._workspace.notebook.attached(note) if one.lost]:
             return tr("not in {sigils}", sigils=", ".join(lost))
         variant = variant_at(collation, places) if collation else None
-        return tr("variant {number}", number=variant) if variant else tr("words")
+        return tr("variant {number}", number=collation.number_of(variant)) if collation and variant else tr("words")
 
     def _go(self, item: Any) -> None:
         if isinstance(item, Note):

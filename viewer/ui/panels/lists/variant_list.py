@@ -208,7 +208,7 @@ class VariantList(QWidget):
                 self._name_repeats(collation)
             if collation.echoes and self._workspace.shown.filter.open:
                 self._source += [_ECHOES, *collation.echoes]
-        self.list.fill(self._source, language.number(len(collation.variants)) if collation else "")
+        self.list.fill(self._source, language.number(collation.variants.last_number) if collation else "")
         self._say_what_is_asked()
         self._say_what_is_hidden()
         self._follow()
@@ -315,7 +315,7 @@ class VariantList(QWidget):
         low, high = ((other - first) for first, other in (side.words_in(span) for span, side in pairs))
         return VariantRow(
             number,
-            language.number(number),
+            language.number(variant.number),
             tuple(words),
             decisions.signed(sentences.short_nature(variant), by_reader),
             tip=sentences.to_check(variant) if variant.flags else "",
