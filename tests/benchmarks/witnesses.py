@@ -2,8 +2,8 @@
 
 A table, no test. Traditions are made, copies of copies of a text, so that the origin of each word and the tree are
 known. Recall: of the pairs of words of one origin those that stand in one column; precision: of the pairs in one
-column those of one origin. Likewise of passages that two witnesses alone share, their words and columns. ``--collatex``
-names a Python that has CollateX; it collates the small traditions too.
+column those of one origin. Likewise of passages that two witnesses alone share, their words and columns. MB: the most
+that the process grew by. ``--collatex`` names a Python that has CollateX; it collates the small traditions too.
 """
 
 from __future__ import annotations
@@ -109,6 +109,7 @@ def _words(path: str | None) -> list[str]:
 
 
 def _ours(made: Tradition) -> str:
+    before = _resident()  # most of it the origin of each word, which no user has
     witnesses = made.witnesses()
     start = process_time()
     table = tabulate(witnesses)
@@ -117,11 +118,17 @@ def _ours(made: Tradition) -> str:
     judged = process_time()
     base_view(found, 1)
     based = process_time()
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024 - before
     right = score(made.texts, table.columns)
     times = f"{tabled - start:8.2f} {judged - tabled:8.2f} {based - judged:7.3f} {memory:5}"
     said = f"{times}  {right.recall:.4f} {right.precision:.4f}   {right.equal:.4f}  {_branches(made, found)}"
     return f"{said}{_moves(made, found.table)}"
+
+
+def _resident() -> int:
+    """The megabytes that this process has now."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() >> 20
 
 
 def _moves(made: Tradition, table: Table) -> str:
