@@ -30,6 +30,7 @@ from viewer.scan.scan import scan
 _WORDS = 1860  # of a document
 _LENGTHS = 8, 10, 12, 15, 20, 30, 60, 120, 300
 _NOISES = 0.0, 0.05, 0.1, 0.2
+_CHANGED = 100  # documents that go and come again
 _MOST_SKETCHES = 2000  # documents
 _GRAMMAR = (
     "the of and to a in that it is was i for on you he be with as by at have are this not but had his they from she"
@@ -142,11 +143,27 @@ def _measure(count: int, seed: int, prose: str, workers: int) -> None:
               f"{summary.clusters:,} clusters")  # fmt: skip
         print("  ends of the stages:", ", ".join(f"{name} {seconds:.2f}" for name, seconds in stages.items()))
         _judge(index, plants)
+        print(f"  {_changed(folder, index, workers)}")
         if count <= _MOST_SKETCHES:
             _minhash(folder, plants)
     finally:
         shutil.rmtree(folder)
         shutil.rmtree(index)
+
+
+def _changed(folder: Path, index: Path, workers: int) -> str:
+    """What the next scan takes where some documents, here and there in the folder, have gone, and come again."""
+    files, aside = sorted(folder.iterdir()), Path(tempfile.mkdtemp())
+    some, said = files[:: max(len(files) // _CHANGED, 1)][:_CHANGED], []
+    for what, begin, end in (("fewer", folder, aside), ("more", aside, folder)):
+        for file in some:
+            shutil.move(begin / file.name, end)
+        cpu = _cpu()
+        with executor_for(workers) as executor:
+            scan([folder], ScanOptions(), index, executor)
+        said.append(f"{len(some)} documents {what}: CPU {_cpu() - cpu:.2f} s")
+    shutil.rmtree(aside)
+    return ", ".join(said)
 
 
 def _judge(index: Path, plants: list[_Plant]) -> None:
