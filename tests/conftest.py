@@ -21,19 +21,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.tries import QUICK
+from tests.tries import QUICK, THOROUGH, WHOLE
 
 # No deadline: a shared machine makes any test slow once. The same examples in every run of CI, so that a red run is
 # one that the change made red.
-settings.register_profile("here", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("here", deadline=None, max_examples=WHOLE, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.register_profile("quick", settings.get_profile("here"), max_examples=QUICK)
+settings.register_profile("thorough", settings.get_profile("here"), max_examples=THOROUGH)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Try fewer examples where a quick answer is wanted."""
-    quick = config.option.markexpr == "not slow"
-    settings.load_profile("ci" if os.environ.get("CI") else "quick" if quick else "here")
+    """Try fewer examples where a quick answer is wanted, unless ``--hypothesis-profile`` says how many."""
+    if not config.getoption("--hypothesis-profile"):
+        quick = config.option.markexpr == "not slow"
+        settings.load_profile("ci" if os.environ.get("CI") else "quick" if quick else "here")
 
 
 def _is_here(family: int, address: object) -> bool:
