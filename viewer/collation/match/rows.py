@@ -288,7 +288,9 @@ def _partners(left: _Rows, right: _Rows, a: Numbers, b: Numbers) -> Numbers:
     packed, inverse = np.unique(i * (len(right.words) + 1) + j, return_inverse=True)
     scores = np.bincount(inverse, weight, minlength=len(packed)) if len(packed) else np.zeros(0)
     rows, others = packed // (len(right.words) + 1), packed % (len(right.words) + 1)
-    free = ~np.isin(rows, same[:, 0]) & ~np.isin(others, same[:, 1])
+    paired = np.zeros(len(left.words), dtype=bool), np.zeros(len(right.words), dtype=bool)
+    paired[0][same[:, 0]] = paired[1][same[:, 1]] = True
+    free = ~(paired[0][rows] | paired[1][others])
     alike = scores >= _ALIKE * np.minimum(total_a[rows], total_b[others])
     rows, others, scores = rows[free & alike], others[free & alike], scores[free & alike]
     scores = scores / (total_a[rows] + total_b[others])  # of two with as much in common the shorter one is nearer
@@ -301,8 +303,8 @@ def _words(rows: _Rows, numbers: Numbers) -> tuple[Numbers, Numbers]:
     sizes = rows.known_by[:, 1] - rows.known_by[:, 0]
     at = np.repeat(np.arange(len(sizes)), sizes)
     words = numbers[np.repeat(rows.known_by[:, 0], sizes) + ranges(sizes)]
-    found = np.unique(np.stack((at, words), axis=1), axis=0)
-    return found[:, 0], found[:, 1]
+    size = int(words.max(initial=0)) + 1
+    return np.divmod(distinct(at * size + words), size)
 
 
 def _meetings(
