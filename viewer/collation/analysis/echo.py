@@ -142,10 +142,13 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
         np.concatenate([getattr(side.tokens, name) for side in sides]) for name in ("keys", "starts", "ends")
     )
     first, inverse = key_groups(keys)
-    places = zip(first.tolist(), starts[first].tolist(), ends[first].tolist(), strict=True)
-    written = (sides[word >= base.words].text[start:end] for word, start, end in steps.over(places))
+    text, shift = base.text + reading.text, np.where(first < base.words, 0, len(base.text))
+    places = zip((starts[first] + shift).tolist(), (ends[first] + shift).tolist(), strict=True)
+    written = [text[start:end] for start, end in places]
     # Most words are in small letters: to ask that costs less than to look each up among those that were folded.
-    words = [word if word.isascii() and word.islower() and word.isalpha() else fold(word) for word in written]
+    words = [
+        word if word.isascii() and word.islower() and word.isalpha() else fold(word) for word in steps.over(written)
+    ]
     language = detect(base, reading)
     function_words = (language or lexicon()).function_words
     stemmed = stems_of(words, language)
@@ -155,7 +158,8 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
         for word, stem in zip(words, stemmed, strict=True)
         if word in function_words or stem in function_words
     ]
-    parts = _parts(dict(zip(words, stemmed, strict=True)), language, steps) if language else {}
+    compounds = language and language.compound_joints
+    parts = _parts(dict(zip(words, stemmed, strict=True)), language, steps) if language and compounds else {}
     stems = np.array([numbers[stem] for stem in stemmed], dtype=np.intp)[inverse]
     counts = np.bincount(stems, minlength=len(numbers))
     weights = np.log((len(keys) + _FEW_WORDS) / (counts + _FEW_WORDS * _UNKNOWN))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viewer.collation.match.runs import Runs
+    from viewer.collation.match.runs import Places, Runs, Sequences
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
@@ -88,11 +88,16 @@ class WordMask:
     """Which words of both witnesses are taken by a passage, one flag a word.
 
     ``failed`` are runs, each as bytes, that were no passage when they were extended among these words, with
-    ``Options.words``: seeds of several lengths find the same ones again.
+    ``Options.words``: seeds of several lengths find the same ones again. ``free_words`` are the words that are free on
+    both sides, and ``common`` their sequences of so many words, once they are known. A word that is taken changes them.
     """
 
+    failed: set[tuple[int, bytes]]
+    free_words: tuple[Places, Places] | None
+    common: dict[int, Sequences]
+
     def __init__(self, pair: WordPair) -> None:
-        self.failed: set[tuple[int, bytes]] = set()
+        self.forget()
         self.a = np.zeros(len(pair.a) + 1, dtype=bool)
         self.b = np.zeros(len(pair.b) + 1, dtype=bool)
         self.a[-1] = self.b[-1] = True  # the end of the text stops an extension as another passage does
@@ -108,9 +113,13 @@ class WordMask:
             flags |= inside[:-1]
         return taken
 
+    def forget(self) -> None:
+        """Forget what is known of the free words."""
+        self.failed, self.free_words, self.common = set(), None, {}
+
     def take(self, passage: AlignedPassage) -> None:
         """Mark all words of a passage as taken."""
-        self.failed.clear()
+        self.forget()
         self.a[slice(*passage.base)] = True
         self.b[slice(*passage.reading)] = True
 

@@ -118,5 +118,10 @@ def without_moved(passages: Sequence[AlignedPassage], pair: WordPair) -> list[Al
     """The passages, each without the words of those that were moved within it."""
     if not any(one.transposed for one in passages):
         return list(passages)
-    moved = MovedWords.of(passages, pair)
-    return [one if one.table else moved.kept_by(one, number) for number, one in enumerate(passages)]
+    moved, of = MovedWords.of(passages, pair), np.arange(len(passages))
+    spans = (np.array([one.base for one in passages]), np.array([one.reading for one in passages]))
+    some = (moved.counts(0, spans[0], of) > 0) | (moved.counts(1, spans[1], of) > 0)
+    return [
+        moved.kept_by(one, number) if touched and not one.table else one
+        for number, (one, touched) in enumerate(zip(passages, some.tolist(), strict=True))
+    ]
