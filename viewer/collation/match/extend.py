@@ -136,12 +136,17 @@ class WordMask:
 
 def with_ends(passages: Sequence[AlignedPassage]) -> tuple[Runs, NDArray[np.int64]]:
     """The runs of all passages, with an empty run at both ends of each passage; and the passage number of each run."""
-    found: list[Runs] = [np.zeros((0, 3), dtype=np.int64)]
-    for passage in passages:
-        (i, i_end), (j, j_end) = passage.base, passage.reading
-        found += np.array([(i, j, 0)], dtype=np.int64), passage.runs, np.array([(i_end, j_end, 0)], dtype=np.int64)
-    sizes = [len(passage.runs) + 2 for passage in passages]
-    return np.concatenate(found), np.repeat(np.arange(len(passages)), sizes)
+    sizes = np.array([len(one.runs) for one in passages], dtype=np.int64) + 2
+    lasts = np.cumsum(sizes) - 1
+    rows = np.zeros((int(sizes.sum()), 3), dtype=np.int64)
+    inner = np.ones(len(rows), dtype=bool)
+    for ends, edge in ((lasts - sizes + 1, 0), (lasts, 1)):
+        inner[ends] = False
+        for side, spans in enumerate(([one.base for one in passages], [one.reading for one in passages])):
+            rows[ends, side] = [span[edge] for span in spans]
+    if passages:
+        rows[inner] = np.concatenate([one.runs for one in passages])
+    return rows, np.repeat(np.arange(len(passages)), sizes)
 
 
 def extend(runs: Runs, taken: WordMask, pair: WordPair, options: Options, steps: Steps) -> AlignedPassage:

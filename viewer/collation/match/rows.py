@@ -109,17 +109,20 @@ def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: 
     order = np.argsort(left[:, 0])
     left, right = left[order], right[order]
     last: AlignedPassage | None = None  # of rows that are the same
+    whole = np.column_stack((left[:, 0], right[:, 0], left[:, 1] - left[:, 0]))  # a row that is the same is one run
     rows = zip(left.tolist(), right.tolist(), _are_same(left, right, pair).tolist(), strict=True)
-    for (i, i_end), (j, j_end), same in steps.over(rows):
+    for number, ((i, i_end), (j, j_end), same) in enumerate(steps.over(rows)):
         if not same:
             runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
             yield AlignedPassage(runs, (i, i_end), (j, j_end), table=table)
             continue
+        run = whole[number : number + 1]
         if last and (last.base[1], last.reading[1]) == (i, j):
             i, j = last.base[0], last.reading[0]
+            run = np.array([(i, j, i_end - i)], dtype=np.int64)
         elif last:
             yield last
-        last = AlignedPassage(np.array([(i, j, i_end - i)], dtype=np.int64), (i, i_end), (j, j_end), table=table)
+        last = AlignedPassage(run, (i, i_end), (j, j_end), table=table)
     if last:
         yield last
 
