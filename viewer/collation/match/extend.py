@@ -60,21 +60,12 @@ class AlignedPassage:
         return int(self.runs[:, 2].sum())
 
     def as_transposed(self) -> AlignedPassage:
-        """The same passage, transposed. Not by ``replace``, which takes ten times as long."""
+        """The same passage, transposed. A copy of its fields takes a tenth of what ``replace`` does."""
         if self.transposed:
             return self
-        return AlignedPassage(
-            self.runs,
-            self.base,
-            self.reading,
-            transposed=True,
-            repeat=self.repeat,
-            whole=self.whole,
-            rewritten=self.rewritten,
-            gone=self.gone,
-            come=self.come,
-            table=self.table,
-        )
+        copy = object.__new__(AlignedPassage)
+        vars(copy).update(vars(self), transposed=True, rows=())
+        return copy
 
 
 def passage_of_runs(runs: Runs) -> AlignedPassage:
