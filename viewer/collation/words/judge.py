@@ -197,8 +197,9 @@ class _Judge:
         if is_ordinal_ending(witness.text, start, start + len(lemma)):
             return "spelling", ()
         said = without_labels(without_cues(lemma)) if begins_line(witness.text, start) else without_cues(lemma)
+        language = self._sides.language
         names = self._sides.names and not (lemma.isupper() and _is_in_capitals(witness, word))
-        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=names)
+        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=names, language=language)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """Words for words."""
@@ -249,7 +250,8 @@ class _Judge:
         return False
 
     def _flags(self, lemma: str, text: str, word: int, other_word: int, level: Level) -> tuple[Flag, ...]:
-        return flags(lemma, text, lambda: self._begin(word, other_word, level), names=self._sides.names)
+        names, language = self._sides.names, self._sides.language
+        return flags(lemma, text, lambda: self._begin(word, other_word, level), names=names, language=language)
 
     def _begin(self, word: int, other_word: int, level: Level) -> tuple[bool, bool]:
         """Whether sentences begin with two words, so that a capital tells of no name."""

@@ -18,7 +18,8 @@ _ROMAN = re.compile(
 _ROMAN_FIGURES = {"i": 1, "j": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _HAN_FIGURES = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _HAN_TENS = {"十": 10, "百": 100, "千": 1000}
-_HAN = re.compile("[〇零一二三四五六七八九两兩十百千]{1,12}")
+_HAN_THOUSANDS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+_HAN = re.compile("(?![万萬亿億])[〇零一二三四五六七八九两兩十百千万萬亿億]{1,16}")
 _SIXTY_EIGHTY = (60, 80)  # to which French adds the numbers from ten to nineteen
 
 
@@ -50,13 +51,15 @@ def _han_value(word: str) -> int | None:
     """The value of Chinese figures, one behind the other as in a year, or with tens and hundreds: 一九八四, 三十二."""
     if all(sign in _HAN_FIGURES for sign in word):
         return int("".join(str(_HAN_FIGURES[sign]) for sign in word))
-    whole = now = 0
+    total = whole = now = 0
     for sign in word:
         if sign in _HAN_FIGURES:
             now = _HAN_FIGURES[sign]
-        else:
+        elif sign in _HAN_TENS:
             whole, now = whole + (now or 1) * _HAN_TENS[sign], 0
-    return whole + now
+        else:
+            total, whole, now = total + (whole + now) * _HAN_THOUSANDS[sign], 0, 0
+    return total + whole + now
 
 
 @lru_cache(maxsize=65536)
@@ -74,6 +77,15 @@ def number_values() -> dict[str, int]:
     """The values of number words, ordinals among them."""
     known = lexicon()
     return {word: int(value) for value, word in (*known.ordinals, *known.cardinals)}
+
+
+@lru_cache(maxsize=1)
+def doubtful_values() -> dict[str, list[int]]:
+    """The values of the number words that are other words too, which several languages may share."""
+    found: dict[str, list[int]] = {}
+    for value, word in lexicon().doubtful_cardinals:
+        found.setdefault(word, []).append(int(value))
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -128,10 +140,12 @@ def _combined(parts: list[int | None]) -> list[int] | None:
 
 def _grown(whole: int, now: int, value: int, joined: bool) -> tuple[int, int] | None:
     """A number, ``whole`` thousands and ``now`` below them, with one number word more; None where it is the next."""
+    if now >= THOUSAND:  # with which a number begins: mille neuf cents
+        whole, now = whole + now, 0
     low = now % HUNDRED
     if value >= THOUSAND:
         return (whole + now * value, 0) if 0 < now < THOUSAND and not joined else None
-    if value == HUNDRED:
+    if value == HUNDRED and (now or not whole):
         return (whole, now * HUNDRED) if 0 < now < HUNDRED and not joined else None
     if not now and not joined:
         return whole, value

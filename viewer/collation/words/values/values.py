@@ -13,6 +13,7 @@ from viewer.collation.words.values.measures import same_time, with_decimals
 from viewer.collation.words.values.numbers import (
     HUNDRED,
     THOUSAND,
+    doubtful_values,
     is_one_number,
     number_of,
     number_values,
@@ -26,7 +27,7 @@ from viewer.text.normalize import APOSTROPHES, fold
 from viewer.text.scripts import INDIC
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _ENDING = re.compile(r"-(?:го|ому|му|ый|ий|й|ая|я|ое|е|ые|ых|х|ым|м)\s*")
 _TOKEN = re.compile(
@@ -50,7 +51,7 @@ VALUE_SIGNS = _MONEY | frozenset("%‰")
 _AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
 _LEAST_LETTERS = 3  # of such a short form; two letters fit too many words
 _PER = frozenset(("per", "por", "pour"))  # cent
-_ARTICLE = "a"  # hundred
+_ARTICLES = frozenset(("a", "o"))  # hundred: English, Romanian
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -176,7 +177,7 @@ def _is_of_number(word: str) -> bool:
     return (
         number_of(word) is not None
         or roman_value(word) is not None
-        or word == _ARTICLE
+        or word in _ARTICLES
         or word in lexicon().number_joints
     )
 
@@ -240,8 +241,7 @@ def _units(text: str) -> list[Unit]:
     """The values and words of a folded stretch in order; a sign of money stands behind its figure, as words do."""
     found: list[Unit] = []
     row: list[str] = []  # number words, and what joins them
-    for match in _TOKEN.finditer(text):
-        word = match[0]
+    for match, word in _tokens(text):
         if not match["figure"] and ((row and word in lexicon().number_joints) or number_of(word) is not None):
             row.append(word)
             continue
@@ -252,6 +252,18 @@ def _units(text: str) -> list[Unit]:
             found.append(Unit("%", tuple(word.split())) if match["percent"] else Unit(word, (word,)))
     _end_row(row, found)
     return _money_behind(found)
+
+
+def _tokens(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """The figures, words and signs of a folded stretch with what each says; two words that are one number as one:
+    on beş, onbeş."""
+    matches = list(_TOKEN.finditer(text))
+    place = 0
+    while place < len(matches):
+        pair = "".join(match[0] for match in matches[place : place + 2])
+        joined = place + 1 < len(matches) and pair in number_values()
+        yield matches[place], pair if joined else matches[place][0]
+        place += 1 + joined
 
 
 def _money_behind(units: list[Unit]) -> list[Unit]:
@@ -290,7 +302,7 @@ def _end_row(row: list[str], found: list[Unit]) -> None:
         if found and found[-1].is_value and (more := _multiplied(found[-1].says, words)):
             found[-1] = Unit(more, found[-1].words + words)
             continue
-        if value >= HUNDRED and found and found[-1].says == _ARTICLE:
+        if value >= HUNDRED and found and found[-1].says in _ARTICLES:
             found.pop()
         found.append(Unit(f"#{value}" + ("th" if words[-1] in ordinal_words() else ""), words))
     found += [Unit(word, (word,)) for word in joints]
@@ -301,7 +313,7 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     said = [unit.says for unit in others]
     found: list[Unit] = []
     for unit in units:
-        if numeral := _roman(unit, said):
+        if numeral := _roman(unit, said) or _doubtful(unit, said):
             found.append(Unit(numeral, unit.words))
             continue
         possible = _possible(unit.words[0] if len(unit.words) == 1 else unit.says)
@@ -325,6 +337,11 @@ def _roman(unit: Unit, said: list[str]) -> str:
     """What a Roman numeral says, if the other side says that number; else ""."""
     number = roman_value(unit.words[0]) if len(unit.words) == 1 else None
     return next((value for value in (f"#{number}", f"#{number}th") if value in said), "") if number else ""
+
+
+def _doubtful(unit: Unit, said: list[str]) -> str:
+    """What a number word that is another word too says, if the other side says that number; else ""."""
+    return next((says for value in doubtful_values().get(unit.says, ()) if (says := f"#{value}") in said), "")
 
 
 def _multiplied(says: str, words: tuple[str, ...]) -> str:
