@@ -62,7 +62,7 @@ _NEAR = 20  # characters between two differences: "$" and "dollars" in "1,250,00
 _MOST = 5  # differences in one value: "the 17th of May", "May 17th"; and a short form before it: "d. 12 Oct."
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
-_SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
+_SIGN = re.compile(rf"(?<!\w)\d|[{''.join(VALUE_SIGNS)}]|\w['’]\w")
 _NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
 _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
 _GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
@@ -209,6 +209,8 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
     start, end, other, other_end, _, level, found, _ = first
     last_start, to, other_last, other_to, _, last_level, last_found, _ = last
     lemma, text = left[start:to], right[other:other_to]
+    if lemma.replace(" ", "") == text.replace(" ", "") and lemma != text:  # 5 °C, 5° C
+        return "spacing", 0
     if lemma == text:  # lost and put in where the reader says that they are not the same words
         return None
     if _is_one(first, last, left, right) or are_years(left, (start, to), right, (other, other_to)):

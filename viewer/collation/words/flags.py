@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.collation.model.model import FLAGS
+from viewer.collation.words.values.dates import with_plain_dates
 from viewer.collation.words.values.numbers import compound_value, doubtful_values, number_words
 from viewer.collation.words.values.values import VALUE_SIGNS, has_other_writing, unshared, value_signs
 from viewer.text.languages.load import languages, lexicon
@@ -28,7 +29,7 @@ _ROMAN_FIGURES = frozenset("MDCLXVIxvij")
 _OPENING = " \n(\"'“‘«„[—-"
 # A word that may have a capital: whether it has a letter between a and z is told much sooner than what is before it.
 _NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
-_WORD = re.compile(rf"\d+(?:[.,]\d+)+|[^\W_]+(?:[{INDIC}]+[^\W_]*|['’][^\W_]+)*|[%‰$£€¥]")
+_WORD = re.compile(rf"\d+(?:[.,/]\d+)+|[^\W_]+(?:[{INDIC}]+[^\W_]*|['’][^\W_]+)*|[{''.join(VALUE_SIGNS)}]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
 _INITIAL = re.compile(r"(?<!\w)[A-Z]\.\s?(?=([A-Z]\w*))")  # of a name: V. Moore
@@ -40,6 +41,18 @@ _TWO = 2  # words that deny together: not safe
 _FEW = 40  # words: in longer stretches it is not one word that denies another
 _PHRASE = 5  # spaces: a longer stretch is a clause, of which a single word hardly is what changed
 _HAN_NUMBER = re.compile("[〇零一二三四五六七八九十廿卅百千万萬億亿两兩]+")
+
+
+def counts(word: str) -> bool:
+    """Whether a word is a figure, or a number in words from two on."""
+    return word[:1].isdigit() or (folded := fold(word)) in number_words() or is_compound(folded)
+
+
+def other_measure(lemma: str, text: str) -> bool:
+    """Whether two stretches are, or end in, two measures: km and miles, 20 °C and 20 °F."""
+    left, right = (_WORD.findall(side)[-1:] for side in (lemma, text))
+    known = lexicon().measures
+    return bool(left and right) and fold(left[0]) in known and fold(right[0]) in known and fold(left[0]) != fold(right[0])
 
 
 @lru_cache(maxsize=64)
@@ -166,10 +179,15 @@ class _Said(NamedTuple):
         return _Said(self.words - other.words, self.months - other.months, self.names - other.names)
 
     def among(self, words: set[str]) -> _Said:
-        """What of it is said in these words, of the same side; of a figure with an ending, the figure: 1923'te."""
+        """What of it is said in these words, of the same side; of a figure with an ending, the figure: 1923'te; and of
+        a date, what it is in another writing."""
         said = " ".join(words)
         parts = {*words, *_WORD.findall(said)}
-        figures = {word for word in self.words - parts if word[0].isdigit() and word.partition("'")[0] in parts}
+        figures = {
+            word
+            for word in self.words - parts
+            if word[0].isdigit() and not parts.isdisjoint((word.partition("'")[0], with_plain_dates(word)))
+        }
         return _Said(
             (self.words & parts) | figures, self.months & parts, {name for name in self.names if fold(name) in said}
         )
@@ -236,6 +254,7 @@ def is_watched(word: str) -> bool:
         or not word.isalpha()
         or is_roman(word)
         or word in number_words()
+        or word in lexicon().measures
         or is_compound(word)
     )
 

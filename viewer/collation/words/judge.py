@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MARK, PLACES, REWRITTEN, Changes
-from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
+from viewer.collation.model.model import FLAG_BITS, FLAGS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.equal_values import are_years, joined_values
-from viewer.collation.words.flags import denies, flags, is_name, is_watched
+from viewer.collation.words.flags import counts, denies, flags, is_name, is_watched, other_measure
 from viewer.collation.words.level import completes_word, form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
@@ -251,7 +251,15 @@ class _Judge:
 
     def _flags(self, lemma: str, text: str, word: int, other_word: int, level: Level) -> tuple[Flag, ...]:
         names, language = self._sides.names, self._sides.language
-        return flags(lemma, text, lambda: self._begin(word, other_word, level), names=names, language=language)
+        found = flags(lemma, text, lambda: self._begin(word, other_word, level), names=names, language=language)
+        if "number" in found or level != "wording" or not other_measure(lemma, text):
+            return found
+        counted = self._is_counted(self._sides.base, word) and self._is_counted(self._sides.reading, other_word)
+        return tuple(flag for flag in FLAGS if flag in found or flag == "number") if counted else found
+
+    def _is_counted(self, witness: Witness, word: int) -> bool:
+        """Whether a word is a number, or stands behind one."""
+        return any(counts(witness.word(number)) for number in (word - 1, word) if 0 <= number < witness.words)
 
     def _begin(self, word: int, other_word: int, level: Level) -> tuple[bool, bool]:
         """Whether sentences begin with two words, so that a capital tells of no name."""

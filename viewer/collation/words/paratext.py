@@ -30,6 +30,7 @@ _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
 _OWN_LABEL = re.compile(
     r"(?:\A|(?<=\n))\s*(?:§+\s?\d{1,3}[a-z]?\.?|(?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}\s)?\d{1,3}[a-z]?[.:)])(?=\s)"
 )
+_BETWEEN = ",;\t"  # cells
 _NOTE_OF_LETTERS = 3  # a raised figure behind fewer letters is an exponent (m², km²)
 
 # What follows a number at the head of a line or behind a stop, where it may be that of a verse.
@@ -241,6 +242,8 @@ def _marks_note(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if not before or before.isspace() or after.isalnum() or end - start > 3:
         return False
+    if before in _BETWEEN and after in _BETWEEN and text[end + 1 : end + 2].isalnum():
+        return False  # a cell of a row: 1903,9,2700
     if not text[start:end].isascii():  # raised figures
         return text[max(0, start - _NOTE_OF_LETTERS) : start].isalpha() or not before.isalnum()
     if before.isalpha():

@@ -53,9 +53,10 @@ class LanguageData:
     written as two words stands there as one: "15/onbeş". ``doubtful_cardinals`` are other words too, in this language
     or another, and numbers only where the other side has the figure: "10/on".
     ``number_joints`` stand between the parts of one number: and, und; ``range_joints`` between the first figure of a
-    range and the last: 12 to 15. ``short_forms`` have what they may stand for,
-    without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two words. ``contractions`` are the ends of words
-    with another word in them, "n't/not". ``date_joints`` stand in a date, and need not: the 4th of May, May 4th.
+    range and the last: 12 to 15. ``measures`` stand behind a number, and make another value of it: km, miles, weeks.
+    ``short_forms`` have what they may stand for, without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two
+    words. ``contractions`` are the ends of words with another word in them, "n't/not". ``date_joints`` stand in a date,
+    and need not: the 4th of May, May 4th.
 
     ``months`` are the names of the months with their numbers, "1/january/jan"; ``hours`` those of times of the day,
     "12/noon". ``fractions`` are what may stand behind a number, or alone, with their values: "0.5/and-a-half/half-a".
@@ -92,6 +93,7 @@ class LanguageData:
     ordinals: frozenset[tuple[str, str]] = frozenset()
     number_joints: frozenset[str] = frozenset()
     range_joints: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     short_forms: frozenset[tuple[str, str]] = frozenset()
     contractions: frozenset[tuple[str, str]] = frozenset()
     date_joints: frozenset[str] = frozenset()

@@ -20,6 +20,7 @@ _HAN_FIGURES = {sign: number for number, sign in enumerate("〇一二三四五�
 _HAN_TENS = {"十": 10, "百": 100, "千": 1000}
 _HAN_THOUSANDS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _HAN = re.compile("(?![万萬亿億])[〇零一二三四五六七八九两兩十百千万萬亿億]{1,16}")
+_INDIAN = re.compile(r"[1-9]\d?(?:,\d\d)+,\d{3}")  # lakhs and crores: 12,50,000
 _SIXTY_EIGHTY = (60, 80)  # to which French adds the numbers from ten to nineteen
 
 
@@ -161,6 +162,8 @@ def _grown(whole: int, now: int, value: int, joined: bool) -> tuple[int, int] | 
 
 def plain_figure(figure: str) -> str:
     """A figure without what separates its thousands, and with a point before its decimals, if these are not 00."""
+    if _INDIAN.fullmatch(figure):
+        return figure.replace(",", "")
     groups = re.split(r"[.,'\s]", figure)
     signs = [sign for sign in figure if not sign.isdigit()]
     size = 1

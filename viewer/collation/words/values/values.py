@@ -29,14 +29,17 @@ from viewer.text.scripts import INDIC
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_SIGNS = "%‰°$£€¥¢₹₽₴₺₩₪"  # of values
 _ENDING = re.compile(r"-(?:го|ому|му|ый|ий|й|ая|я|ое|е|ые|ых|х|ым|м)\s*")
 _TOKEN = re.compile(
-    r"(?P<figure>(?<!\d)(?<!\d[.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
+    r"(?P<figure>(?<!\d)(?<!\d[.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|(?!0)\d\d?(?:,\d\d)+,\d{3}|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
+    r"|(?P<rate>(?<![^\W_])(?:km|mi|m)/(?:h|s)(?![^\W_]))"
     rf"|[^\W_]+(?:[{INDIC}]+[^\W_]*)++"
     r"|(?P<percent>\b(?:per|por|pour)\s(?:cent[os]?|ciento)\b)"
     r"|[^\W_]+(?:\.(?=[^\W_])[^\W_]+|\.\s(?=[^\W\d_]\b)[^\W\d_]"
     r"|(?<=\b[^\W\d_])\.\s(?=[^\W\d_]{2}(?:\.|$))[^\W\d_]{2}|'[^\W_]*)*"
-    r"|[%‰&$£€¥]"
+    r"|°\s?[cf](?![^\W_])"
+    rf"|[&{_SIGNS}]"
 )
 # Letters, spaces and marks between words, none of them a part of a value or a short form: so are most stretches.
 _WORDS_ALONE = re.compile(r"[^\W\d_\s]*+(?:(?:[\s,;:!?\"“”()\[\]—]|(?<=[^\W\d_]{2})\.(?=\s[^\W\d_]{2}))++[^\W\d_]*+)*+")
@@ -46,9 +49,10 @@ _LETTERED = re.compile(r"\d+[^\W\d_]")
 _ORDINAL_STOP = re.compile(r"\d\.(?!\S)")  # in German and in other languages: 4. Mai
 _DATE_IN_FIGURES = re.compile(r"#0?(?P<day>\d{1,2})\.0?(?P<month>\d{1,2})\.(?P<year>\d{2,4})")
 _CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
-_MONEY = frozenset("$£€¥")
-VALUE_SIGNS = _MONEY | frozenset("%‰")
-_AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
+VALUE_SIGNS = frozenset(_SIGNS)
+_MONEY = VALUE_SIGNS - frozenset("%‰°")
+_BEFORE_FIGURES = _MONEY.union("eur usd gbp chf inr rs".split())  # of money, which may stand behind them too
+_AT_FIGURE = re.compile(rf"\d\s?[{_SIGNS}]|[{_SIGNS}]\s?\d")
 _LEAST_LETTERS = 3  # of such a short form; two letters fit too many words
 _PER = frozenset(("per", "por", "pour"))  # cent
 _ARTICLES = frozenset(("a", "o"))  # hundred: English, Romanian
@@ -94,8 +98,10 @@ def _with_month(units: list[Unit], others: list[Unit]) -> list[Unit]:
     found: list[Unit] = []
     for unit in units:
         date = _DATE_IN_FIGURES.fullmatch(unit.says)
-        if date and (month := names.get(date["month"])):
-            said = f"#{date['day']}", month, f"#{date['year']}"
+        orders = ((date["day"], date["month"]), (date["month"], date["day"])) if date else ()
+        day, month = next(((day, names[month]) for day, month in orders if month in names), ("", ""))
+        if date and month:
+            said = f"#{day}", month, f"#{date['year']}"
             found += (Unit(part, unit.words if not place else ()) for place, part in enumerate(said))
         else:
             found.append(unit)
@@ -249,7 +255,7 @@ def _units(text: str) -> list[Unit]:
         if match["figure"]:
             found += _figure(match["figure"], match["ending"], word)
         else:
-            found.append(Unit("%", tuple(word.split())) if match["percent"] else Unit(word, (word,)))
+            found.append(Unit("%", tuple(word.split())) if match["percent"] else Unit(word.replace("/", ""), (word,)))
     _end_row(row, found)
     return _money_behind(found)
 
@@ -269,7 +275,7 @@ def _tokens(text: str) -> Iterator[tuple[re.Match[str], str]]:
 def _money_behind(units: list[Unit]) -> list[Unit]:
     """The units, each sign of money behind the figure that it stands before, and behind a letter of it: "$4m"."""
     for place, unit in enumerate(units[:-1]):
-        if unit.says in _MONEY and units[place + 1].is_value:
+        if unit.says in _BEFORE_FIGURES and units[place + 1].is_value:
             end = place + 2
             end += end < len(units) and not units[end].words
             units[place:end] = [*units[place + 1 : end], unit]
@@ -316,13 +322,13 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
         if numeral := _roman(unit, said) or _doubtful(unit, said):
             found.append(Unit(numeral, unit.words))
             continue
-        possible = _possible(unit.words[0] if len(unit.words) == 1 else unit.says)
+        possible = _possible(unit.words[0].replace("/", "") if len(unit.words) == 1 else unit.says)
         before = found[-1] if possible and found and found[-1].is_value else None
         for long in possible:
-            if before and (more := _multiplied(before.says, long)) in said:  # 4m, 4 million
+            if before and (more := _multiplied(before.says, long, least=HUNDRED)) in said:  # 4m, 4 million; 12¢
                 found[-1] = Unit(more, before.words + unit.words)
                 break
-            if (value := _times(long)) and f"#{value}" in said:
+            if (value := _times(long, least=HUNDRED)) and f"#{value}" in said:
                 found.append(Unit(f"#{value}", unit.words))
                 break
             if _has(said, long):
@@ -344,18 +350,18 @@ def _doubtful(unit: Unit, said: list[str]) -> str:
     return next((says for value in doubtful_values().get(unit.says, ()) if (says := f"#{value}") in said), "")
 
 
-def _multiplied(says: str, words: tuple[str, ...]) -> str:
-    """What a figure says with such a number word behind it: "4 million"; "" where it is none of thousands or more."""
-    times = _times(words)
+def _multiplied(says: str, words: tuple[str, ...], least: int = THOUSAND) -> str:
+    """What a figure says with such a number word behind it: "4 million"; "" where it is none of ``least`` or more."""
+    times = _times(words, least)
     if not times or says.endswith("th"):
         return ""
     return f"#{(Decimal(says[1:]) * times).normalize():f}" if says.count(".") < 2 else ""
 
 
-def _times(words: tuple[str, ...]) -> int:
-    """The value of a word for thousands or more; 0 for all others."""
+def _times(words: tuple[str, ...], least: int = THOUSAND) -> int:
+    """The value of a word for ``least`` or more; 0 for all others."""
     value = number_values().get(words[0], 0) if len(words) == 1 else 0
-    return value if value >= THOUSAND else 0
+    return value if value >= least else 0
 
 
 def _possible(word: str) -> Sequence[tuple[str, ...]]:
