@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 LABEL_FORM = "1."  # the normal form of all labels: which number one has is not what it is aligned by
 
 _TIME = r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}"
+_CLOCK = r"\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?"
+# When something was said, in a transcript: in square brackets wherever it stands, else at the head of a line.
+_STAMP = re.compile(
+    rf"\[{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?\]|\({_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?\)|\d{{1,3}}:[0-5]\d:[0-5]\d(?:[.,]\d{{1,3}})?"
+)
 CUE = re.compile(rf"(?<![^\n])(?:\d{{1,6}}[ \t]*\n)?{_TIME}[ \t]+-->[ \t]+{_TIME}(?!\S)")
 # Figures of at most three places: four are a year. A letter, or a small Roman numeral, only with brackets.
 _IN_BRACKETS = re.compile(r"\((?:\d{1,3}|[^\W\d_]|[ivxlc]{2,6})\)|(?:\d{1,3}|[a-z]|[ivxlc]{2,6})\)")
@@ -42,14 +47,16 @@ _YEAR_AND_NOTE = re.compile(r"(?<![\w.,$£€])(?:1\d|20)\d\d\.\d{1,2}(?:\s+[\"'
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
-_OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE = (ord(mark) for mark in "().& >-09")
-_LETTERS, _BACKSLASH = ord("A"), ord("\\")
+_OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE, _COLON = (ord(mark) for mark in "().& >-09:")
+_LETTERS, _BACKSLASH, _SQUARE = ord("A"), ord("\\"), ord("[")
 
 
 def is_label(word: str) -> bool:
-    """Whether a word that was taken as a unit is a label, or the cue of a subtitle."""
-    if not word or word[-1] not in ").0123456789":
+    """Whether a word that was taken as a unit is a label, the cue of a subtitle, or a time in a transcript."""
+    if not word or word[-1] not in ")].0123456789":
         return False
+    if ":" in word and _STAMP.fullmatch(word):
+        return True
     return bool(_IN_BRACKETS.fullmatch(word) or _WITH_STOP.fullmatch(word) or CUE.fullmatch(word))
 
 
@@ -78,6 +85,33 @@ def labels(text: str, offset: int, codes: Places, signs: Places) -> list[tuple[i
             if match := CUE.match(text, start, offset + last + 1):
                 found.append((start - offset, match.end() - offset))
                 break
+    colons = signs[those == _COLON]
+    if len(colons):
+        found += _stamps(text, offset, codes, colons)
+    return found
+
+
+def _stamps(text: str, offset: int, codes: Places, colons: Places) -> list[tuple[int, int]]:
+    """The times in a transcript of the part of a text that begins at ``offset``, by the places of its colons."""
+    last = len(codes) - 1
+    near = _is_digit(codes[np.maximum(colons - 1, 0)]) & _is_digit(codes[np.minimum(colons + 1, last)])
+    opened = np.zeros(len(colons), dtype=bool)
+    for back in range(2, 5):  # one to three figures of the hours or minutes
+        code = codes[np.maximum(colons - back, 0)]
+        opened |= (code == _OPEN) | (code == _SQUARE) | (((code <= _SPACE) | (colons < back)) & (back < 4))
+    found: list[tuple[int, int]] = []
+    for colon in (colons[near & opened] + offset).tolist():
+        start = colon
+        while start > offset and text[start - 1].isdigit():
+            start -= 1
+        start -= start > offset and text[start - 1] in "(["
+        match = _STAMP.match(text, start, offset + last + 1)
+        if (
+            match
+            and (text[start] == "[" or _begins_line(text, start))
+            and not text[match.end() : match.end() + 1].isalnum()
+        ):
+            found.append((start - offset, match.end() - offset))
     return found
 
 

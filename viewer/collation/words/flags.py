@@ -52,7 +52,9 @@ def other_measure(lemma: str, text: str) -> bool:
     """Whether two stretches are, or end in, two measures: km and miles, 20 °C and 20 °F."""
     left, right = (_WORD.findall(side)[-1:] for side in (lemma, text))
     known = lexicon().measures
-    return bool(left and right) and fold(left[0]) in known and fold(right[0]) in known and fold(left[0]) != fold(right[0])
+    return (
+        bool(left and right) and fold(left[0]) in known and fold(right[0]) in known and fold(left[0]) != fold(right[0])
+    )
 
 
 @lru_cache(maxsize=64)

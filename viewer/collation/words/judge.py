@@ -21,6 +21,7 @@ from viewer.collation.words.paratext import begins_line, is_paratext, is_same_pa
 from viewer.collation.words.speakers import renames_speaker
 from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
 from viewer.collation.words.values.dates import is_month
+from viewer.collation.words.values.measures import same_clock
 from viewer.collation.words.values.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
@@ -102,6 +103,8 @@ def _judged(rows: Rows, words: Numbers, one: Truths, same: Truths, in_both: Trut
         lemma, text = left[start:end], right[other_start:other_end]
         if is_same:
             level, found = judge_pair.same(place, lemma, text), ()
+        elif ":" in lemma + text and same_clock(left, (start, end), right, (other_start, other_end)):
+            level, found = "spelling", ()
         elif is_one and is_plain(lemma) and is_plain(text):
             level, found = judge_pair.plain(lemma, text, i, j, use_both)
         elif i == i_end and j == j_end and not any(map(str.isalnum, lemma + text)):

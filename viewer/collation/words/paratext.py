@@ -163,7 +163,9 @@ def is_label_at(text: str, start: int, end: int) -> bool:
     at = start + len(stretch) - len(stretch.lstrip(_AROUND))
     ends = at + len(bare)
     if is_label(bare) or is_label(text[at : ends + 1]):
-        if len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "("):  # a cue stands where it may only
+        if (
+            ":" in bare or len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "(")
+        ):  # a cue stands where it may only
             return True
         if _counts_on(text, at, bare):
             return True
@@ -187,8 +189,19 @@ def _is_of_verse(text: str, start: int, end: int) -> bool:
             low -= 1
         match = _CHAPTER_AND_VERSE.match(text, low)
         if match and end <= match.end():
-            return True
+            return not _is_time_of_day(match[0]) or _has_next_verse(text, match[0])
     return False
+
+
+def _is_time_of_day(numbers: str) -> bool:
+    """Whether these may be hours, and minutes by the five: 10:15 Opening address."""
+    hour, _, minute = numbers.partition(":")
+    return len(minute) == 2 and int(hour) <= 24 and int(minute) < 60 and int(minute) % 5 == 0
+
+
+def _has_next_verse(text: str, numbers: str) -> bool:
+    chapter, _, verse = numbers.partition(":")
+    return any(re.search(rf"(?<!\d){chapter}:{int(verse) + step}(?!\d)", text) for step in (-1, 1))
 
 
 def _counts_on(text: str, start: int, label: str) -> bool:

@@ -117,7 +117,9 @@ def is_short(lemma: str, text: str) -> bool:
     if lemma.isalpha() and text.isalpha():
         return number_of(fold(lemma)) is not None or number_of(fold(text)) is not None  # or short forms: two spellings
     both = f"{lemma} {text}"
-    return bool(_MAY_BE_SHORT.search(both)) or not _long_forms().keys().isdisjoint(fold(both).split())
+    if _MAY_BE_SHORT.search(both) or not _long_forms().keys().isdisjoint(fold(both).split()):
+        return True
+    return any(side.isupper() and roman_value(fold(side)) is not None for side in (lemma, text))  # XIV, the Fourteenth
 
 
 @lru_cache(maxsize=65536)
@@ -155,7 +157,15 @@ def same_values(lemma: str, text: str) -> bool:
     stop = _ORDINAL_STOP.search(lemma) or _ORDINAL_STOP.search(text)
     if stop or (any(map(str.isdigit, lemma)) and any(map(str.isdigit, text))):
         left, right = ([said.removesuffix("th") if said[0] == "#" else said for said in side] for side in (left, right))
+    if len(left) != len(right):
+        left, right = _without_articles(left), _without_articles(right)
     return bool(left) and left == right
+
+
+def _without_articles(said: list[str]) -> list[str]:
+    """What is said, without the article before a number that counts: XIV, the Fourteenth."""
+    counted = [*(value[0] == "#" and value.endswith("th") for value in said[1:]), False]
+    return [word for word, before in zip(said, counted, strict=True) if not (before and word in lexicon().date_joints)]
 
 
 def _plain_words(folded: str) -> list[str] | None:
@@ -184,7 +194,7 @@ def _is_of_number(word: str) -> bool:
         number_of(word) is not None
         or roman_value(word) is not None
         or word in _ARTICLES
-        or word in lexicon().number_joints
+        or word in lexicon().number_joints | lexicon().date_joints
     )
 
 
