@@ -311,13 +311,16 @@ def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArra
     """The code points of a chunk as its words are to be found in it, and where labels begin.
 
     An entity is the character that it stands for, and characters without weight, so many as it has more; a label is a
-    letter and such characters; the stop between a year and the number of a note is none between figures.
+    letter and such characters; a sign for women and men has no weight in its word; the stop between a year and the
+    number of a note is none between figures.
     """
     part = text, offset, codes, units.ascii_signs(codes)
     labels, entities, stops = units.labels(*part), list(units.entities(*part)), units.note_stops(*part)
-    if not (labels or entities or stops):
+    gendered = units.gender_signs(*part)
+    if not (labels or entities or stops or gendered):
         return codes, []
     codes = codes.copy()
+    codes[gendered] = _NO_WEIGHT
     for start, end in labels:
         codes[start:end] = _NO_WEIGHT
         codes[start] = _LETTERS

@@ -44,11 +44,17 @@ _SHORT_FORM = re.compile(
 )
 _REFERS = re.compile(r"(?:sub)?(?:para|sect|claus|item|point|art|rule|letter|part|abs|buchst|lit|пункт|ст|alin|letra)")
 _YEAR_AND_NOTE = re.compile(r"(?<![\w.,$£€])(?:1\d|20)\d\d\.\d{1,2}(?:\s+[\"'“‘«„(]?|\s*\Z)")
+# What German writes within nouns, articles and adjectives for women and men: Leser*innen, Bürger:in, jede*r, der*die.
+_GENDER = re.compile(
+    r"(?<=[^\W\d_]{2})(?:/-?(?=in(?:nen)?\b)|[*:_](?=(?:in(?:nen)?|e[mnrs]?|[mnrs]|d(?:er|ie|en|em|es))(?![^\W_])))",
+    re.IGNORECASE,
+)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 _OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE, _COLON = (ord(mark) for mark in "().& >-09:")
-_LETTERS, _BACKSLASH, _SQUARE = ord("A"), ord("\\"), ord("[")
+_LETTERS, _BACKSLASH, _SQUARE, _UNDERSCORE = ord("A"), ord("\\"), ord("["), ord("_")
+_GENDER_SIGNS = np.array([ord(sign) for sign in "*:/"])
 
 
 def is_label(word: str) -> bool:
@@ -198,6 +204,21 @@ def _is_note(text: str, stop: int) -> bool:
     match = _YEAR_AND_NOTE.match(text, stop - 4)
     after = match and text[match.end() : match.end() + 1]
     return match is not None and (not after or after.isupper())
+
+
+def gender_signs(text: str, offset: int, codes: Places, signs: Places) -> list[int]:
+    """The signs within words for women and men of the part of a text that begins at ``offset``: Leser*innen."""
+    inside = signs[np.isin(codes[signs], _GENDER_SIGNS)]
+    inside = np.concatenate((inside, np.flatnonzero(codes == _UNDERSCORE))) if len(codes) else inside
+    inside = inside[(inside > 0) & (inside < len(codes) - 1)]
+    inside = inside[
+        (codes[inside - 1] >= _LETTERS) & ((codes[inside + 1] >= _LETTERS) | (codes[inside + 1] == _HYPHEN))
+    ]
+    found: list[int] = []
+    for place in inside.tolist():
+        if match := _GENDER.match(text, offset + place, offset + len(codes)):
+            found += range(place, match.end() - offset)
+    return found
 
 
 def entities(text: str, offset: int, codes: Places, signs: Places) -> Iterator[tuple[int, int, str]]:

@@ -164,8 +164,9 @@ def same_values(lemma: str, text: str) -> bool:
 
 def _without_articles(said: list[str]) -> list[str]:
     """What is said, without the article before a number that counts: XIV, the Fourteenth."""
-    counted = [*(value[0] == "#" and value.endswith("th") for value in said[1:]), False]
-    return [word for word, before in zip(said, counted, strict=True) if not (before and word in lexicon().date_joints)]
+    counted = [value[0] == "#" and value.endswith("th") for value in said[1:]]
+    joints = lexicon().date_joints
+    return [word for word, before in zip(said, [*counted, False], strict=False) if not (before and word in joints)]
 
 
 def _plain_words(folded: str) -> list[str] | None:
