@@ -50,6 +50,7 @@ _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1
 _BRACKETS = (ord("["), ord("]")), (ord("⟨"), ord("⟩"))
 _LETTERS = ord("A")  # below it are spaces, digits and most signs
 _NO_WEIGHT = 0x2060  # a word joiner: it belongs to the letter, or the sign, before it, and is not compared
+_ALONE = 0x4E00  # a Chinese sign
 _POINT, _COMMA, _HYPHEN, _STROKE = ord("."), ord(","), ord("-"), ord("/")
 _DATE = 6  # characters from its first hyphen to the comma behind it: -03-12,
 _BEFORE_ELISION: Final = [*map(ord, "βγδζθκλμνξπρστφχψι")]
@@ -311,19 +312,20 @@ def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArra
     """The code points of a chunk as its words are to be found in it, and where labels begin.
 
     An entity is the character that it stands for, and characters without weight, so many as it has more; a label is a
-    letter and such characters; a sign for women and men has no weight in its word; the stop between a year and the
-    number of a note is none between figures.
+    letter and such characters, and so is the number of a note, a letter that is a word alone; a sign for women and men
+    has no weight in its word; the stop between a year and the number of a note is none between figures.
     """
     part = text, offset, codes, units.ascii_signs(codes)
     labels, entities, stops = units.labels(*part), list(units.entities(*part)), units.note_stops(*part)
-    gendered = units.gender_signs(*part)
-    if not (labels or entities or stops or gendered):
+    gendered, notes = units.gender_signs(*part), units.note_numbers(*part[:3])
+    if not (labels or entities or stops or gendered or notes):
         return codes, []
     codes = codes.copy()
     codes[gendered] = _NO_WEIGHT
-    for start, end in labels:
-        codes[start:end] = _NO_WEIGHT
-        codes[start] = _LETTERS
+    for some, character in ((labels, _LETTERS), (notes, _ALONE)):
+        for start, end in some:
+            codes[start:end] = _NO_WEIGHT
+            codes[start] = character
     for start, end, character in entities:
         codes[start:end] = _NO_WEIGHT
         inside = (
@@ -334,7 +336,7 @@ def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArra
         codes[end - 1 if inside or character in "[]" else start] = ord(character)
     codes[stops] = ord(";")
     _fill_tables(codes)
-    return codes, [start for start, _ in labels]
+    return codes, [start for start, _ in (*labels, *notes)]
 
 
 def _chunk(

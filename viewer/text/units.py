@@ -49,6 +49,7 @@ _GENDER = re.compile(
     r"(?<=[^\W\d_]{2})(?:/-?(?=in(?:nen)?\b)|[*:_](?=(?:in(?:nen)?|e[mnrs]?|[mnrs]|d(?:er|ie|en|em|es))(?![^\W_])))",
     re.IGNORECASE,
 )
+_NOTE_NUMBER = re.compile(r"(?<!\])\[\d{1,3}\](?![(:\[])")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
@@ -204,6 +205,14 @@ def _is_note(text: str, stop: int) -> bool:
     match = _YEAR_AND_NOTE.match(text, stop - 4)
     after = match and text[match.end() : match.end() + 1]
     return match is not None and (not after or after.isupper())
+
+
+def note_numbers(text: str, offset: int, codes: Places) -> list[tuple[int, int]]:
+    """The numbers of notes in square brackets, as from and to: [1]; but not the address of a link: [rocks][1]."""
+    opened = np.flatnonzero(codes[:-1] == _SQUARE)
+    opened = opened[_is_digit(codes[opened + 1])] if len(opened) else opened
+    found = (_NOTE_NUMBER.match(text, offset + place, offset + len(codes)) for place in opened.tolist())
+    return [(match.start() - offset, match.end() - offset) for match in found if match]
 
 
 def gender_signs(text: str, offset: int, codes: Places, signs: Places) -> list[int]:

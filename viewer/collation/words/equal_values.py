@@ -254,7 +254,8 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
         lemma, text = left[start:to], right[other:other_to]
         beside = left[to : to + _BESIDE].strip()[:1], right[other_to : other_to + _BESIDE].strip()[:1]
         cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
-        if start < end and other < other_end and (cut_off or same_values(lemma, text)):
+        short = cut_off or (_letters(lemma) != _letters(text) and same_values(lemma, text))
+        if start < end and other < other_end and short:
             return True
     longer = (to - start) - (other_to - other)
     if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
@@ -266,6 +267,10 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
         signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
     return signed and same_values(lemma, text)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:

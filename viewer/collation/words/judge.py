@@ -236,6 +236,8 @@ class _Judge:
             return level, self._flags(lemma, text, word, other_word, level)
         if not self._sides.names or not (is_name(lemma) or is_name(text)):
             return level, ()
+        if one and not (is_name(lemma) and is_name(text)):  # Kingdome, kingdom
+            return level, ()
         if one and (one_by_rule(left, right) or is_month(spelling_form(left)) or is_month(spelling_form(right))):
             return level, ()
         before, other_before = self._begin(word, other_word, level)
