@@ -23,7 +23,7 @@ from viewer.collation.model.changes import (
 )
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike, deny_as_often, flags
-from viewer.collation.words.orthography.gender import same_gendered
+from viewer.collation.words.orthography.gender import same_gendered, size_of_joint_behind
 from viewer.collation.words.sign_places import (
     APOSTROPHE,
     BRACKET,
@@ -363,6 +363,9 @@ def _with_joined(changes: Changes, joined: list[tuple[int, int, Level, int]], le
     for first, last, level, flags_set in joined:
         keep[first + 1 : last + 1] = False
         end, other_end = rows[last, [END, READING_END]].tolist()
+        start, other = rows[first, [START, READING_START]].tolist()
+        size = size_of_joint_behind(left[start:end], right[other:other_end])
+        end, other_end = end - size, other_end - size
         if left[end - 1] == right[other_end - 1] == " ":  # the space behind words that one side lacks
             end, other_end = end - 1, other_end - 1
         rows[first, [END, READING_END]] = end, other_end

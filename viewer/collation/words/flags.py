@@ -162,7 +162,10 @@ def flags(
 def _are_numbers(sides: tuple[set[str], set[str]]) -> bool:
     """Whether both sides have a number in words, and one at least has a word that is nothing else."""
     sure = [not number_words().isdisjoint(words) for words in sides]
-    return all(sure) or (any(sure) and not doubtful_values().keys().isdisjoint(sides[sure.index(False)]))
+    if all(sure):
+        return True
+    few = max(map(len, sides)) <= _TWO  # in more words such a one is another word
+    return few and any(sure) and not doubtful_values().keys().isdisjoint(sides[sure.index(False)])
 
 
 def _numbers_something(lemma: str, text: str) -> bool:

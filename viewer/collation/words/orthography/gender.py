@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_JOINT_BEHIND = re.compile(r"\s+(?:und|oder|et|ou|y|o|e|i|u)\s*\Z")
 _DETERMINER = r"(?:(?P<{0}>[^\W\d_]{{2,12}})\s+)?"  # eine, jeder
 _BOTH = re.compile(
     _DETERMINER.format("first")
@@ -22,10 +23,19 @@ _LONGEST = 120  # characters of both forms
 _UMLAUTS = str.maketrans("äöü", "aou")
 
 
+def size_of_joint_behind(lemma: str, text: str) -> int:
+    """How many characters at the end of both stretches are the same joint, which belongs to neither noun: Leser und
+    Leserinnen und, Leser*innen und."""
+    ends = _JOINT_BEHIND.search(lemma), _JOINT_BEHIND.search(text)
+    return len(ends[0][0]) if ends[0] and ends[1] and ends[0][0] == ends[1][0] else 0
+
+
 def same_gendered(lemma: str, text: str) -> bool:
     """Whether one of two stretches has a noun for women and one for men, and the other one for both."""
     if max(len(lemma), len(text)) > _LONGEST:
         return False
+    if size := size_of_joint_behind(lemma, text):
+        lemma, text = lemma[:-size], text[:-size]
     for both, short in ((lemma, text), (text, lemma)):
         found, one = _BOTH.fullmatch(both.strip()), _SHORT.fullmatch(short.strip())
         if found and one:

@@ -77,7 +77,14 @@ def roman_value(word: str) -> int | None:
 def number_values() -> dict[str, int]:
     """The values of number words, ordinals among them."""
     known = lexicon()
-    return {word: int(value) for value, word in (*known.ordinals, *known.cardinals)}
+    return {word.replace("+", ""): int(value) for value, word in (*known.ordinals, *known.cardinals)}
+
+
+@lru_cache(maxsize=1)
+def number_pairs() -> frozenset[tuple[str, str]]:
+    """The two words as which a number may be written: on beş."""
+    found = (word.partition("+") for _, word in lexicon().cardinals if "+" in word)
+    return frozenset((first, second) for first, _, second in found)
 
 
 @lru_cache(maxsize=1)
@@ -92,7 +99,7 @@ def doubtful_values() -> dict[str, list[int]]:
 @lru_cache(maxsize=1)
 def number_words() -> frozenset[str]:
     """The cardinals from two on, folded: "one" is an article in most languages."""
-    return frozenset(word for value, word in lexicon().cardinals if int(value) > 1)
+    return frozenset(word.replace("+", "") for value, word in lexicon().cardinals if int(value) > 1)
 
 
 @lru_cache(maxsize=1)

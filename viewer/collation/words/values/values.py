@@ -16,6 +16,7 @@ from viewer.collation.words.values.numbers import (
     doubtful_values,
     is_one_number,
     number_of,
+    number_pairs,
     number_values,
     ordinal_words,
     plain_figure,
@@ -277,9 +278,9 @@ def _tokens(text: str) -> Iterator[tuple[re.Match[str], str]]:
     matches = list(_TOKEN.finditer(text))
     place = 0
     while place < len(matches):
-        pair = "".join(match[0] for match in matches[place : place + 2])
-        joined = place + 1 < len(matches) and pair in number_values()
-        yield matches[place], pair if joined else matches[place][0]
+        pair = tuple(match[0] for match in matches[place : place + 2])
+        joined = pair in number_pairs()
+        yield matches[place], "".join(pair) if joined else pair[0]
         place += 1 + joined
 
 
