@@ -322,10 +322,10 @@ def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArra
         return codes, []
     codes = codes.copy()
     codes[gendered] = _NO_WEIGHT
-    for some, character in ((labels, _LETTERS), (notes, _ALONE)):
+    for some, letter in ((labels, _LETTERS), (notes, _ALONE)):
         for start, end in some:
             codes[start:end] = _NO_WEIGHT
-            codes[start] = character
+            codes[start] = letter
     for start, end, character in entities:
         codes[start:end] = _NO_WEIGHT
         inside = (

@@ -49,12 +49,12 @@ _GENDER = re.compile(
     r"(?<=[^\W\d_]{2})(?:/-?(?=in(?:nen)?\b)|[*:_](?=(?:in(?:nen)?|e[mnrs]?|[mnrs]|d(?:er|ie|en|em|es))(?![^\W_])))",
     re.IGNORECASE,
 )
-_NOTE_NUMBER = re.compile(r"(?<!\])\[\d{1,3}\](?![(:\[])")
+_NOTE_NUMBER = re.compile(r"(?<!\])\[\^?\d{1,3}\](?![(:\[])")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 _OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE, _COLON = (ord(mark) for mark in "().& >-09:")
-_LETTERS, _BACKSLASH, _SQUARE, _UNDERSCORE = ord("A"), ord("\\"), ord("["), ord("_")
+_LETTERS, _BACKSLASH, _SQUARE, _UNDERSCORE, _CARET = (ord(mark) for mark in "A\\[_^")
 _GENDER_SIGNS = np.array([ord(sign) for sign in "*:/"])
 
 
@@ -210,7 +210,7 @@ def _is_note(text: str, stop: int) -> bool:
 def note_numbers(text: str, offset: int, codes: Places) -> list[tuple[int, int]]:
     """The numbers of notes in square brackets, as from and to: [1]; but not the address of a link: [rocks][1]."""
     opened = np.flatnonzero(codes[:-1] == _SQUARE)
-    opened = opened[_is_digit(codes[opened + 1])] if len(opened) else opened
+    opened = opened[_is_digit(codes[opened + 1]) | (codes[opened + 1] == _CARET)] if len(opened) else opened
     found = (_NOTE_NUMBER.match(text, offset + place, offset + len(codes)) for place in opened.tolist())
     return [(match.start() - offset, match.end() - offset) for match in found if match]
 

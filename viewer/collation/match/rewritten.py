@@ -48,8 +48,8 @@ _UNEVEN = 4  # times as long as the other side: the rest of the longer one was p
 # for clay" have three of twenty.
 _EVEN, _STRANGE = 2, 0.2
 # Whole lines of verse, and short sentences, that stand for each other between others that are kept: so many words each
-# at least, of which one in three may be the same, as "the" is twice in "The harvest lies in the meadow, cut and dry" and
-# "The moon has laid the silver on the rye" (verse-line-written-anew; the same in German has seven words, and none).
+# at least, of which one in three may be the same, as "the" is twice in "The harvest lies in the meadow, cut and dry"
+# and "The moon has laid the silver on the rye" (verse-line-written-anew; the same in German has seven words, and none).
 _LEAST_LINE, _STRANGE_LINE = 5, 0.34
 _EDGE = 2  # words that such a line begins with, or ends with, as the other one does: And the
 _SINGLE = 3  # rows from one run that is no chance to the next: with more, two runs or more are between them
