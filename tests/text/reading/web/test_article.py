@@ -3,6 +3,7 @@
 import pytest
 
 from tests.text.reading.web.news import PAGES, marked, page
+from tests.text.reading.web.themes import THEMES
 from viewer.text.choices import Choices
 from viewer.text.reading.read import read_bytes
 from viewer.text.reading.web import article
@@ -13,9 +14,10 @@ def words(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", PAGES | THEMES)
 def test_the_article_is_whole_and_alone(name: str) -> None:
-    data, (inside, outside) = page(name), marked(name)
+    page_of_it = (PAGES | THEMES)[name]
+    data, (inside, outside) = page(page_of_it), marked(page_of_it)
     whole, alone = read_bytes("page.html", data), read_bytes("page.html", data, Choices(article=True))
     assert [said for said in (*inside, *outside) if said not in words(whole.text)] == []
     assert [said for said in inside if said not in words(alone.text)] == []
