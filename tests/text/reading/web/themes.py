@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 
-from tests.text.reading.web.news import COOKIES, MENU, comments, links, paragraphs, prose
+from tests.text.reading.web.news import COOKIES, MENU, links, paragraphs, prose
 
 THEMES: dict[str, str] = {}
-THEMES["medium"] = f"""<!DOCTYPE html><html lang="en"><head><title>What the pier taught me | by Ada Holm | Oct, 2023 | Tide</title>
+THEMES[
+    "medium"
+] = f"""<!DOCTYPE html><html lang="en"><head><title>What the pier taught me | by Ada Holm | Oct, 2023 | Tide</title>
 <meta property="og:type" content="article"></head><body><div id="root"><div class="a b c"><div class="d e"><a href="/">Sign up</a>
 <a href="/in">Sign in</a><div><input placeholder="Search"><a href="/w">Write</a></div></div></div><div class="l c"><article><div class="l">
 <section><div class="fu fv"><div><h1 class="pw-post-title" id="12" data-in>What a rotten pier taught me about reports</h1>
@@ -24,7 +26,9 @@ THEMES["medium"] = f"""<!DOCTYPE html><html lang="en"><head><title>What the pier
 <div class="k l"><h2>More from Ada Holm</h2><div>{links(1, 4, "h3")}</div><h2>Recommended from Medium</h2><div>{links(4, 4, "h3")}</div></div>
 <div><a href="/help">Help</a><a href="/status">Status</a><a href="/terms">Terms</a></div></div></body></html>"""
 
-THEMES["substack"] = f"""<!DOCTYPE html><html lang="en"><head><title>The milk does not come - by Nora Quist</title></head><body>
+THEMES[
+    "substack"
+] = f"""<!DOCTYPE html><html lang="en"><head><title>The milk does not come - by Nora Quist</title></head><body>
 <div id="entry"><div id="main" class="main typography"><div class="main-menu"><div class="topbar"><a href="/">Low Tide</a>
 <button>Subscribe</button><button>Sign in</button></div></div><div class="single-post-container"><div class="container">
 <div class="single-post"><article class="typography newsletter-post post"><div class="post-header">
@@ -58,7 +62,9 @@ once the water has it</h1><div class="by">Tom Reed, 3 October 2023</div></div>
 </div></div><div class="col-right"><h3>Most read</h3><ol>{links(0, 5)}</ol></div></div>
 <div class="ft"><p data-out>The Evening Post is printed on paper that was once something worse.</p></div></body></html>"""
 
-THEMES["mediawiki"] = f"""<!DOCTYPE html><html class="client-nojs" lang="en"><head><title>Northern Pier - Wikipedia</title></head>
+THEMES[
+    "mediawiki"
+] = f"""<!DOCTYPE html><html class="client-nojs" lang="en"><head><title>Northern Pier - Wikipedia</title></head>
 <body class="mediawiki ltr ns-0 page-Northern_Pier"><div class="vector-header-container"><header><nav><ul>{MENU}</ul></nav></header></div>
 <div class="mw-page-container"><div class="vector-column-start"><nav id="mw-panel-toc"><ul><li><a href="#h">History</a></li></ul></nav></div>
 <main id="content" class="mw-body"><header class="mw-body-header"><h1 id="firstHeading" class="firstHeading" data-in>Northern Pier (Holm Island)</h1>
@@ -86,7 +92,9 @@ _POSTS = "\n".join(
     '<div class="post-controls"><button>Like</button><button>Reply</button></div></div></article>'
     for n in range(5)
 )  # fmt: skip
-THEMES["forum"] = f"""<!DOCTYPE html><html lang="en"><head><title>Is the pier safe? - Harbor Forum</title></head><body class="crawler">
+THEMES[
+    "forum"
+] = f"""<!DOCTYPE html><html lang="en"><head><title>Is the pier safe? - Harbor Forum</title></head><body class="crawler">
 <header class="d-header"><a href="/">Harbor Forum</a><ul>{MENU}</ul></header><div id="main-outlet" class="wrap"><div id="topic-title">
 <h1 data-in>Is the northern pier safe for a loaded cart?</h1><div class="topic-category"><a href="/c/piers">Piers</a></div></div>
 <div class="post-stream">{_POSTS}</div><div id="related-topics" class="more-topics"><h3>Related topics</h3><table><tbody>
@@ -95,7 +103,9 @@ THEMES["forum"] = f"""<!DOCTYPE html><html lang="en"><head><title>Is the pier sa
 <footer class="footer"><a href="/faq">FAQ</a> <a href="/tos">Terms</a><p data-out>Powered by discourse among boatmen, best viewed with a lamp.</p></footer>
 </body></html>"""
 
-THEMES["government"] = f"""<!DOCTYPE html><html lang="en" class="govuk-template"><head><title>Closure of a pier - GOV</title></head>
+THEMES[
+    "government"
+] = f"""<!DOCTYPE html><html lang="en" class="govuk-template"><head><title>Closure of a pier - GOV</title></head>
 <body class="govuk-template__body">{COOKIES}<a href="#content" class="govuk-skip-link">Skip to main content</a>
 <header role="banner" class="gem-c-layout-super-navigation-header"><nav><ul>{MENU}</ul></nav></header>
 <div id="wrapper" class="direction-ltr"><div class="govuk-breadcrumbs"><ol><li><a href="/">Home</a></li><li><a href="/t">Transport</a></li></ol></div>
@@ -125,7 +135,9 @@ _RU = """Портовая комиссия во вторник решила за
 На острове говорят, что дорога начинается там, где кончается причал, и это то же самое, только сказано другим человеком.
 До тех пор почту по понедельникам возит вертолёт, а молоко не приходит вовсе.""".splitlines()
 _RUSSIAN = "\n".join(f"<p data-in>{' '.join(_RU[n : n + 2])}</p>" for n in range(0, 10, 2))
-THEMES["cyrillic"] = f"""<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Остров остался без причала — Пролив</title></head><body>
+THEMES[
+    "cyrillic"
+] = f"""<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Остров остался без причала — Пролив</title></head><body>
 <div class="header"><div class="header__menu"><a href="/n">Новости</a><a href="/o">Мнения</a><a href="/s">Спорт</a><a href="/k">Культура</a></div></div>
 <div class="layout"><div class="layout__main"><article class="article" itemscope itemtype="https://schema.org/NewsArticle">
 <h1 class="article__title" itemprop="headline" data-in>Остров на зиму остался без причала</h1><div class="article__meta"><time>3 октября 2023, 17:42</time>
@@ -138,7 +150,9 @@ THEMES["cyrillic"] = f"""<!DOCTYPE html><html lang="ru"><head><meta charset="utf
 <li><a href="/2" data-out>Пять прогулок в дни между штормами</a></li></ul></div></div></div>
 <div class="footer"><p data-out>Сетевое издание зарегистрировано там, где кончается причал. Для читателей старше шести лет.</p></div></body></html>"""
 
-THEMES["blogger"] = f"""<!DOCTYPE html><html lang="en"><head><title>Tide Notes: Low water</title></head><body><div class="content-outer">
+THEMES[
+    "blogger"
+] = f"""<!DOCTYPE html><html lang="en"><head><title>Tide Notes: Low water, soft oak and a suitcase of paper</title></head><body><div class="content-outer">
 <div class="header-outer"><h1 class="title"><a href="/">Tide Notes</a></h1></div><div class="tabs"><ul>{MENU}</ul></div>
 <div class="main-outer"><div class="column-center"><div class="main section" id="main"><div class="widget Blog" id="Blog1"><div class="blog-posts hfeed">
 <h2 class="date-header"><span>Tuesday, October 3, 2023</span></h2><div class="post hentry"><h3 class="post-title entry-title" data-in>Low water, soft oak and a suitcase of paper</h3>
@@ -152,14 +166,18 @@ THEMES["blogger"] = f"""<!DOCTYPE html><html lang="en"><head><title>Tide Notes: 
 <div class="widget BlogArchive"><ul><li><a href="/2023">2023</a> (41)</li></ul></div></div></div>
 <div class="footer-outer"><div class="widget Attribution" data-out>Simple theme. Powered by the moon.</div></div></div></body></html>"""
 
-THEMES["bare divs"] = f"""<!DOCTYPE html><html lang="en"><head><title>Pier</title></head><body><div><div><a href="/">Start</a> <a href="/b">Boats</a>
+THEMES[
+    "bare divs"
+] = f"""<!DOCTYPE html><html lang="en"><head><title>Pier</title></head><body><div><div><a href="/">Start</a> <a href="/b">Boats</a>
 <a href="/c">Cargo</a> <a href="/d">Docks</a> <a href="/e">Ebb</a></div><div><div><div><b data-in>How one hand moved eleven piles</b></div>
 <div data-in>{prose(1)}</div><div data-in>{prose(4)}</div><div data-in>{prose(7)}</div><div data-in>{prose(10)}</div>
-<div data-in>{prose(13)}</div></div><div><div><a href="/1" data-out>Why the lighthouse will keep its keeper for another year</a></div>
-<div><a href="/2" data-out>Five walks for the days between the storms</a></div><div><a href="/3" data-out>Opinion: leave the dunes to the rabbits</a></div></div></div>
+<div data-in>{prose(13)}</div></div><div><div><a href="/1">Why the lighthouse will keep its keeper for another year</a></div>
+<div><a href="/2">Five walks for the days between the storms</a></div><div><a href="/3">Opinion: leave the dunes to the rabbits</a></div></div></div>
 <div>All rights reserved. <a href="/i">Imprint</a> <a href="/p">Privacy</a></div></div></body></html>"""
 
-THEMES["two articles"] = f"""<!DOCTYPE html><html lang="en"><head><title>Pier closes | Gazette</title></head><body><header><nav><ul>{MENU}</ul></nav></header>
+THEMES[
+    "two articles"
+] = f"""<!DOCTYPE html><html lang="en"><head><title>Pier closes | Gazette</title></head><body><header><nav><ul>{MENU}</ul></nav></header>
 <main><article class="story"><h1 data-in>The gazette goes down to the pier</h1><div class="story__text">{paragraphs(8, 5)}</div></article>
 <div class="feed"><article class="card"><h3><a href="/1">Five walks for the days between the storms</a></h3><p data-out>Take a coat, a map and a friend who can whistle,
 and leave the dog with an aunt of yours.</p></article><article class="card"><h3><a href="/2">The man who has painted the same window since 1961</a></h3>
@@ -167,7 +185,9 @@ and leave the dog with an aunt of yours.</p></article><article class="card"><h3>
 <footer><p data-out>The Gazette is read by all who cannot swim, and by some who can.</p></footer></body></html>"""
 
 _LONG = json.dumps({"@type": "BlogPosting", "headline": "Teaser only", "articleBody": prose(0)[:120] + " …"})
-THEMES["teaser in json"] = f"""<!DOCTYPE html><html lang="en"><head><title>The captain’s joke</title><script type="application/ld+json">{_LONG}</script></head>
+THEMES[
+    "teaser in json"
+] = f"""<!DOCTYPE html><html lang="en"><head><title>The captain’s joke</title><script type="application/ld+json">{_LONG}</script></head>
 <body><div class="top"><ul>{MENU}</ul></div><div class="wrapper"><div class="post-wrap"><h1 data-in>A kindness and a joke, said the captain</h1>
 <div class="post-text">{paragraphs(0, 6)}</div><div class="author-box"><p data-out>Ida Voss takes photographs of what is about to fall into the water.</p></div>
 <div class="related-posts"><h3>You might also like</h3><ul>{links(2, 4)}</ul></div></div></div><div class="bottom"><p data-out>Hand-made on an island, between
