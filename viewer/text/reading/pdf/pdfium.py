@@ -38,6 +38,7 @@ _MOST = 0.8  # of them have it
 _RAGGED = 0.4  # of a column's width, that the lines of prose may be short
 _SPACE = re.compile(" +")
 _WORDS = re.compile("[^ ]+")
+_TO_THE_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic and such
 
 
 def main() -> None:
@@ -281,7 +282,12 @@ def _line(text: str, start: int, end: int, at: _Places, *, hyphen: bool) -> tupl
             for call in _CALL.finditer(text, start, end)
             if at.bottom(call.start(1)) > baseline + _RAISED * size
         ]
-    return words, at.left(start), at.right(end - 1), baseline, size, hyphen, calls
+    line = words, at.left(start), at.right(end - 1), baseline, size, hyphen, calls
+    if _TO_THE_LEFT.search(words):  # they may be in any order: where each of them stands shows it
+        return *line, [
+            min(at.left(start + word.start()), at.left(start + word.end() - 1)) for word in _WORDS.finditer(words)
+        ]
+    return line
 
 
 class _Places:
