@@ -197,6 +197,14 @@ def test_what_lies_beyond_the_page_is_left_out_and_told():
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_text_that_runs_up_or_down_a_page_is_read_as_any_other(turn):
+    every = [*paragraph(ONE, 250), *paragraph(TWO, 190)]
+    matrix = {90: "0 1 -1 0 300 0", 180: "-1 0 0 -1 300 400", 270: "0 -1 1 0 0 400"}.get(turn, "1 0 0 1 0 0")
+    for data in (pdf([every], turn=turn), pdf([every], matrix=matrix)):
+        assert extract(data).text == f"{ONE_READ}\n\n{TWO_READ}\n"
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_a_turned_page_is_read_as_it_is_shown(turn):
     # The page is turned back by its own matrix, as a landscape table in a book is.
     matrix = {0: "1 0 0 1 0 0", 90: "0 1 -1 0 300 0", 180: "-1 0 0 -1 300 400", 270: "0 -1 1 0 0 400"}[turn]
