@@ -14,7 +14,7 @@ THEMES[
 <a href="/in">Sign in</a><div><input placeholder="Search"><a href="/w">Write</a></div></div></div><div class="l c"><article><div class="l">
 <section><div class="fu fv"><div><h1 class="pw-post-title" id="12" data-in>What a rotten pier taught me about reports</h1>
 <h2 class="pw-subtitle-paragraph" data-in>Eleven piles, one engineer and a board that would rather not read.</h2>
-<div class="speechify-ignore ab cp"><div><a href="/@ada">Ada Holm</a><p>·</p><a href="/follow">Follow</a></div><div><span>5 min read</span>
+<div class="speechify-ignore ab cp"><div><a href="/@ada">Ada Holm</a><p>·</p><a href="/follow">Follow</a></div><div><span data-out>5 min read on a boat</span>
 <span>Oct 3, 2023</span></div><div><button>214</button><button>12</button></div></div></div>
 {paragraphs(0, 3, attributes=' class="pw-post-body-paragraph"')}<h2 data-in>Nobody reads the third appendix</h2>
 <blockquote><p data-in>A report that lies beside the coffee has been read by the coffee.</p></blockquote>

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from viewer.messages import Message
 from viewer.text.reading.extracted import collapsed
 from viewer.text.reading.web.shown import shown_votes
-from viewer.text.reading.web.votes import is_links, is_long, votes_by
+from viewer.text.reading.web.votes import is_byline, is_links, is_long, votes_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,8 +104,9 @@ def _filled(blocks: Sequence[WebBlock], votes: list[bool], title: str) -> list[b
     kept = votes[:]
     for number in _head(blocks, votes):
         kept[number] = True
+    body = _body(blocks, votes)
     for number in range(first + 1, last):
-        kept[number] = kept[number] or _fills(blocks[number])
+        kept[number] = kept[number] or (_fills(blocks[number]) and not (number < body and is_byline(blocks[number])))
     for step, number in ((-1, first - 1), (1, last + 1)):
         while 0 <= number < len(blocks) and blocks[number].parent in parents and _fills(blocks[number]):
             kept[number] = True
@@ -129,10 +130,15 @@ def _fills(block: WebBlock) -> bool:
     return not is_links(block) and (block.kind in _PROSE or is_long(block))
 
 
+def _body(blocks: Sequence[WebBlock], votes: list[bool]) -> int:
+    """The number of the first paragraph of the article; 0 for none."""
+    is_body = (vote and is_long(block) and block.kind != "heading" for vote, block in zip(votes, blocks, strict=True))
+    return next((number for number, long in enumerate(is_body) if long), 0)
+
+
 def _head(blocks: Sequence[WebBlock], votes: list[bool]) -> list[int]:
     """What stands between the headline and the first paragraph: sentences, and captions of a picture there."""
-    is_body = (vote and is_long(block) and block.kind != "heading" for vote, block in zip(votes, blocks, strict=True))
-    body = next((number for number, long in enumerate(is_body) if long), 0)
+    body = _body(blocks, votes)
     headings = [number for number in range(max(0, body - _HEAD), body) if blocks[number].kind == "heading"]
     voted = [number for number in headings if votes[number]]
     # A heading of the first level may be the name of the site, and one of the third that of a section.
