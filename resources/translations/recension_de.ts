@@ -1860,6 +1860,10 @@
         </translation>
     </message>
     <message>
+        <source>Variant: {words}</source>
+        <translation>Variante: {words}</translation>
+    </message>
+    <message>
         <source>marked as read</source>
         <translation>als gelesen gekennzeichnet</translation>
     </message>
@@ -2524,6 +2528,10 @@
         <translation>Variante {number}</translation>
     </message>
     <message>
+        <source>{share} unchanged</source>
+        <translation>{share} unverändert</translation>
+    </message>
+    <message>
         <source>check: {flags}</source>
         <translation>zu prüfen: {flags}</translation>
     </message>
@@ -2534,6 +2542,10 @@
     <message>
         <source>silent</source>
         <translation>stillschweigend</translation>
+    </message>
+    <message>
+        <source>The same by your rule</source>
+        <translation>Nach Ihrer Regel gleich</translation>
     </message>
     <message>
         <source>rewritten stretch in {heading}</source>
@@ -2626,10 +2638,6 @@
     <message>
         <source>You are at variant {number} of the pair: number {place} of the {count} that are shown.</source>
         <translation>Sie sind bei Variante {number} des Paars: Nummer {place} der {count} gezeigten.</translation>
-    </message>
-    <message>
-        <source>{share} the same</source>
-        <translation>{share} gleich</translation>
     </message>
     <message>
         <source>Moved within passage {number}</source>
@@ -6264,6 +6272,10 @@ change</source>
     <message>
         <source>Decisions, {count}</source>
         <translation>Entscheidungen, {count}</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>Entscheidungen {count}</translation>
     </message>
     <message>
         <source>The start screen can locate it, or take it from the list.</source>

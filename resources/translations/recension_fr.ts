@@ -1852,6 +1852,10 @@
         </translation>
     </message>
     <message>
+        <source>Variant: {words}</source>
+        <translation>Variante : {words}</translation>
+    </message>
+    <message>
         <source>marked as read</source>
         <translation>marquée comme lue</translation>
     </message>
@@ -2516,6 +2520,10 @@
         <translation>Variante {number}</translation>
     </message>
     <message>
+        <source>{share} unchanged</source>
+        <translation>{share} inchangé</translation>
+    </message>
+    <message>
         <source>check: {flags}</source>
         <translation>à vérifier&#x202f;: {flags}</translation>
     </message>
@@ -2526,6 +2534,10 @@
     <message>
         <source>silent</source>
         <translation>tacite</translation>
+    </message>
+    <message>
+        <source>The same by your rule</source>
+        <translation>Identique selon votre règle</translation>
     </message>
     <message>
         <source>rewritten stretch in {heading}</source>
@@ -2618,10 +2630,6 @@
     <message>
         <source>You are at variant {number} of the pair: number {place} of the {count} that are shown.</source>
         <translation>Vous êtes à la variante {number} de la paire&#x202f;: numéro {place} des {count} affichées.</translation>
-    </message>
-    <message>
-        <source>{share} the same</source>
-        <translation>{share} identique</translation>
     </message>
     <message>
         <source>Moved within passage {number}</source>
@@ -5860,6 +5868,10 @@ changement</translation>
     <message>
         <source>Decisions, {count}</source>
         <translation>Décisions, {count}</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>Décisions {count}</translation>
     </message>
     <message>
         <source>The start screen can locate it, or take it from the list.</source>
