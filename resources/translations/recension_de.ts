@@ -4772,8 +4772,8 @@
         <translation>Alle Unterschiede ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Nur die inhaltlichen ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Nur solche, die den Sinn berühren, und Umstellungen ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>

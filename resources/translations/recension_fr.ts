@@ -4732,8 +4732,8 @@
         <translation>Toutes les différences ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Seulement celles qui touchent le sens ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Seulement celles qui touchent au sens, et les déplacements ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>

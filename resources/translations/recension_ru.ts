@@ -1097,8 +1097,8 @@
         <translation>Все разночтения ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Только смысловые ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Только те, что меняют смысл, и перестановки ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>
