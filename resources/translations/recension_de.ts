@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Only those that touch the sense, and moves ({count})</source>
-        <translation>Nur solche, die den Sinn berühren, und Umstellungen ({count})</translation>
+        <translation>Nur die inhaltlichen und die Umstellungen ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>

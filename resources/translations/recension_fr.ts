@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Only those that touch the sense, and moves ({count})</source>
-        <translation>Seulement celles qui touchent au sens, et les déplacements ({count})</translation>
+        <translation>Seulement celles qui touchent le sens, et les déplacements ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>

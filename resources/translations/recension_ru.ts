@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Only those that touch the sense, and moves ({count})</source>
-        <translation>Только те, что меняют смысл, и перестановки ({count})</translation>
+        <translation>Только смысловые и перестановки ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>

@@ -55,6 +55,12 @@ def titles(witnesses: Sequence[Witness]) -> list[str]:
     return [", ".join((w.title, *map(translate, w.choices.said))) for w in witnesses]
 
 
+def sources(witnesses: Sequence[Witness]) -> list[str]:
+    """What is known of each text on one line: title, author, date, address."""
+    facts = [(title, w.author, w.date, w.source) for title, w in zip(titles(witnesses), witnesses, strict=True)]
+    return [" · ".join(filter(None, each)) for each in facts]
+
+
 def count_passages(count: int) -> str:
     """How many passages."""
     return counted("%n passage", "%n passages", count)
