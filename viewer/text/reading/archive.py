@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from pathlib import Path
 from typing import IO
 
 from viewer.messages import Message
@@ -72,5 +73,5 @@ class Archive:
 
 def is_broken_archive(path: str) -> bool:
     """Whether a file begins as an archive and does not end as one: neither takes reading it all."""
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         return file.read(len(_BEGINNING)) == _BEGINNING and not zipfile.is_zipfile(file)
