@@ -2651,6 +2651,10 @@
         <source>repeated</source>
         <translation>wiederholt</translation>
     </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} von A</translation>
+    </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
         <comment>{same} of %n words kept in {sigil}</comment>

@@ -2643,6 +2643,10 @@
         <source>repeated</source>
         <translation>répété</translation>
     </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} de A</translation>
+    </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
         <comment>{same} of %n words kept in {sigil}</comment>

@@ -3772,6 +3772,10 @@ change</source>
         <source>{share} unchanged</source>
         <translation>без изменений {share}</translation>
     </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} в A</translation>
+    </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
         <comment>{same} of %n words kept in {sigil}</comment>

@@ -53,6 +53,12 @@ def test_the_counts_of_the_status_line_are_all_that_there_are() -> None:
     assert int(collation.variants.listed.sum()) == 2
 
 
+def test_it_is_said_whose_words_are_counted_where_the_two_have_not_as_many() -> None:
+    sides = f"{BEFORE} {LOST}", f"{BEFORE} {LOST.replace('doubted', 'doubted very much')}"
+    found = [status_counts(collate(list(map(from_text, pair))))[0] for pair in (sides, sides[::-1], (BEFORE, BEFORE))]
+    assert found == ["1 shared passage, 30 words of A", "1 shared passage, 32 words of A", "1 shared passage, 16 words"]
+
+
 def test_a_long_change_is_not_one_box_of_color_but_stands_in_dim_context() -> None:
     long = " ".join((LOST, MOVED, LOST))
     collation = collate([from_text(f"{BEFORE} {AFTER}"), from_text(f"{BEFORE} {long} {AFTER}")], Options(scope="work"))

@@ -274,7 +274,9 @@ def status_counts(collation: Collation) -> list[str]:
     counts = [substantives(variants.substantive), *moved, accidentals(accidental), *ruled]
     if is_one_work(collation):
         return [how_much_is_kept(collation), ", ".join(counts), ""]  # versions have no framing
-    shared = f"{count_shared_passages(len(collation.passages))}, {count_words(shared_words(collation))}"
+    base, other = shared_words(collation), shared_words(collation, collation.matches[0].witness)
+    words = count_words(base) if base == other else tr("{words} of A", words=count_words(base))
+    shared = f"{count_shared_passages(len(collation.passages))}, {words}"
     return [shared, ", ".join(counts), _framing(collation)]
 
 
