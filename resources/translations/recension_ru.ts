@@ -3770,7 +3770,7 @@ change</source>
     </message>
     <message>
         <source>{share} unchanged</source>
-        <translation>без изменений {share}</translation>
+        <translation>дословно {share}</translation>
     </message>
     <message>
         <source>{words} of A</source>
