@@ -264,6 +264,7 @@ class VariantDetail(QWidget):
             cursor = QTextCursor(self.facts.document())
         for place, words in enumerate(why):
             self._reason(cursor, words, first=not place)
+        self.facts.setHidden(self.facts.document().isEmpty())
         for part in (self.sides, self.facts):
             part.moveCursor(QTextCursor.MoveOperation.Start)
             part.end_at_a_line()
