@@ -22,7 +22,7 @@ _JOINED = """SELECT group_concat(printf('%d%c%s%c%s%c%s%c%d%c%s', seq, char(31),
 
 
 def checked(db: sqlite3.Connection) -> tuple[int, str] | None:
-    """The number of the last revision that the digest covers, and the chain's hash up to it; None if it does not hold."""
+    """The last revision that the digest covers, and the chain's hash up to it; None where the digest does not hold."""
     row = db.execute("SELECT body FROM setting WHERE name = ?", (SETTING,)).fetchone()
     match _value(row[0]) if row else None:
         case {"last": int(last), "chain": str(chain), "digest": str(digest)}:
@@ -32,7 +32,7 @@ def checked(db: sqlite3.Connection) -> tuple[int, str] | None:
 
 
 def follow(db: sqlite3.Connection, last: int, chain: str, anew: bool) -> bool:
-    """Make it anew where many revisions came since, in the open transaction; returns whether the settings changed.
+    """Make it anew, in the open transaction, where many revisions came since; False where the settings stay.
 
     ``last`` and ``chain`` are the mark of the revisions. ``anew``: the earlier ones may have changed.
     """
@@ -42,7 +42,8 @@ def follow(db: sqlite3.Connection, last: int, chain: str, anew: bool) -> bool:
     if not anew and last - (before if isinstance(before, int) else 0) < STEP:
         return False
     if last < STEP:
-        return bool(db.execute("DELETE FROM setting WHERE name = ?", (SETTING,)).rowcount)
+        db.execute("DELETE FROM setting WHERE name = ?", (SETTING,))
+        return True
     body = json.dumps({"last": last, "chain": chain, "digest": _digest(db, last)})
     db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (SETTING, now(), body))
     return True

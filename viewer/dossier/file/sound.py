@@ -69,13 +69,25 @@ def sound(db: sqlite3.Connection, before: Apart | None = None, again: Connect | 
     if again is None:
         return _whole_and(db, holds)
     with ThreadPoolExecutor(1) as beside:
-        whole = beside.submit(lambda: _asked_whole(again))
-        return _in_one(db, holds) and whole.result()
+        whole = beside.submit(_whole_beside, again, db)
+        try:
+            return _in_one(db, holds) and whole.result()
+        except Exception:
+            if whole.result():
+                raise
+            return False
 
 
-def _asked_whole(connect: Connect) -> bool:
-    with closing(connect()) as db:
-        return _whole(db)
+def _whole_beside(connect: Connect, other: sqlite3.Connection) -> bool:
+    """Whether the file is whole; if not, what is asked on the other connection ends, which in such a file may not."""
+    whole = False
+    try:
+        with closing(connect()) as db:
+            whole = _whole(db)
+        return whole
+    finally:
+        if not whole:
+            other.interrupt()
 
 
 def readable(db: sqlite3.Connection) -> bool:
