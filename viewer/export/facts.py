@@ -14,7 +14,7 @@ from viewer.phrasing.sentences import on_one_line
 
 if TYPE_CHECKING:
     from viewer.collation.model.model import Collation
-    from viewer.export.report import Report
+    from viewer.export.report import Report, ReportNote
     from viewer.text.witness import Witness
 
 
@@ -99,6 +99,12 @@ def controls_shown(report: Report) -> list[str]:
     if not (found := count_controls(report)):
         return []
     return [counted("%n control character is shown as U+FFFD.", "%n control characters are shown as U+FFFD.", found)]
+
+
+def note_marks(note: ReportNote) -> str:
+    """The tags and the status of a note; "" where it is open and has none."""
+    said = [tr("tags: {tags}", tags=", ".join(note.tags))] if note.tags else []
+    return "; ".join([*said, *([tr("settled")] if note.settled else [])])
 
 
 def options(collation: Collation) -> str:
