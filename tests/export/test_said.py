@@ -73,5 +73,5 @@ def test_every_form_of_an_apparatus_says_how_it_was_made(form: ApparatusFormat) 
     witnesses = [from_text(text, title=f"Title {place}") for place, text in enumerate((A, B, f"{B} No."))]
     made = edition(units(tabulate(witnesses)), categories=("wording",), made=DAY)
     found = said(form, made)
-    for words in (*(one.sha256 for one in witnesses), made.version, DAY, "Title 2"):
+    for words in (*(one.sha256 for one in witnesses), made.version, DAY, "Title 2", "are in this export", "hidden"):
         assert words.replace(" ", "") in found, words
