@@ -21,7 +21,7 @@ import numpy as np
 from viewer.scan.engine.find import hits_of, strongest
 from viewer.scan.engine.index import keys_file, sequence_keys
 from viewer.scan.engine.join import KeyFilter, documents_of, links
-from viewer.scan.engine.layout import PAIR_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped
+from viewer.scan.engine.layout import LARGEST, PAIR_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped
 from viewer.scan.engine.stretches import Stretches, joined
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _AT_ONCE = 1 << 19  # sequences that are looked up together
+_FEW_KEYS = 1 << 15  # so small a filter stays in the cache, and lets few others of a document through
 _FEW = 20  # entries of a block for each key, from which on the keys are searched one by one
 _MOST_TOUCHED = 20_000  # pairs of documents: to compare all again takes less time
 
@@ -114,14 +115,16 @@ class _Changed:
         change = self._change
         entries = self._entries(keys)
         was, now = (self._linked(*entries, present) for present in (change.before, change.after))
-        stays = ~(change.changed[now.later] | change.changed[now.earlier])
-        same = [one.take(~(change.changed[one.later] | change.changed[one.earlier])) for one in (was, now)]
-        touched = [
-            one.later[lost] * len(change.after) + one.earlier[lost]
-            for one, other in (same, reversed(same))
-            for lost in [~_is_in(one.places, np.sort(other.places))]
-        ]
-        return now.take(~stays), np.unique(np.concatenate(touched))
+        both = np.sort(np.concatenate([one.places[self._stay(one)] for one in (was, now)]))
+        apart = np.append(True, both[1:] != both[:-1])[: len(both)]
+        lost = both[apart & np.append(apart[1:], True)[: len(both)]]  # they stand in one of the two
+        later, earlier = (documents_of(places, self._bounds) for places in _both_places(lost))
+        return now.take(~self._stay(now)), _distinct(later * len(change.after) + earlier)
+
+    def _stay(self, pairs: _Linked) -> Array:
+        """Whether both documents of each pair stay."""
+        stay: Array = ~(self._change.changed[pairs.later] | self._change.changed[pairs.earlier])
+        return stay
 
     def _sequences(self, documents: Array) -> Array:
         """The keys of the sequences in some documents, sorted, without places."""
@@ -153,7 +156,8 @@ class _Changed:
     def _entries(self, keys: Array) -> tuple[Array, Array, Array]:
         """Where these sequences stand before or after: the number of the key, the place, and the document of each.
 
-        They are in the order of the keys, and in one in the order of documents and places.
+        Those that stand only once are left out. They are in the order of the keys, and in one in the order of documents
+        and places.
         """
         change, seen = self._change, KeyFilter(len(keys))
         seen.put(keys)
@@ -165,6 +169,7 @@ class _Changed:
         number, place = np.concatenate(numbers), np.concatenate(places)
         document = documents_of(place, self._bounds)
         there = np.flatnonzero((change.before | change.after)[document])
+        there = there[(np.bincount(number[there], minlength=1) > 1)[number[there]]]
         number, place, document = number[there], place[there], document[there]
         order = np.argsort((number << PAIR_BITS) | (place + self._shift[document]))
         return number[order], place[order], document[order]
@@ -177,6 +182,11 @@ class _Changed:
         groups = np.repeat(first, np.diff(np.append(first, len(number))))
         later, earlier = links(groups, self._change.owner[document])
         return _Linked(document[later], document[earlier], (place[later] << PAIR_BITS) | place[earlier])
+
+
+def _both_places(pairs: Array) -> tuple[Array, Array]:
+    """The later and the earlier place of pairs of places."""
+    return pairs >> PAIR_BITS, pairs & (LARGEST - 1)
 
 
 def _distinct(values: Array) -> Array:
@@ -192,12 +202,11 @@ def _found(block: Array, keys: Array, seen: KeyFilter) -> tuple[Array, Array]:
     A look at the whole block takes as long as a search for one key in some twenty of its entries.
     """
     if len(keys) * _FEW < len(block):
-        low, high = (
-            np.searchsorted(block, keys),
-            np.searchsorted(block, keys + np.uint64((1 << PLACE_BITS) - 1), "right"),
-        )
-        size = high - low
-        number = np.repeat(np.arange(len(keys)), size)
+        low = np.searchsorted(block, keys)
+        number = np.flatnonzero(block[np.minimum(low, len(block) - 1)] - keys < np.uint64(1 << PLACE_BITS))
+        low = low[number]
+        size = np.searchsorted(block, keys[number] + np.uint64((1 << PLACE_BITS) - 1), "right") - low
+        number = np.repeat(number, size)
         return number, np.arange(len(number)) + np.repeat(low - np.cumsum(size) + size, size)
     at = np.flatnonzero(seen.may_have(block))
     some = block[at]
