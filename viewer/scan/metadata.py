@@ -97,12 +97,11 @@ def _of(
     found = DocumentMetadata(row.title, row.author, row.date, row.source)
     if row.path in known:
         found = known[row.path].over(found)
-    if chosen := given.get(row.path) or given.get(name):
+    if given and (chosen := given.get(row.path) or given.get(name)):
         found = chosen.over(found)
-    date = found.date if found.day else name.rpartition(".")[0] or name
-    return DocumentMetadata(
-        found.title, found.author, date if sorting_day(date) else "", _publisher(found.source, folder)
-    )
+    date = found.date if found.date and found.day else name.rpartition(".")[0] or name
+    day = date if sorting_day(date) else ""
+    return DocumentMetadata(found.title, found.author, day, _publisher(found.source, folder))
 
 
 def _publisher(source: str, folder: str) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ALL_PAIRS = 12  # places: beyond, a star
-_FILTER_ROOM, _FILTER_BITS = 32, 23  # slots of a filter for each hash, and bits of their numbers at most
+_FILTER_ROOM, _FILTER_BITS = 32, 24  # slots of a filter for each hash, and bits of their numbers at most
 _STEP = 64  # places
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
 _OTHERS = 64  # words that are joined for each fresh one, of those before it
