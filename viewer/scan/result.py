@@ -30,6 +30,8 @@ _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each dou
 # Where words were changed, fewer than so many words have to say more: "the length of the array is not a multiple of",
 # "as the name of a file to be" are nobody's words, and any two manuals have such phrases with another noun in them.
 _SHORT, _SHORT_STRENGTH = 12, 58
+# Nor are those of which so much was changed: "press and release the Shift key …, then press and release" of two manuals.
+_LOOSE, _LOOSE_STRENGTH = 0.7, 70
 
 
 def final_hits(index: Index, options: ScanOptions, ranges: Sequence[int] | None = None) -> tuple[Stretches, bool]:
@@ -142,7 +144,8 @@ def _rank(days: Sequence[str]) -> Array:
 
 def _least(hits: Stretches) -> Array:
     """The least strength of each hit in a small corpus."""
-    return np.where((hits.longer < _SHORT) & (hits.kept < hits.longer), _SHORT_STRENGTH, LEAST)
+    least = np.where((hits.longer < _SHORT) & (hits.kept < hits.longer), _SHORT_STRENGTH, LEAST)
+    return np.where(hits.similarity < _LOOSE, _LOOSE_STRENGTH, least)
 
 
 def _doublings(words: int) -> int:
