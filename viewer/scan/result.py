@@ -30,7 +30,7 @@ _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each dou
 # Where words were changed, fewer than so many words have to say more: "the length of the array is not a multiple of",
 # "as the name of a file to be" are nobody's words, and any two manuals have such phrases with another noun in them.
 _SHORT, _SHORT_STRENGTH = 12, 58
-# Nor are those of which so much was changed: "press and release the Shift key …, then press and release" of two manuals.
+# Nor are those of which much was changed: "press and release the Shift key …, then press and release" of two manuals.
 _LOOSE, _LOOSE_STRENGTH = 0.7, 70
 
 
