@@ -46,6 +46,7 @@ class LibraryScreen(QWidget):
         self._reader = Background(Thread, self)
         self._wanted = ""  # the path of a document that is to be shown
         self._echoes = False  # they are listed, or will be as soon as they were looked for
+        self._listened = False  # what is shown is of a scan that has looked for echoes
         self._note = ""  # the id of a note that is to be shown
         self.scanner = Scanner(self)
         self.bar = LibraryBar(workspace, menu, self)
@@ -93,7 +94,7 @@ class LibraryScreen(QWidget):
         self.marking.counted.connect(self.status.show_read)
         self.marking.failed.connect(lambda sentence: self.status.say("", sentence))
         scanner.advanced.connect(self._advance)
-        scanner.done.connect(self._read)
+        scanner.done.connect(self._finish)
         scanner.grown.connect(self._read)
         scanner.failed.connect(self._say_failed)
         scanner.stopped.connect(lambda: self._say_failed(tr("Stopped. The next scan goes on from there.")))
@@ -119,7 +120,7 @@ class LibraryScreen(QWidget):
         self.opener.cancel()
         self.marking.close()
         self.library = library
-        self._echoes = False
+        self._echoes, self._listened = False, library.echoes
         self._show_name()
         if any(one.paths == library.paths for one in kept_libraries()):
             self._load(library, lambda _: self._scan(library))
@@ -179,18 +180,20 @@ class LibraryScreen(QWidget):
     def _choose_kind(self, echoes: bool) -> None:
         """List echoes, or passages; echoes are looked for first where that was never done."""
         self._echoes = echoes
-        if echoes and self.library is not None and not self.library.echoes:
+        if (
+            echoes
+            and self.library is not None
+            and not self._listened
+            and not (self.scanner.busy and self.library.echoes)
+        ):
             self.library = replace(self.library, echoes=True)
-            self._show_kinds(self.contents)
             self._scan(self.library)
-        else:
-            self._show_kinds(self.contents)
+        self._show_kinds(self.contents)
 
     def _show_kinds(self, contents: LibraryContents | None) -> None:
-        listened = self.library is not None and self.library.echoes and not self.scanner.busy
-        self.bar.show_kinds(contents, echoes=self._echoes, listened=listened)
-        if self.clusters.echoes != (self._echoes and listened):
-            self.clusters.show_kind(echoes=self._echoes and listened)
+        self.bar.show_kinds(contents, echoes=self._echoes, listened=self._listened)
+        if self.clusters.echoes != (self._echoes and self._listened):
+            self.clusters.show_kind(echoes=self._echoes and self._listened)
 
     def _ask_folder(self) -> None:
         if folder := dialogs.ask_folder(self, tr("A folder of documents"), self._settings.folder):
@@ -219,6 +222,11 @@ class LibraryScreen(QWidget):
     def _load(self, library: KeptLibrary, failed: Callable[[Exception], object]) -> None:
         self._reader.run(load_contents, library.index, failed=failed, done=self._show)
 
+    def _finish(self, library: KeptLibrary) -> None:
+        if library == self.library:
+            self._listened = library.echoes
+        self._read(library)
+
     def _read(self, library: KeptLibrary) -> None:
         """Read what the scan of a library has found."""
         if library == self.library:
@@ -242,7 +250,7 @@ class LibraryScreen(QWidget):
             self.opener.open_passage(None)
         self._show_wanted()
         self._show_noted()
-        if self.isVisible() and QApplication.focusWidget() not in (self.clusters.words, self.passage.note):
+        if self.isVisible() and QApplication.focusWidget() not in (self.clusters.filters.words, self.passage.note):
             self.clusters.list.setFocus()  # but not away from where one is writing
 
     # where it leads
@@ -267,6 +275,9 @@ class LibraryScreen(QWidget):
     def _say_failed(self, sentence: str) -> None:
         self.line.show_share(0.0)
         self.status.say("", sentence)
+        if self._echoes and not self._listened:
+            self._echoes = False
+            self._show_kinds(self.contents)
         if self.contents is None:
             self.stack.setCurrentWidget(self.choice)
             self.choice.say(sentence)
