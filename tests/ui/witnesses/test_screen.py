@@ -179,12 +179,12 @@ def test_words_are_found_in_all_and_the_way_leads_to_each(qtbot: QtBot, reader: 
 @pytest.mark.slow
 def test_the_apparatus_is_written_and_gives_the_same_table_again(screen: WitnessScreen, tmp_path: Path) -> None:
     path = tmp_path / "out.tei.xml"
-    screen.export(path)
+    screen.exporter.write(path)
     assert "out.tei.xml" in screen.status.said.text()
     again = table_of_tei(path.read_bytes())
     assert again.sigla == sigla(screen)
     assert [w.text.split() for w in again.witnesses] == [w.text.split() for w in screen.state.table.witnesses]
-    screen.export(tmp_path / "out.unknown")
+    screen.exporter.write(tmp_path / "out.unknown")
     assert "suffix" in screen.status.said.text()
 
 

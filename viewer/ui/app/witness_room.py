@@ -154,7 +154,7 @@ class WitnessRoom(QObject):
         if opened.edits or opened.aside:
             self._keep_edits()  # those of other texts are kept with these too
         self._files.watch(read_from(opened.before.witnesses))
-        self.screen.folder = self._settings.folder
+        self.screen.exporter.folder = self._settings.folder
         self._trail.show_screen(self.screen)
         self.screen.status.say(" ".join([*map(translate, opened.said), *self.screen.notes.said]))
 

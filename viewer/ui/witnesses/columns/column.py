@@ -17,7 +17,7 @@ from viewer.ui.page.sheet import Sheet
 from viewer.ui.textarea.marked_area import MarkedArea
 from viewer.ui.theme.fonts import Typeface, typeface
 from viewer.ui.witnesses.columns.heat import HeatSheet
-from viewer.ui.witnesses.marking import base_marking, witness_marking
+from viewer.ui.witnesses.columns.marking import base_marking, witness_marking
 from viewer.ui.witnesses.places import spans_of
 from viewer.ui.witnesses.state import WitnessState
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from viewer.ui.page import margins, paint
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.theme.theme import Theme, blend
-from viewer.ui.witnesses.marking import UnitMarks
+from viewer.ui.witnesses.columns.marking import UnitMarks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
