@@ -148,3 +148,5 @@ def test_letters_stand_for_sigla_that_are_damaged(path: Path, value: object) -> 
         assert table_settings(dossier, 3) == TableSettings(("A", "B", "C"), "A")
         save_table_settings(dossier, TableSettings(SIGLA, "Å"))
         assert table_settings(dossier, 3) == TableSettings(SIGLA, "Å")
+        save_table_settings(dossier, TableSettings(SIGLA, "Å", "passages"))
+        assert table_settings(dossier, 3) == TableSettings(SIGLA, "Å", "passages")

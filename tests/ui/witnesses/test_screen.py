@@ -106,6 +106,19 @@ def test_keys_go_from_unit_to_unit_and_all_parts_follow(qtbot: QtBot, reader: Re
 
 
 @pytest.mark.slow
+def test_the_scope_is_chosen_from_the_bar_and_kept(reader: Reader, screen: WitnessScreen, files: list[str]) -> None:
+    menu = screen.bar.scope
+    menu.aboutToShow.emit()
+    assert menu.choices["work"].isChecked()
+    menu.choices["passages"].trigger()
+    assert screen.state.scope == "passages"
+    reader.open(files)
+    assert screen.state.scope == "passages", "as it was kept for these texts"
+    menu.aboutToShow.emit()
+    assert menu.choices["passages"].isChecked()
+
+
+@pytest.mark.slow
 def test_a_click_on_a_marked_word_selects_its_unit(reader: Reader, screen: WitnessScreen) -> None:
     column = screen.columns.columns[screen.state.columns[0]]
     assert column.sheet is not None

@@ -139,6 +139,7 @@ class WitnessScreen(QWidget):
             "find_next": lambda: self.finder.step(1),
             "find_previous": lambda: self.finder.step(-1),
             "export": lambda: self.exporter.ask(),
+            "options": lambda: self.bar.ask_scope(),
             "note": self.write_note,
             "undo": state.undo,
             "redo": state.redo,

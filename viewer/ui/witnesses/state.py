@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from viewer.collation.apparatus.entries import Layer
     from viewer.collation.apparatus.table import Table
     from viewer.collation.apparatus.variation.units import Units
-    from viewer.collation.model.model import Category
+    from viewer.collation.model.model import Category, Scope
     from viewer.dossier.note import DecisionRecord
     from viewer.ui.theme.theme import Theme
     from viewer.usecases.witnesses import OpenedTable
@@ -65,6 +65,7 @@ class WitnessState(QObject):
         self.layers: frozenset[Layer] = frozenset(LAYER_CATEGORIES)
         self.edits: tuple[TableEdit, ...] = opened.edits
         self.aside: tuple[DecisionRecord, ...] = opened.aside  # of edits that have no place in the table
+        self.scope, self.scope_chosen = opened.scope, opened.chosen
         self._before = opened.before  # the table without any edit
         self._undone: tuple[TableEdit, ...] = ()  # the last to be made again first
         self.current: int | None = None
@@ -159,6 +160,7 @@ class WitnessState(QObject):
         units, sigil = opened.units, self.table.sigla[self.base]
         base = units.table.sigla.index(sigil) if sigil in units.table.sigla else opened.base
         self.edits, self.aside, self._before, self._undone = opened.edits, opened.aside, opened.before, ()
+        self.scope, self.scope_chosen = opened.scope, opened.chosen
         self.order = tuple(range(len(units.table.witnesses)))
         self.columns = _to_be_read_beside(units, base)[: self.most_columns]
         self._take(units, base, None)
@@ -258,6 +260,11 @@ class WitnessState(QObject):
         self.edits, self._undone = (*self.edits, edit), ()
         self._correct(table, witness, word)
         self.edits_changed.emit()
+
+    @property
+    def wanted_scope(self) -> Scope | None:
+        """What the reader chose to compare; None where the texts themselves decide."""
+        return self.scope if self.scope_chosen else None
 
     def carried_edits(self) -> tuple[DecisionRecord, ...]:
         """The edits, for another table that has these texts too."""
