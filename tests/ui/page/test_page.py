@@ -158,6 +158,12 @@ def test_hebrew_starts_at_the_right() -> None:
     assert first.right() > 500
 
 
+def test_mark_up_is_told_from_the_words() -> None:
+    text = "## The _house_"
+    there = SetBlock(text, 100, typeface().font(), 25, 300)
+    assert "".join(text[low - 100 : high - 100] for low, high in there.markup) == "##__"
+
+
 def test_a_caret_steps_over_a_letter_with_its_accent() -> None:
     page = Page("e\u0301a 😀 b", typeface(), 300)
     places = [0]

@@ -184,8 +184,9 @@ def word_rects(block: SetBlock, span: Span) -> list[QRectF]:
 def paint_words(
     painter: QPainter, block: SetBlock, at: QPointF, theme: Theme, selected: tuple[int, int] | None
 ) -> None:
-    """Paint the words, the selection, and the boxes for characters that cannot be seen."""
-    formats = [_format(block, place, place + 1, ink=theme.accidental.ink) for place in _boxes(block)]
+    """Paint the words, the selection, and the boxes for characters that cannot be seen; mark-up is dim."""
+    formats = [_format(block, *stretch, ink=theme.dim) for stretch in block.markup]
+    formats += [_format(block, place, place + 1, ink=theme.accidental.ink) for place in _boxes(block)]
     if selected and (rects := block.rects(*selected)):
         for rect in rects:
             painter.fillRect(rect.translated(at), theme.selection)
