@@ -63,7 +63,9 @@ def test_the_scope_that_the_reader_chose_holds_until_another_is_chosen(table: Ta
     keep_table_scope(table.witnesses, SIGLA, "passages")
     keep_table_edits(table.witnesses, SIGLA, EDITS)
     opened = opened_table(table)
-    assert (opened.scope, opened.chosen, len(opened.aside)) == ("passages", True, 1), "it waits for a table that it fits"
+    assert (opened.scope, opened.chosen, len(opened.aside)) == ("passages", True, 1), (
+        "it waits for a table that it fits"
+    )
     again = open_table(table.witnesses, SIGLA, (), "work", lambda _: None)
     assert (again.scope, again.chosen, again.edits) == ("work", True, EDITS)
 

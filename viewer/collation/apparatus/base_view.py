@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.apparatus.variation.units import MOVE, NOT_EXTANT
-from viewer.collation.model.model import CATEGORY_NUMBERS, KIND_NUMBERS, Category, Kind
+from viewer.collation.model.model import CATEGORY_NUMBERS, KIND_NUMBERS, SUBSTANTIVES, Category, Kind
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
@@ -53,6 +53,20 @@ class BaseView:
         order = self.order()
         found: NDArray[np.int64] = order[np.isin(rows[:, order], wanted).any(axis=0)]
         return found
+
+    def words_alike(self, witness: int) -> tuple[int, int]:
+        """How many words of a witness the base has there too, and how many it has where the base is extant.
+
+        As in the pair view, a word that is spelled otherwise, or was moved, is the same word.
+        """
+        table = self.units.table
+        gaps, columns = table.lacunae[self.base], table.columns[witness]
+        before = gaps[:, 0].searchsorted(columns, "right") - 1
+        lost = (before >= 0) & (columns < np.append(gaps[:, 1], 0)[before])
+        changed = np.flatnonzero(np.isin(self.categories[witness], [CATEGORY_NUMBERS[one] for one in SUBSTANTIVES]))
+        words = self.units.words[witness, changed]
+        count = len(columns) - int(lost.sum())
+        return count - int((words[:, 1] - words[:, 0]).sum()), count
 
     def span(self, witness: int, unit: int) -> Span:
         """Where a witness has a unit (by its place) in its text; an empty span where it has nothing there."""

@@ -24,6 +24,7 @@ from viewer.phrasing.layers import layer_name
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
 from viewer.ui.timers import after
+from viewer.ui.witnesses.places import column_near
 from viewer.ui.witnesses.sigla import SiglaRow
 from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.words import EntryPiece, in_plain_words, lemma_runs, printed, reading_runs
@@ -108,7 +109,8 @@ class ApparatusPane(QWidget):
 
     def show_seen(self, first: int, end: int) -> None:
         """Show the entries of these columns of the table."""
-        self._here = (first + end) // 2
+        state = self._state
+        self._here = column_near(state.table, state.base, (first + end) // 2)
         self.entries.show_seen(first, end)
         self._tell()
 

@@ -78,6 +78,25 @@ def _beside(place: float, ours: NDArray[np.float64], theirs: NDArray[np.float64]
     return inside + beyond
 
 
+def column_near(table: Table, witness: int, column: int) -> int:
+    """The column of the first word of a witness that stands at this column or behind it, else of its last one."""
+    steady = table.columns[witness][~table.moved[witness]]
+    if not len(steady):
+        return column
+    return int(steady[min(int(steady.searchsorted(column)), len(steady) - 1)])
+
+
+def lost_between(table: Table, base: int, first: int, end: int) -> list[int]:
+    """The witnesses that are not extant at some of the words which the base has in these columns."""
+    steady = table.columns[base][~table.moved[base]]
+    words = steady[slice(*steady.searchsorted([first, end + 1]))]
+    return [
+        number
+        for number, gaps in enumerate(table.lacunae)
+        if any(low < high for low, high in words.searchsorted(gaps).tolist())
+    ]
+
+
 def column_of(table: Table, witness: int, place: float) -> int:
     """The column of the word at a place of a text, or of the one before it."""
     word = int(table.witnesses[witness].tokens.starts.searchsorted(place, "right")) - 1

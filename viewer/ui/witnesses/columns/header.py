@@ -12,6 +12,7 @@ from viewer.ui.plain import plain
 from viewer.ui.theme import fonts
 from viewer.ui.witnesses.columns import heat
 from viewer.ui.witnesses.state import WitnessState
+from viewer.ui.witnesses.words import words_alike
 
 HEADER = 38  # pixels
 _FAR = 12  # pixels: a press that moves as far drags the column
@@ -62,10 +63,18 @@ class ColumnHeader(QWidget):
         self._words = tr("Base") if base else sentences.on_one_line(title)
         self.menu.setToolTip(plain(title))
         self.menu.setAccessibleName(tr("{sigil}: base, fold, order", sigil=sigil))
-        share = None if base else state.agreement.share(state.base, self.witness)
-        self.alike.setText("" if share is None else tr("{share} alike", share=sentences.share(share)))
-        self.alike.setVisible(share is not None)
+        self._tell_alike()
         self._fit()
+
+    def _tell_alike(self) -> None:
+        """Say which share of the words is the same in the base, and how it was counted."""
+        state = self._state
+        same, count = (0, 0) if self.witness == state.base else state.view.words_alike(self.witness)
+        self.alike.setVisible(count > 0)
+        if count:
+            self.alike.setText(tr("{share} alike", share=sentences.share(same / count)))
+            sigil, base = (state.table.sigla[one] for one in (self.witness, state.base))
+            self.alike.setToolTip(plain(words_alike(same, count, sigil, base)))
 
     def _fit(self) -> None:
         base = self.witness == self._state.base
