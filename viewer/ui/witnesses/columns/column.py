@@ -32,17 +32,19 @@ class WitnessColumn(MarkedArea):
 
     def __init__(self, state: WitnessState, witness: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state, self.witness = state, witness
+        self._state = state
+        self.witness = witness
         self.found: Finder | None = None
         self.found_now: tuple[int, Span] | None = None
         self._pointed: int | None = None
-        self.setAccessibleName(tr("Text of {sigil}", sigil=state.table.sigla[witness]))
         state.current_changed.connect(self.viewport().update)
         state.hover_changed.connect(self.viewport().update)
         state.theme_changed.connect(self.viewport().update)
 
-    def open(self) -> None:
-        """Show the witness as it reads now; what was in view stays in view."""
+    def show_witness(self, witness: int) -> None:
+        """Show a witness as it reads now; what was in view stays in view."""
+        self.witness, self._pointed = witness, None
+        self.setAccessibleName(tr("Text of {sigil}", sigil=self._state.table.sigla[witness]))
         before, eye = self.sheet, self.viewport().height() / 3
         place = before.place_at_y(eye) if before and self.top > 0 else None
         sheet = self._make_sheet()

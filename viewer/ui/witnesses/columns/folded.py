@@ -30,17 +30,22 @@ _ACCIDENTAL = frozenset(CATEGORY_NUMBERS[level] for level in ACCIDENTALS)
 class FoldedColumn(QWidget):
     """A click on its head opens the witness in place of the last one; one on a sign selects the unit."""
 
-    def __init__(self, state: WitnessState, witness: int, base: WitnessColumn, parent: QWidget | None = None) -> None:
+    def __init__(self, state: WitnessState, base: WitnessColumn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state, self.witness, self._base = state, witness, base
+        self._state, self.witness, self._base = state, 0, base
         self.setFixedWidth(SLIM)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        sigil = state.table.sigla[witness]
-        self.setAccessibleName(tr("{sigil}, folded: open it", sigil=sigil))
-        self.setToolTip(tr("Open {sigil}", sigil=sigil))
         base.scrolled.connect(self.update)
         for changed in (state.current_changed, state.levels_changed, state.theme_changed, state.hover_changed):
             changed.connect(self.update)
+
+    def show_witness(self, witness: int) -> None:
+        """Show this witness, as it reads now."""
+        self.witness = witness
+        sigil = self._state.table.sigla[witness]
+        self.setAccessibleName(tr("{sigil}, folded: open it", sigil=sigil))
+        self.setToolTip(tr("Open {sigil}", sigil=sigil))
+        self.update()
 
     def signs(self) -> list[tuple[float, int]]:
         """The signs in view: the y of the base's line, and the unit; of several in a line the gravest."""

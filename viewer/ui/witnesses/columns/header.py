@@ -31,7 +31,7 @@ class ColumnHeader(QWidget):
         self.setObjectName("columnHeader")
         self.setMinimumHeight(HEADER)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.badge = QLabel(state.table.sigla[witness], self)
+        self.badge = QLabel(self)
         self.badge.setObjectName("sigilBadge")
         self.badge.setTextFormat(Qt.TextFormat.PlainText)
         self.badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -51,12 +51,14 @@ class ColumnHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self.alike)
         row.addWidget(self.legend)
-        self.refresh()
+        self.show_witness(witness)
 
-    def refresh(self) -> None:
-        """Say what the column is now."""
+    def show_witness(self, witness: int) -> None:
+        """Say which witness the column has, and what it is now."""
+        self.witness = witness
         state, base = self._state, self.witness == self._state.base
         sigil = state.table.sigla[self.witness]
+        self.badge.setText(sigil)
         title = state.table.witnesses[self.witness].title
         font = fonts.chrome(13, bold=True)
         self.menu.setFont(font)
