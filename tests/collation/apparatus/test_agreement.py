@@ -67,7 +67,7 @@ def test_every_base_has_its_own_view() -> None:
     views = [base_view(found, base) for base in range(3)]
     assert [view.heat.tolist() for view in views] == [[1, 1], [2, 1], [1, 2]]
     assert views[0].span(2, 1).of("a b c e") == ""
-    assert views[1].order().tolist() == [0, 1]
+    assert views[1].running.tolist() == [0, 1]
 
 
 def test_words_alike_are_counted_as_in_the_pair_view() -> None:

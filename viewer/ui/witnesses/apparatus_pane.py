@@ -149,8 +149,9 @@ class EntryFlow(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Apparatus"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        for changed in (state.units_changed, state.base_changed, state.levels_changed):
-            changed.connect(self.lay_out)
+        state.levels_changed.connect(self.lay_out)
+        for changed in (state.units_changed, state.base_changed):
+            changed.connect(self._soon.start)  # other columns of the table come into view with it
         state.current_changed.connect(self._show_current)
         for changed in (state.theme_changed, state.hover_changed):
             changed.connect(self.viewport().update)
@@ -187,6 +188,7 @@ class EntryFlow(QAbstractScrollArea):
 
     def lay_out(self) -> None:
         """Set the entries of what is in view anew."""
+        self._soon.stop()
         self._words, self._boxes, self._rows = [], {}, []
         by_layer: dict[Layer, list[PrintedEntry]] = {layer: [] for layer in LAYERS}
         for unit in self.units():
@@ -247,7 +249,9 @@ class EntryFlow(QAbstractScrollArea):
         return found
 
     def _show_current(self) -> None:
-        """Scroll the entry of the current unit into view."""
+        """Scroll the entry of the current unit into view, unless all entries are to be set anew."""
+        if self._soon.isActive():
+            return
         current = self._state.current
         boxes = self._boxes.get(current) if current is not None else None
         if current is not None and boxes is None and current in self.units():

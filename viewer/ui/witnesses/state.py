@@ -12,7 +12,7 @@ from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
 from viewer.collation.apparatus.edits import InapplicableEdit, edited, with_edit
 from viewer.collation.apparatus.variation.units import units as units_of
-from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, CATEGORY_NUMBERS, SUBSTANTIVES
+from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, SUBSTANTIVES
 from viewer.phrasing.language import translate
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.witnesses import carried_edits
@@ -71,10 +71,10 @@ class WitnessState(QObject):
         self.current: int | None = None
         self.hover: frozenset[int] = frozenset()  # witnesses that are pointed at
         self.view: BaseView = base_view(units, opened.base)
-        self._views: dict[int, BaseView] = {}
+        self._views: dict[int, BaseView] = {opened.base: self.view}  # of these units, by their bases
         self.order: tuple[int, ...] = tuple(range(len(units.table.witnesses)))
         self.columns: tuple[int, ...] = _to_be_read_beside(units, opened.base)[: self.most_columns]
-        self.shown: NDArray[np.int64] = self.view.order()
+        self.shown: NDArray[np.int64] = self.view.running
         workspace.theme_changed.connect(self.theme_changed)
 
     @property
@@ -112,8 +112,7 @@ class WitnessState(QObject):
     @cached_property
     def departing(self) -> NDArray[np.int64]:
         """How many witnesses depart from the base at the levels that are shown, an entry a unit."""
-        wanted = [CATEGORY_NUMBERS[category] for category in self.categories]
-        found: NDArray[np.int64] = np.isin(self.view.categories, wanted).sum(axis=0)
+        found: NDArray[np.int64] = self.view.departs(self.categories).sum(axis=0)
         return found
 
     @cached_property
@@ -141,7 +140,9 @@ class WitnessState(QObject):
         readings = self.units.readings[:, unit]
         if readings[self.base] >= 0:
             return self.view
-        witness = next(one for one in self.order if readings[one] >= 0)
+        return self._view(next(one for one in self.order if readings[one] >= 0))
+
+    def _view(self, witness: int) -> BaseView:
         if witness not in self._views:
             self._views[witness] = base_view(self.units, witness)
         return self._views[witness]
@@ -150,7 +151,6 @@ class WitnessState(QObject):
         """Make anew what depends on the base, and ``agreement``, which does not."""
         for name in ("departing", "in_layer", *(("agreement",) if agreement else ())):
             self.__dict__.pop(name, None)
-        self._views.clear()
         self.shown = self.view.at(self.categories)
 
     # what the reader does
@@ -171,7 +171,7 @@ class WitnessState(QObject):
         if witness == before:
             return
         self.columns = tuple(before if one == witness else one for one in self.columns)
-        self.view = base_view(self.units, witness)
+        self.view = self._view(witness)
         self._forget(agreement=False)
         self.base_changed.emit()
         self.current_changed.emit()
@@ -296,7 +296,8 @@ class WitnessState(QObject):
 
     def _take(self, units: Units, base: int, current: int | None) -> None:
         self.units, self.current = units, current
-        self.view = base_view(units, base)
+        self._views = {}
+        self.view = self._view(base)
         self._forget()
         self.units_changed.emit()
         self.current_changed.emit()

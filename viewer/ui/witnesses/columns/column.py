@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model.model import ACCIDENTALS, CATEGORY_NUMBERS
+from viewer.collation.model.model import SUBSTANTIVES
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.paint import Brushes
@@ -41,14 +41,17 @@ class WitnessColumn(MarkedArea):
         state.hover_changed.connect(self.viewport().update)
         state.theme_changed.connect(self.viewport().update)
 
-    def show_witness(self, witness: int) -> None:
-        """Show a witness as it reads now; what was in view stays in view."""
+    def show_witness(self, witness: int, near: float | None = None) -> None:
+        """Show a witness as it reads now; what was in view stays in view. ``near``: the place that is shown next, so
+        that no other is laid out."""
         self.witness, self._pointed = witness, None
         self.setAccessibleName(tr("Text of {sigil}", sigil=self._state.table.sigla[witness]))
         before, eye = self.sheet, self.viewport().height() / 3
         place = before.place_at_y(eye) if before and self.top > 0 else None
         sheet = self._make_sheet()
         self.take_up(sheet)
+        if near is not None:
+            sheet.viewport.block = sheet.page.blocks.at(int(max(near, 0)))
         self.show_levels()
         self.fit()
         if place is not None and before is not None and before.text is sheet.text:
@@ -58,9 +61,7 @@ class WitnessColumn(MarkedArea):
         state, witness = self._state, self._state.table.witnesses[self.witness]
         if self.witness != state.base:
             return Sheet(witness.text, witness_marking(state.view, self.witness), self.face, witness.parts)
-        accidental = [CATEGORY_NUMBERS[level] for level in ACCIDENTALS]
-        there = state.view.categories
-        light = np.logical_and.reduce(np.isin(there, accidental) | (there < 0), axis=0)
+        light: NDArray[np.bool_] = ~state.view.departs({*SUBSTANTIVES, "moved"}).any(axis=0)
         return HeatSheet(witness.text, base_marking(state.view), self.face, witness.parts, state.departing, light)
 
     def show_levels(self) -> None:

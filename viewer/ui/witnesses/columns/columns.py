@@ -74,8 +74,11 @@ class WitnessColumns(QWidget):
             self.base.show_place(place, 0.0)
             self._follow(self._state.base)
 
-    def _fill(self) -> None:
-        """Give each witness its column. The widgets stay, where there are as many: to make them takes longest."""
+    def _fill(self, near: float | None = None) -> None:
+        """Give each witness its column. The widgets stay, where there are as many: to make them takes longest.
+
+        ``near``: the place of the base that is shown next.
+        """
         state = self._state
         folded = state.folded
         if (len(self._boxes), len(self._slim)) != (len(self.shown), len(folded)):
@@ -83,11 +86,11 @@ class WitnessColumns(QWidget):
         boxes = dict(zip(self.shown, self._boxes, strict=True))
         self.columns = {witness: box.column for witness, box in boxes.items()}
         self.headers = {witness: box.header for witness, box in boxes.items()}
-        self._following = True  # nobody follows before all are there
-        for witness, box in boxes.items():
-            box.show_witness(witness)
         others = self.shown[1:]
         self._beside = {witness: PlacesBeside(state.table, state.base, witness) for witness in others}
+        self._following = True  # nobody follows before all are there
+        for witness, box in boxes.items():
+            box.show_witness(witness, self._there(witness, near))
         for gap, *sides in zip(self._gaps, self.shown, others, strict=False):
             gap.sides = sides
         for slim, witness in zip(self._slim, folded, strict=True):
@@ -95,6 +98,10 @@ class WitnessColumns(QWidget):
         self.folded = dict(zip(folded, self._slim, strict=True))
         self._leader = state.base
         self._following = False
+
+    def _there(self, witness: int, place: float | None) -> float | None:
+        """The place of a witness beside one of the base."""
+        return place if place is None or witness == self._state.base else self._beside[witness].there(place)
 
     def _make_widgets(self, columns: int, folded: int) -> None:
         self.columns = {}  # of those that go nothing is asked any more
@@ -144,7 +151,7 @@ class WitnessColumns(QWidget):
 
     def _make_again(self, place: float) -> None:
         focus = self.focused() if any(column.hasFocus() for column in self.columns.values()) else None
-        self._fill()
+        self._fill(place)
         self.base.show_place(place, self.base.viewport().height() * _EYE)
         self.show_current()
         self._follow(self._state.base)
@@ -296,10 +303,10 @@ class _ColumnBox(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.column, 1)
 
-    def show_witness(self, witness: int) -> None:
-        """Show this witness, as it reads now."""
+    def show_witness(self, witness: int, near: float | None) -> None:
+        """Show this witness, as it reads now, ``near`` this place."""
         self.header.show_witness(witness)
-        self.column.show_witness(witness)
+        self.column.show_witness(witness, near)
 
 
 class _Gap(QWidget):

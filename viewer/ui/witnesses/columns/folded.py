@@ -146,6 +146,8 @@ class FoldedColumn(QWidget):
 
 def lost_heights(state: WitnessState, witness: int, base: WitnessColumn) -> list[tuple[float, float]]:
     """From where to where, in the base's column, a witness is not extant, px; only what can be in view."""
+    if not len(state.table.lacunae[witness]):
+        return []
     tokens = state.table.witnesses[state.base].tokens
     columns = state.table.columns[state.base]
     steady = np.flatnonzero(~state.table.moved[state.base])

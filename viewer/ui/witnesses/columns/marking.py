@@ -51,7 +51,7 @@ def witness_marking(view: BaseView, witness: int) -> Marking:
 
 def base_marking(view: BaseView) -> Marking:
     """What is marked in the base: every unit in which somebody departs. The kind says whether it has words there."""
-    departs = view.order()
+    departs = view.running
     words = view.units.words[view.base, departs]
     empty = words[:, 0] >= words[:, 1]
     kinds = np.where(empty, KINDS.index("omission"), KINDS.index("substitution")).astype(np.int8)

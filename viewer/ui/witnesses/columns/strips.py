@@ -122,8 +122,11 @@ class Strips(KeptPicture):
             top = self._y(first)
             heat.paint_hatched(painter, QRectF(left, top, wide, max(self._y(end) - top, 2)), theme)
         marks = self._heat() if base else self._variants(witness)
-        image = QImage(marks.tobytes(), 1, len(marks), 4, QImage.Format.Format_ARGB32)
-        painter.drawImage(QRectF(left, _NAMES, wide, len(marks) * _MARK), image)
+        # An image of its whole size: one of a pixel's width would be scaled, which takes ten times as long.
+        columns = max(round(wide), 1)
+        whole = np.repeat(np.repeat(marks, _MARK), columns)
+        image = QImage(whole.tobytes(), columns, len(marks) * _MARK, 4 * columns, QImage.Format.Format_ARGB32)
+        painter.drawImage(QPointF(round(left), _NAMES), image)
 
     def _marks(self, units: NDArray[np.int64], weights: NDArray[np.int64], colors: list[QColor]) -> NDArray[np.uint32]:
         """A pixel for every two rows, transparent or of the color of the weightiest unit there. ``weights``: of each
