@@ -42,17 +42,12 @@ class BaseView:
     heat: Numbers
     running: NDArray[np.int64]
 
-    def departs(self, categories: Iterable[Category]) -> Truths:
-        """Where witnesses depart at one of these levels: an array (witnesses, units)."""
-        wanted = np.zeros(len(CATEGORIES) + 1, dtype=bool)  # the last for -1
-        wanted[[CATEGORY_NUMBERS[category] for category in categories]] = True
-        found: Truths = wanted[self.categories]
-        return found
-
     def at(self, categories: Iterable[Category], witnesses: Iterable[int] | None = None) -> NDArray[np.int64]:
         """Of ``running``, the units in which one of these witnesses (by default any) departs at one of these levels."""
-        departs = self.departs(categories)
-        some: Truths = (departs if witnesses is None else departs[list(witnesses)]).any(axis=0)
+        wanted = np.zeros(len(CATEGORIES) + 1, dtype=bool)  # the last for -1
+        wanted[[CATEGORY_NUMBERS[category] for category in categories]] = True
+        rows = self.categories if witnesses is None else self.categories[list(witnesses)]
+        some: Truths = np.logical_or.reduce(wanted[rows], axis=0)
         found: NDArray[np.int64] = self.running[some[self.running]]
         return found
 
@@ -65,7 +60,8 @@ class BaseView:
         gaps, columns = table.lacunae[self.base], table.columns[witness]
         before = gaps[:, 0].searchsorted(columns, "right") - 1
         lost = (before >= 0) & (columns < np.append(gaps[:, 1], 0)[before])
-        words = self.units.words[witness, self.departs(SUBSTANTIVES)[witness]]
+        wanted = [CATEGORY_NUMBERS[category] for category in SUBSTANTIVES]
+        words = self.units.words[witness, np.isin(self.categories[witness], wanted)]
         count = len(columns) - int(lost.sum())
         return count - int((words[:, 1] - words[:, 0]).sum()), count
 

@@ -12,13 +12,13 @@ from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
 from viewer.collation.apparatus.edits import InapplicableEdit, edited, with_edit
 from viewer.collation.apparatus.variation.units import units as units_of
-from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, SUBSTANTIVES
+from viewer.collation.model.model import ACCIDENTALS, CATEGORIES, CATEGORY_NUMBERS, SUBSTANTIVES
 from viewer.phrasing.language import translate
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.witnesses import carried_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -38,6 +38,9 @@ LAYER_CATEGORIES: dict[Layer, frozenset[Category]] = {
     "accidentals": frozenset(ACCIDENTALS),
     "moved": frozenset({"moved"}),
 }
+
+
+_BITS: dict[Layer, np.uint8] = {layer: np.uint8(1 << number) for number, layer in enumerate(LAYER_CATEGORIES)}
 
 
 class WitnessState(QObject):
@@ -110,9 +113,42 @@ class WitnessState(QObject):
     # what depends on units, base and levels, made when it is asked for
 
     @cached_property
+    def _bits(self) -> NDArray[np.uint8]:
+        """The layer in which each witness departs in each unit, as a bit; 0 where it does not."""
+        bits = np.zeros(len(CATEGORIES) + 1, dtype=np.uint8)  # the last for -1
+        for layer, categories in LAYER_CATEGORIES.items():
+            bits[[CATEGORY_NUMBERS[one] for one in categories]] = _BITS[layer]
+        found: NDArray[np.uint8] = bits[self.view.categories]
+        return found
+
+    @cached_property
+    def _unit_bits(self) -> NDArray[np.uint8]:
+        """The layers in which somebody departs in each unit."""
+        found: NDArray[np.uint8] = np.bitwise_or.reduce(self._bits, axis=0)
+        return found
+
+    def _running(self, layers: Iterable[Layer]) -> NDArray[np.int64]:
+        """The units in which somebody departs in these layers, in the order of the base."""
+        running = self.view.running
+        found: NDArray[np.int64] = running[(self._unit_bits[running] & _bits_of(layers)) > 0]
+        return found
+
+    @cached_property
     def departing(self) -> NDArray[np.int64]:
         """How many witnesses depart from the base at the levels that are shown, an entry a unit."""
-        found: NDArray[np.int64] = self.view.departs(self.categories).sum(axis=0)
+        found: NDArray[np.int64] = ((self._bits & _bits_of(self.layers)) > 0).sum(axis=0)
+        return found
+
+    @property
+    def accidental(self) -> NDArray[np.bool_]:
+        """Which units are accidental in all witnesses, an entry a unit."""
+        found: NDArray[np.bool_] = (self._unit_bits & ~_BITS["accidentals"]) == 0
+        return found
+
+    @cached_property
+    def starts_shown(self) -> NDArray[np.int32]:
+        """The word of the base with which each unit that is shown begins; they run in order."""
+        found: NDArray[np.int32] = self.units.words[self.base, self.shown, 0]
         return found
 
     @cached_property
@@ -123,7 +159,7 @@ class WitnessState(QObject):
     @cached_property
     def in_layer(self) -> dict[Layer, NDArray[np.int64]]:
         """The units of each layer, whether shown or not, in the order of the base."""
-        return {layer: self.view.at(wanted) for layer, wanted in LAYER_CATEGORIES.items()}
+        return {layer: self._running((layer,)) for layer in LAYER_CATEGORIES}
 
     @property
     def counts(self) -> dict[Layer, int]:
@@ -149,9 +185,11 @@ class WitnessState(QObject):
 
     def _forget(self, *, agreement: bool = True) -> None:
         """Make anew what depends on the base, and ``agreement``, which does not."""
-        for name in ("departing", "in_layer", *(("agreement",) if agreement else ())):
+        for name in ("_bits", "_unit_bits", "departing", "starts_shown", "in_layer"):
             self.__dict__.pop(name, None)
-        self.shown = self.view.at(self.categories)
+        if agreement:
+            self.__dict__.pop("agreement", None)
+        self.shown = self._running(self.layers)
 
     # what the reader does
 
@@ -301,6 +339,10 @@ class WitnessState(QObject):
         self._forget()
         self.units_changed.emit()
         self.current_changed.emit()
+
+
+def _bits_of(layers: Iterable[Layer]) -> np.uint8:
+    return np.uint8(sum(int(_BITS[layer]) for layer in layers))
 
 
 def _to_be_read_beside(units: Units, base: int) -> tuple[int, ...]:

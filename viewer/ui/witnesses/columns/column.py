@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model.model import SUBSTANTIVES
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.paint import Brushes
@@ -61,8 +60,8 @@ class WitnessColumn(MarkedArea):
         state, witness = self._state, self._state.table.witnesses[self.witness]
         if self.witness != state.base:
             return Sheet(witness.text, witness_marking(state.view, self.witness), self.face, witness.parts)
-        light: NDArray[np.bool_] = ~state.view.departs({*SUBSTANTIVES, "moved"}).any(axis=0)
-        return HeatSheet(witness.text, base_marking(state.view), self.face, witness.parts, state.departing, light)
+        made = base_marking(state.view)
+        return HeatSheet(witness.text, made, self.face, witness.parts, state.departing, state.accidental)
 
     def show_levels(self) -> None:
         """Mark the units of the levels that are shown now."""

@@ -152,9 +152,12 @@ class WitnessColumns(QWidget):
     def _make_again(self, place: float) -> None:
         focus = self.focused() if any(column.hasFocus() for column in self.columns.values()) else None
         self._fill(place)
+        self._following = True  # once, when the base is where it stays
         self.base.show_place(place, self.base.viewport().height() * _EYE)
+        self._following = False
         self.show_current()
-        self._follow(self._state.base)
+        if self._state.current is None:
+            self._follow(self._state.base)
         if focus is not None:
             self.columns.get(focus, self.base).setFocus()
 

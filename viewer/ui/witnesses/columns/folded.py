@@ -50,13 +50,12 @@ class FoldedColumn(QWidget):
     def signs(self) -> list[tuple[float, int]]:
         """The signs in view: the y of the base's line, and the unit; of several in a line the gravest."""
         state, base = self._state, self._base
-        mine = state.shown[state.view.categories[self.witness, state.shown] >= 0]
         starts = state.table.witnesses[state.base].tokens.starts
         seen = base.seen()
         low, high = starts.searchsorted([seen.start, seen.end + 1])
-        words = state.units.words[state.base, mine, 0]
-        first, last = words.searchsorted([max(int(low) - 1, 0), int(high) + 1])
-        units = mine[first:last]
+        first, last = state.starts_shown.searchsorted([max(int(low) - 1, 0), int(high) + 1])
+        units = state.shown[first:last]
+        units = units[state.view.categories[self.witness, units] >= 0]
         lines: dict[float, int] = {}
         for (start, _), unit in zip(spans_of(state.view, state.base, units).tolist(), units.tolist(), strict=True):
             y = round(base.line_middle(start))
