@@ -57,3 +57,15 @@ def test_the_apparatus_says_what_an_editor_says(texts: tuple[str, ...], entries:
         for one in printed
     ]
     assert tuple(said) == entries
+
+
+def test_words_that_changed_places_are_one_transposition() -> None:
+    texts = (
+        "It rained for nine days and nine nights without ceasing, and the bridge was carried away.",
+        "It rained for nine nights and nine days without ceasing, and the bridge was carried away.",
+        "It rained for nine days and nine nights without ceasing, and the bridge was borne away.",
+    )
+    entries = apparatus(units(tabulate([from_text(text) for text in texts])), 0, ["moved"])
+    assert [(entry.text, entry.readings[0].text) for entry in entries] == [
+        ("days and nine nights", "nights and nine days")
+    ]
