@@ -40,6 +40,15 @@ CASES = {
         ("in the town where she lived and in the house where she died", "in the town where she died") * 2,
         ("lived and in the house where she ] om. B D",),
     ),
+    "the son of God": (
+        (
+            "the gospel of Jesus Christ son God as it is written",
+            "the gospel of Jesus Christ as it is written",
+            "the gospel of Jesus Christ son of God as it is written",
+            "the gospel of Jesus Christ son God as it is written",
+        ),
+        ("son God ] om. B : son of God C",),
+    ),
     "a word moved": (
         ("A B C D F G", "F A B C D G", "A B C E D F G"),
         ("‸ ] add. E C", "F ] transp. F B"),

@@ -43,11 +43,11 @@ def transposed_blocks(table: Table) -> list[TransposedBlock]:
         else:
             groups.append([block])
     blocks: list[TransposedBlock] = []
-    for block in (_together(group, len(table.witnesses)) for group in groups):
-        if blocks and _exchanged(table, blocks[-1], block):
-            blocks[-1] = blocks[-1]._replace(end=block.end)
+    for one in (_together(group, len(table.witnesses)) for group in groups):
+        if blocks and _exchanged(table, blocks[-1], one):
+            blocks[-1] = blocks[-1]._replace(end=one.end)
         else:
-            blocks.append(block)
+            blocks.append(one)
     return blocks
 
 
