@@ -60,7 +60,7 @@ class HeatSheet(Sheet):
         """Paint a block with its first line at this point."""
         there = self.page.set(block)
         margins.paint_inline_labels(painter, self.page, block, at, brushes.theme)
-        found = self.marks_of(block, brushes.current)
+        found = sorted(self.marks_of(block, brushes.current), key=lambda mark: mark.variant == brushes.current)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(at)
