@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -57,10 +58,10 @@ def _share(spans: Sequence[Span], lost: NDArray[np.int32], witness: Witness) -> 
 def words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:
     """One flag a word: whether it lies in one of the spans."""
     starts = witness.tokens.starts
-    low, high = starts.searchsorted(np.array(spans, dtype=starts.dtype).reshape(-1, 2)).T
-    change = np.zeros(witness.words + 1, dtype=np.int32)
-    np.add.at(change, low, 1)
-    np.add.at(change, high, -1)
+    places = np.fromiter(chain.from_iterable(spans), starts.dtype)  # numpy would ask the length of each span
+    low, high = starts.searchsorted(places).reshape(-1, 2).T
+    size = witness.words + 1
+    change = np.bincount(low, minlength=size) - np.bincount(high, minlength=size)
     inside: NDArray[np.bool_] = np.cumsum(change[:-1]) > 0
     return inside
 
