@@ -382,7 +382,7 @@ class _Scan:
         files: Sequence[Path],
         after: Callable[[tuple[Any, ...]], None] = lambda _: None,
     ) -> None:
-        """Run those tasks whose file is not there yet."""
+        """Run the tasks of a stage whose result file does not exist yet."""
         wanted = [call for call, file in zip(calls, files, strict=True) if not file.exists()]
         done = len(calls) - len(wanted)
         for call, _ in completed(self._executor, function, wanted):

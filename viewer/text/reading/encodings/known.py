@@ -36,7 +36,7 @@ def _order(name: str) -> list[tuple[str, int]]:
 
 
 def canonical(name: str) -> str:
-    """The name under which ``all_encodings`` has this one; as it stands where there is none such."""
+    """The name that ``all_encodings`` has for this encoding; an unknown name is returned unchanged."""
     try:
         found = codecs.lookup(name).name
     except LookupError:

@@ -227,7 +227,7 @@ class VariantDetail(QWidget):
             self._show()
 
     def _on_a_line(self, words: list[str]) -> str:
-        """As many as stand on one line."""
+        """The first of these words, as many as fit on one line."""
         metrics, room = QFontMetrics(fonts.zoomed_serif(_WORDS)), self._room - _INDENT
         while len(words) > 1 and metrics.horizontalAdvance(_BETWEEN.join(words)) > room:
             words = words[:-1]
