@@ -123,10 +123,7 @@ def cell_label(report: Report, sigil: str, cell: Cell) -> tuple[str, str] | None
 def note_place(report: Report, note: ReportNote) -> str:
     """What a note is on, and the day on which it was changed last."""
     variant = variant_at(report.collation, note.places)
+    cited = report.collation.number_of(variant) if variant else 0
     words = short(on_one_line(note.quotation), _QUOTED)
-    about = (
-        tr("on difference {number}", number=number(report.collation.number_of(variant)))
-        if variant
-        else tr("on “{words}”", words=words)
-    )
+    about = tr("on difference {number}", number=number(cited)) if cited else tr("on “{words}”", words=words)
     return f"{about}, {note.changed[:10]}"
