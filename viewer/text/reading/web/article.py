@@ -85,8 +85,10 @@ def _extracted(text: str) -> str:
 
 
 def _with_true_names(blocks: Sequence[WebBlock], votes: list[bool]) -> Sequence[WebBlock]:
-    """The blocks, none of them an offer, or beside, where much of the article would be: then the names mean something
-    else, such as that the page has a sidebar."""
+    """The blocks, none of them an offer, or beside, where much of the article would be.
+
+    There the names mean something else, such as that the page has a sidebar.
+    """
     voted = sum(_words(block) for block, vote in zip(blocks, votes, strict=True) if vote)
     offered = sum(_words(block) for block, vote in zip(blocks, votes, strict=True) if vote and block.offer)
     beside = sum(_words(block) for block, vote in zip(blocks, votes, strict=True) if vote and block.beside)
