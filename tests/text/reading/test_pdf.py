@@ -133,10 +133,9 @@ def test_words_of_two_directions_are_put_in_the_order_of_reading(to_the_left, re
     for text in (seen, read, " ".join(sorted(words))):
         places = {word: 10.0 * place for place, word in enumerate(words)}
         calls = tuple((found.start(), found.end()) for found in re.finditer("1948", text))
-        stand = [places[word] for word in text.split()]
-        found, raised = in_reading_order(text, calls, stand, to_the_left=to_the_left)
+        found, moved = in_reading_order(text, calls, [places[word] for word in text.split()], to_the_left=to_the_left)
         assert found == read
-        assert [found[start:end] for start, end in raised] == ["1948"] * len(calls)
+        assert [found[start:end] for start, end in moved] == ["1948"] * len(calls)
 
 
 def test_a_chapters_heading_at_the_top_of_a_page_stays():

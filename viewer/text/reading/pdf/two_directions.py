@@ -26,7 +26,7 @@ def is_to_the_left(text: str) -> bool:
 def in_reading_order(
     text: str, calls: Sequence[_Span], places: Sequence[float], *, to_the_left: bool
 ) -> tuple[str, tuple[_Span, ...]]:
-    """The words of a line, and the places of the calls of notes in them, in the order of reading.
+    """A line with its words, and the calls of notes in them, in the order of reading.
 
     ``places``: where each word begins on the page, from the left. ``to_the_left``: the page is read in that direction.
     """
