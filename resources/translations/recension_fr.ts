@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Levels in this export: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux dans cet export : {levels}.</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2215,10 +2215,6 @@
         <source>Aligned because the word before it is the same on both sides.</source>
         <translation>Alignés parce que le mot d’avant est le même des deux côtés.</translation>
     </message>
-    <message>
-        <source>Aligned because the word behind it is the same on both sides.</source>
-        <translation>Alignés parce que le mot d’après est le même des deux côtés.</translation>
-    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -2232,11 +2228,15 @@
         <translation>Alignés parce que les {words} qui précèdent sont les mêmes des deux côtés.</translation>
     </message>
     <message>
-        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <source>Aligned because the word after it is the same on both sides.</source>
+        <translation>Alignés parce que le mot d’après est le même des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} after it are the same on both sides.</source>
         <translation>Alignés parce que les {words} qui suivent sont les mêmes des deux côtés.</translation>
     </message>
     <message>
-        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <source>Aligned because {before} before it and {after} after it are the same on both sides.</source>
         <translation>Alignés parce que {before} avant et {after} après sont les mêmes des deux côtés.</translation>
     </message>
     <message>

@@ -4168,10 +4168,6 @@ change</source>
         <source>Aligned because the word before it is the same on both sides.</source>
         <translation>Сопоставлено потому, что с обеих сторон совпадает слово перед этим местом.</translation>
     </message>
-    <message>
-        <source>Aligned because the word behind it is the same on both sides.</source>
-        <translation>Сопоставлено потому, что с обеих сторон совпадает слово за этим местом.</translation>
-    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -4186,11 +4182,15 @@ change</source>
         <translation>Сопоставлено потому, что перед этим местом с обеих сторон совпадает {words}.</translation>
     </message>
     <message>
-        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <source>Aligned because the word after it is the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает слово за этим местом.</translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} after it are the same on both sides.</source>
         <translation>Сопоставлено потому, что за этим местом с обеих сторон совпадает {words}.</translation>
     </message>
     <message>
-        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <source>Aligned because {before} before it and {after} after it are the same on both sides.</source>
         <translation>Сопоставлено потому, что с обеих сторон совпадает {before} перед этим местом и {after} за ним.</translation>
     </message>
     <message>
@@ -5154,7 +5154,7 @@ change</source>
     </message>
     <message>
         <source>Levels in this export: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни в этой выгрузке: {levels}.</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
