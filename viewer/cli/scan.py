@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import tempfile
 from contextlib import nullcontext
@@ -97,6 +98,12 @@ def _scan(asked: argparse.Namespace, folder: Path) -> None:
             scan(paths, _options(asked), folder, executor, said, metadata=metadata)
     except (NoClusterError, IndexInUseError, WorkerAccessError, ReadError) as error:
         raise CliError(str(error)) from error
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        raise CliError(
+            f"{folder}: the disk is full. What is done stays, and the next scan goes on from there."
+        ) from error
     finally:
         said.end()
 
