@@ -66,13 +66,21 @@ def _numbered(index: Index, hits: Stretches) -> Stretches:
 
 
 def write_result(
-    index: Index, hits: Stretches, echoes: Sequence[Hit], those: Sequence[DocumentMetadata], summary: ScanSummary
+    index: Index,
+    hits: Stretches,
+    echoes: Sequence[Hit],
+    those: Sequence[DocumentMetadata],
+    states: Sequence[int],
+    summary: ScanSummary,
 ) -> ScanSummary:
-    """Find the clusters, write the database, and return the summary with its counts."""
+    """Find the clusters, write the database, and return the summary with its counts.
+
+    ``states``: a number for each document; of two without a date the one with the lower number comes first.
+    """
     numbers = {source: number for number, source in enumerate(dict.fromkeys(one.source for one in those))}
     sources = np.array([numbers[one.source] for one in those], dtype=np.int64)
     days = [one.day for one in those]
-    clusters = cluster(hits, _rank(days), sources)
+    clusters = cluster(hits, _rank(days, states), sources)
     furniture = clusters.furniture[clusters.of_hit]
     places, rows = _Places(index.arrays), index.documents
     summary = replace(summary, passages=hits.pairs, clusters=len(clusters.furniture) - 1)
@@ -134,10 +142,10 @@ class _Places:
         return [hits.a, hits.b, *spans, hits.kept, np.round(hits.similarity, 4), hits.strength]
 
 
-def _rank(days: Sequence[str]) -> Array:
-    """The rank of each document by its date; those without one come last."""
+def _rank(days: Sequence[str], states: Sequence[int]) -> Array:
+    """The rank of each document by its date; those without one come last, in the order of their states."""
     rank = np.empty(len(days), dtype=np.int64)
-    order = sorted(range(len(days)), key=lambda one: (not days[one], days[one]))
+    order = sorted(range(len(days)), key=lambda one: (not days[one], days[one], states[one]))
     rank[order] = np.arange(len(days))
     return rank
 
