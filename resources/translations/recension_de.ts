@@ -5096,8 +5096,16 @@
         <translation>Die Tabellen in einen Ordner schreiben</translation>
     </message>
     <message>
+        <source>The tables are in “{path}”.</source>
+        <translation>Die Tabellen sind in „{path}“.</translation>
+    </message>
+    <message>
         <source>Write the network</source>
         <translation>Das Netz schreiben</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Das Netz ist in „{path}“.</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>

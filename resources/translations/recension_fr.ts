@@ -6454,8 +6454,16 @@ changement</translation>
         <translation>Écrire les tableaux dans un répertoire</translation>
     </message>
     <message>
+        <source>The tables are in “{path}”.</source>
+        <translation>Les tableaux sont dans « {path} ».</translation>
+    </message>
+    <message>
         <source>Write the network</source>
         <translation>Écrire le réseau</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Le réseau est dans « {path} ».</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>

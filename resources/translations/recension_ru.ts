@@ -6549,8 +6549,16 @@ change</source>
         <translation>Записать таблицы в папку</translation>
     </message>
     <message>
+        <source>The tables are in “{path}”.</source>
+        <translation>Таблицы в «{path}».</translation>
+    </message>
+    <message>
         <source>Write the network</source>
         <translation>Записать сеть</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Сеть в «{path}».</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>
