@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -177,7 +176,7 @@ class _Scan:
         again = self._read(doubtful, stamps, {path: rows[path].sha256 for path in doubtful})
         for row in (row for rows_of in again.values() for row in rows_of):
             if row.unchanged:
-                kept[row.path] = replace(rows[row.path], stamp=row.stamp)
+                kept[row.path] = rows[row.path]._replace(stamp=row.stamp)
         if doubtful:
             gone = set(self._index.state.gone)
             rows_now = [

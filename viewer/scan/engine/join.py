@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ALL_PAIRS = 12  # places: beyond, a star
 _FILTER_ROOM, _FILTER_BITS = 32, 24  # slots of a filter for each hash, and bits of their numbers at most
+_AT_ONCE = 1 << 16  # keys, whose bits stay in the cache
 _STEP = 64  # places
 _FEW = 20  # entries of a block for each key, from which on the keys are searched one by one
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
@@ -45,7 +46,13 @@ class KeyFilter:
 
     def may_have(self, keys: Array) -> Array:
         """Whether each may be among those that were added: always where it is, seldom where it is not."""
-        return self._seen.take(self._slots(keys))
+        if len(keys) <= _AT_ONCE:
+            return self._seen.take(self._slots(keys))
+        found = np.empty(len(keys), dtype=bool)
+        for low in range(0, len(keys), _AT_ONCE):
+            some = slice(low, low + _AT_ONCE)
+            found[some] = self._seen.take(self._slots(keys[some]))
+        return found
 
     def _slots(self, keys: Array) -> Array:
         slots = (keys >> self._shift).view(np.int64)  # numpy takes by int64 three times as fast
