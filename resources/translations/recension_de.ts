@@ -5268,6 +5268,14 @@
         <translation>Grundtext</translation>
     </message>
     <message>
+        <source>Open {count} as witnesses</source>
+        <translation>{count} als Zeugen öffnen</translation>
+    </message>
+    <message>
+        <source>Read the passage as the base and the earliest of its documents have it, beside each other</source>
+        <translation>Die Textstelle nebeneinander lesen, wie die Basis und die frühesten ihrer Dokumente sie haben</translation>
+    </message>
+    <message>
         <source>No passage</source>
         <translation>Keine Textstelle</translation>
     </message>

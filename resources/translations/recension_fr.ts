@@ -6626,6 +6626,14 @@ changement</translation>
         <translation>Base</translation>
     </message>
     <message>
+        <source>Open {count} as witnesses</source>
+        <translation>Ouvrir {count} comme témoins</translation>
+    </message>
+    <message>
+        <source>Read the passage as the base and the earliest of its documents have it, beside each other</source>
+        <translation>Lire côte à côte le passage tel que la base et les documents les plus anciens le donnent</translation>
+    </message>
+    <message>
         <source>No passage</source>
         <translation>Aucun passage</translation>
     </message>

@@ -6725,6 +6725,14 @@ change</source>
         <translation>Основной</translation>
     </message>
     <message>
+        <source>Open {count} as witnesses</source>
+        <translation>Открыть рядом {count}</translation>
+    </message>
+    <message>
+        <source>Read the passage as the base and the earliest of its documents have it, beside each other</source>
+        <translation>Читать отрывок рядом, как он стоит в основном тексте и в самых ранних документах</translation>
+    </message>
+    <message>
         <source>No passage</source>
         <translation>Нет отрывка</translation>
     </message>

@@ -430,6 +430,15 @@ def test_what_is_exported_is_said_where_it_is(
     assert screen.status.found.text() == "2 passages"
 
 
+def test_how_many_members_are_opened_as_witnesses_is_said(
+    screen: LibraryScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert screen.passage.witnesses_button.text() == "Open as witnesses"
+    monkeypatch.setattr("viewer.ui.library.passage.passage_pane.MOST_WITNESSES", 2)
+    screen.passage.show_passage(screen.passage.cluster, 0)
+    assert screen.passage.witnesses_button.text() == "Open 2 as witnesses"
+
+
 def test_no_echo_is_said_before_they_were_looked_for(
     screen: LibraryScreen, hands: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
