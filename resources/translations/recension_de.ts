@@ -5096,8 +5096,16 @@
         <translation>Die Tabellen in einen Ordner schreiben</translation>
     </message>
     <message>
+        <source>The tables are in “{path}”.</source>
+        <translation>Die Tabellen sind in „{path}“.</translation>
+    </message>
+    <message>
         <source>Write the network</source>
         <translation>Das Netz schreiben</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Das Netz ist in „{path}“.</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>
@@ -5258,6 +5266,14 @@
     <message>
         <source>Base</source>
         <translation>Grundtext</translation>
+    </message>
+    <message>
+        <source>Open {count} as witnesses</source>
+        <translation>{count} als Zeugen öffnen</translation>
+    </message>
+    <message>
+        <source>Read the passage as the base and the earliest of its documents have it, beside each other</source>
+        <translation>Die Textstelle nebeneinander lesen, wie die Basis und die frühesten ihrer Dokumente sie haben</translation>
     </message>
     <message>
         <source>No passage</source>

@@ -6549,8 +6549,16 @@ change</source>
         <translation>Записать таблицы в папку</translation>
     </message>
     <message>
+        <source>The tables are in “{path}”.</source>
+        <translation>Таблицы в «{path}».</translation>
+    </message>
+    <message>
         <source>Write the network</source>
         <translation>Записать сеть</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Сеть в «{path}».</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>
@@ -6715,6 +6723,14 @@ change</source>
     <message>
         <source>Base</source>
         <translation>Основной</translation>
+    </message>
+    <message>
+        <source>Open {count} as witnesses</source>
+        <translation>Открыть рядом {count}</translation>
+    </message>
+    <message>
+        <source>Read the passage as the base and the earliest of its documents have it, beside each other</source>
+        <translation>Читать отрывок рядом, как он стоит в основном тексте и в самых ранних документах</translation>
     </message>
     <message>
         <source>No passage</source>
