@@ -101,6 +101,7 @@ def test_nexus_has_a_taxon_a_witness_and_a_character_a_unit() -> None:
     rows = [line.rsplit(" ", 1)[1] for line in lines[lines.index("  MATRIX") + 1 :][:3]]
     assert {len(row) for row in rows} == {len(one.units)}
     assert "?" in rows[2]
+    assert '  FORMAT DATATYPE=STANDARD MISSING=? SYMBOLS="012";' in lines, "as many as there are readings"
 
 
 def test_the_graph_has_a_way_for_each_witness() -> None:
