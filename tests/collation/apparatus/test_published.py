@@ -55,11 +55,11 @@ CASES = {
             "Build a ship of the doors are of good oak, and it will not sink in this sea or in any other one",
             "Build a ship of the doors are of good oak, and it will not sink in this lake",
         ),
-        ("of your houses, for the doors ] om. B C", "sea ] lake C", "‸ ] add. or in any other one B"),
+        ("of your houses, for the doors ] om. B C", "sea ] lake C", "sea ] add. or in any other one B"),
     ),
     "a word moved": (
         ("A B C D F G", "F A B C D G", "A B C E D F G"),
-        ("‸ ] add. E C", "F ] transp. F B"),
+        ("C ] add. E C", "F ] transp. F B"),
     ),
 }
 

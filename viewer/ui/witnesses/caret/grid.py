@@ -268,8 +268,8 @@ class AlignmentGrid(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _tint(self, witness: int, at: int, theme: Theme) -> Tint | None:
-        """Green where the base has nothing in this column, amber where it has another word, violet where it has the word
-        elsewhere."""
+        """Green where the base has nothing in this column, amber where it has another word, violet where this one was
+        moved."""
         table, base = self._state.table, self._state.base
         word, lemma = int(self._cells[witness, at]), int(self._cells[base, at])
         if word < 0 or witness == base:
