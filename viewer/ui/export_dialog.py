@@ -75,7 +75,7 @@ _Exported = Literal["comparison", "apparatus"]
 """What is exported; so its file is named."""
 _NAMES: Mapping[Which, str] = {
     "all": N_("All differences ({count})"),
-    "substantive": N_("Only those that touch the sense ({count})"),
+    "substantive": N_("Only those that touch the sense, and moves ({count})"),
     "noted": N_("Only those with a note ({count})"),
     "selection": N_("Only those in the selected words ({count})"),
 }

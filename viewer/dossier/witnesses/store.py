@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from viewer.collation.apparatus.table import checked_sigla
 from viewer.collation.model.model import Scope
-from viewer.dossier.witnesses.edits import NamedWitnesses, RestoredEdits, edits_of_records, record_of_edit
+from viewer.dossier.witnesses.edits import NamedWitnesses, edits_of_records, record_of_edit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,8 +83,3 @@ def save_edits(
     gone = [record.id for record in kept.records[same:]]
     if new or gone:
         dossier.replace_decisions(gone, new)
-
-
-def restore_edits(dossier: Dossier, witnesses: Sequence[Witness], sigla: Sequence[str]) -> RestoredEdits:
-    """The edits that the dossier keeps for its table, for the witnesses as they are now. Raises DossierError."""
-    return edits_of_records(dossier.table_edits(), witnesses, sigla)
