@@ -234,7 +234,8 @@ class ClauseGraph(QWidget):
             sigla = QFontMetricsF(small).elidedText(
                 self._state.sigla(node.witnesses), Qt.TextElideMode.ElideRight, max(box.width(), 40) + 14
             )
-            below = QRectF(box.center().x() - 100, box.bottom() + 1, 200, 13)
+            wide = QFontMetricsF(small).horizontalAdvance(sigla) + 2
+            below = QRectF(max(box.center().x() - wide / 2, 0), box.bottom() + 1, wide, 13)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, sigla)
 
 
