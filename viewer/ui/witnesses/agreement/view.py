@@ -32,7 +32,7 @@ from viewer.ui.witnesses.words import count_units
 _HEADER = 38  # pixels
 _PANES = (500, 500, 440)
 _SPLIT = (500, 300)
-_SIGLA = 14  # characters of the sigla in a header
+_SIGLA = 20  # characters of the sigla in a header
 _MIDDLE = 110  # pixels round the middle of a tree that is larger than its area
 _NARROW = 1200  # pixels: below it the units stand under the groups
 
