@@ -75,3 +75,14 @@ def test_every_form_of_an_apparatus_says_how_it_was_made(form: ApparatusFormat) 
     found = said(form, made)
     for words in (*(one.sha256 for one in witnesses), made.version, DAY, "Title 2", "are in this export", "hidden"):
         assert words.replace(" ", "") in found, words
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes"), [("docx", ("11906", "12240")), ("odt", ("21cm", "8.5in")), ("tex", ("a4paper", "letterpaper"))]
+)
+def test_pages_have_the_size_of_the_paper(name: str, sizes: tuple[str, str]) -> None:
+    form = next(one for one in FORMATS if one.key == name)
+    made = a_report()
+    for paper, size in zip(("a4", "letter"), sizes, strict=True):
+        found = said(form, replace(made, paper=paper))
+        assert [one in found for one in sizes] == [one == size for one in sizes]

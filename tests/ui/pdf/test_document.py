@@ -15,6 +15,7 @@ from viewer.export.report import Report
 from viewer.ui.pdf import measures
 from viewer.ui.pdf.document import document
 from viewer.ui.pdf.flow import report_pages
+from viewer.ui.pdf.paper import paper_in
 
 KEPT = "The council met in March and sent the letter that nobody had asked it to send. "
 NOTES = (("A", "council", "Which council?"), ("A", "letter", "It is *lost*. " * 9))
@@ -133,6 +134,6 @@ def test_it_says_how_far_it_is_and_can_be_ended() -> None:
                                     ("en_GB", "A4", (595, 842)), ("ru_RU", "A4", (595, 842)), ("C", "A4", (595, 842))]
 )  # fmt: skip
 def test_the_paper_is_that_of_the_country(locale: str, paper: str, points: tuple[int, int]) -> None:
-    found = measures.paper_of(QLocale(locale))
+    found = measures.paper_size(paper_in(QLocale(locale)))
     assert found.name().startswith(paper)
     assert tuple(round(one / measures.UNITS) for one in measures.paper_units(found)) == points
