@@ -66,7 +66,8 @@ class Report:
     ``collation``: with the reader's decisions applied. ``notes``: in the order of their places, those without one last.
     ``chosen``: the variants that are exported, without the ends of moves and what a rule makes the same; ``hidden``:
     how many others there are. ``made``: the day, ISO 8601; ``version``: Recension's. ``memo``: the reader's own; None
-    where the program's stands. ``paper``: on which a page is set. ``tick``: called with the share of the work on a file that is done; it may raise.
+    where the program's stands. ``paper``: on which pages are set. ``tick``: called with the share of the work on a file
+    that is done; it may raise.
     """
 
     collation: Collation
