@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.export.hostile import hostile_report
 from tests.export.reports import WORK, report_on
 from viewer.collation.model.model import Cancelled, Options
+from viewer.export.pages.plain_text import settable
 from viewer.export.report import Report
 from viewer.ui.pdf import measures
 from viewer.ui.pdf.document import document
@@ -137,3 +138,10 @@ def test_the_paper_is_that_of_the_country(locale: str, paper: str, points: tuple
     found = measures.paper_size(paper_in(QLocale(locale)))
     assert found.name().startswith(paper)
     assert tuple(round(one / measures.UNITS) for one in measures.paper_units(found)) == points
+
+
+def test_a_word_longer_than_any_line_is_broken() -> None:
+    """Qt looks for the next place to break from each line to the end of the word: a megabyte took minutes."""
+    assert max(map(len, settable("x" * 3000).split("\u200b"))) == 500
+    assert settable("слово " * 500) == "слово " * 500
+    assert settable("議" * 3000) == "議" * 3000
