@@ -13,6 +13,7 @@ from viewer import __version__
 from viewer.collation.apparatus.entries import Entries, apparatus
 from viewer.collation.model.model import CATEGORIES, Category
 from viewer.export.facts import cut, facts_of, shown_of
+from viewer.export.report import without_controls
 from viewer.phrasing.characters import visible
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line, short
@@ -72,8 +73,8 @@ class Edition:
         every = len(apparatus(self.units, self.base, CATEGORIES))
         lines += [*shown_of(len(self.entries()), every), cut(self.table.limits)]
         lines.append(tr("Levels in this export: {levels}.", levels=", ".join(map(tr, self.categories))))
-        compared = tr("Compared on {date}", date=self.made)
-        return [visible(on_one_line(line)) for line in (*lines, f"{compared}, Recension {self.version}.")]
+        lines.append(f"{tr('Compared on {date}', date=self.made)}, Recension {self.version}.")
+        return [visible(on_one_line(without_controls(line))) for line in lines]
 
     def entries(self) -> Entries:
         """The entries of the apparatus, in the base's running order."""
