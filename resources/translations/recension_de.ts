@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Levels in this export: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen in dieser Ausgabe: {levels}.</translation>
     </message>
     <message>
         <source>moved</source>

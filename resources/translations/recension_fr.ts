@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Levels in this export: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux dans cet export : {levels}.</translation>
     </message>
     <message>
         <source>moved</source>

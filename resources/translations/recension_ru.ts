@@ -5154,7 +5154,7 @@ change</source>
     </message>
     <message>
         <source>Levels in this export: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни в этом файле: {levels}.</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
