@@ -1624,24 +1624,44 @@
         <translation>{sigil} spricht von: {spoken}</translation>
     </message>
     <message>
-        <source>Neither introduces it in words of its own.</source>
-        <translation>Keiner leitet sie mit eigenen Worten ein.</translation>
-    </message>
-    <message>
-        <source>{sigil} does not introduce it</source>
-        <translation>{sigil} leitet sie nicht ein</translation>
-    </message>
-    <message>
         <source>{sigil} in {number} that speak of {spoken}</source>
         <translation>{sigil} ({number}) von: {spoken}</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>Neither introduces it in words of its own.</source>
+        <comment>Neither introduces them in words of its own.</comment>
+        <translation>
+            <numerusform>Keiner leitet sie mit eigenen Worten ein.</numerusform>
+            <numerusform>Keiner leitet sie mit eigenen Worten ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sigil} does not introduce it</source>
+        <comment>{sigil} does not introduce them</comment>
+        <translation>
+            <numerusform>{sigil} leitet sie nicht ein</numerusform>
+            <numerusform>{sigil} leitet sie nicht ein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{sigil} introduces it in {words} that speak of {spoken}</source>
-        <translation>{sigil} leitet sie ein ({words}) und spricht von: {spoken}</translation>
+        <comment>{sigil} introduces them in {words} that speak of {spoken}</comment>
+        <translation>
+            <numerusform>{sigil} leitet sie ein ({words}) und spricht von: {spoken}</numerusform>
+            <numerusform>{sigil} leitet sie ein ({words}) und spricht von: {spoken}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sigil} introduces it in {words}</source>
+        <comment>{sigil} introduces them in {words}</comment>
+        <translation>
+            <numerusform>{sigil} leitet sie ein ({words})</numerusform>
+            <numerusform>{sigil} leitet sie ein ({words})</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{sigil} introduces it in {words}</source>
-        <translation>{sigil} leitet sie ein ({words})</translation>
+        <source>{count} editorial</source>
+        <translation>{count}&#xa0;×&#xa0;Redaktion</translation>
     </message>
     <message>
         <source>{count} of {level}</source>
@@ -2071,13 +2091,21 @@
         <source>To be checked: {flags}.</source>
         <translation>Zu prüfen: {flags}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>After it, {parts}.</source>
-        <translation>Danach: {parts}.</translation>
+        <comment>After them, {parts}.</comment>
+        <translation>
+            <numerusform>Danach: {parts}.</numerusform>
+            <numerusform>Danach: {parts}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In the midst of it, {parts}.</source>
-        <translation>Mittendrin: {parts}.</translation>
+        <comment>In the midst of them, {parts}.</comment>
+        <translation>
+            <numerusform>Mittendrin: {parts}.</numerusform>
+            <numerusform>Mittendrin: {parts}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sigil} adds {words}</source>

@@ -1616,24 +1616,44 @@
         <translation>{sigil} a pour mots {spoken}</translation>
     </message>
     <message>
-        <source>Neither introduces it in words of its own.</source>
-        <translation>Aucun ne l’introduit par des mots à lui.</translation>
-    </message>
-    <message>
-        <source>{sigil} does not introduce it</source>
-        <translation>{sigil} ne l’introduit pas</translation>
-    </message>
-    <message>
         <source>{sigil} in {number} that speak of {spoken}</source>
         <translation>{sigil} en {number}, avec les mots {spoken}</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>Neither introduces it in words of its own.</source>
+        <comment>Neither introduces them in words of its own.</comment>
+        <translation>
+            <numerusform>Aucun ne l’introduit par des mots à lui.</numerusform>
+            <numerusform>Aucun ne les introduit par des mots à lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sigil} does not introduce it</source>
+        <comment>{sigil} does not introduce them</comment>
+        <translation>
+            <numerusform>{sigil} ne l’introduit pas</numerusform>
+            <numerusform>{sigil} ne les introduit pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{sigil} introduces it in {words} that speak of {spoken}</source>
-        <translation>{sigil} l’introduit en {words}, avec les mots {spoken}</translation>
+        <comment>{sigil} introduces them in {words} that speak of {spoken}</comment>
+        <translation>
+            <numerusform>{sigil} l’introduit en {words}, avec les mots {spoken}</numerusform>
+            <numerusform>{sigil} les introduit en {words}, avec les mots {spoken}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sigil} introduces it in {words}</source>
+        <comment>{sigil} introduces them in {words}</comment>
+        <translation>
+            <numerusform>{sigil} l’introduit en {words}</numerusform>
+            <numerusform>{sigil} les introduit en {words}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{sigil} introduces it in {words}</source>
-        <translation>{sigil} l’introduit en {words}</translation>
+        <source>{count} editorial</source>
+        <translation>éditorial ({count})</translation>
     </message>
     <message>
         <source>{count} of {level}</source>
@@ -2063,13 +2083,21 @@
         <source>To be checked: {flags}.</source>
         <translation>À vérifier&#x202f;: {flags}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>After it, {parts}.</source>
-        <translation>Après le passage, {parts}.</translation>
+        <comment>After them, {parts}.</comment>
+        <translation>
+            <numerusform>Après le passage, {parts}.</numerusform>
+            <numerusform>Après les passages, {parts}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In the midst of it, {parts}.</source>
-        <translation>Au milieu du passage, {parts}.</translation>
+        <comment>In the midst of them, {parts}.</comment>
+        <translation>
+            <numerusform>Au milieu du passage, {parts}.</numerusform>
+            <numerusform>Au milieu des passages, {parts}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sigil} adds {words}</source>

@@ -1999,24 +1999,48 @@
         <translation>{sigil}, характерны слова: {spoken}</translation>
     </message>
     <message>
-        <source>Neither introduces it in words of its own.</source>
-        <translation>Ни один не предваряет его собственными словами.</translation>
-    </message>
-    <message>
-        <source>{sigil} does not introduce it</source>
-        <translation>{sigil} обходится без вступления</translation>
-    </message>
-    <message>
         <source>{sigil} in {number} that speak of {spoken}</source>
         <translation>{sigil} – {number}, характерны слова: {spoken}</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>Neither introduces it in words of its own.</source>
+        <comment>Neither introduces them in words of its own.</comment>
+        <translation>
+            <numerusform>Ни один не предваряет его собственными словами.</numerusform>
+            <numerusform>Ни один не предваряет их собственными словами.</numerusform>
+            <numerusform>Ни один не предваряет их собственными словами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sigil} does not introduce it</source>
+        <comment>{sigil} does not introduce them</comment>
+        <translation>
+            <numerusform>{sigil} обходится без вступления</numerusform>
+            <numerusform>{sigil} обходится без вступления</numerusform>
+            <numerusform>{sigil} обходится без вступления</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{sigil} introduces it in {words} that speak of {spoken}</source>
-        <translation>Вступление {sigil} – {words}, характерны слова: {spoken}</translation>
+        <comment>{sigil} introduces them in {words} that speak of {spoken}</comment>
+        <translation>
+            <numerusform>Вступление {sigil} – {words}, характерны слова: {spoken}</numerusform>
+            <numerusform>Вступление {sigil} – {words}, характерны слова: {spoken}</numerusform>
+            <numerusform>Вступление {sigil} – {words}, характерны слова: {spoken}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sigil} introduces it in {words}</source>
+        <comment>{sigil} introduces them in {words}</comment>
+        <translation>
+            <numerusform>Вступление {sigil} – {words}</numerusform>
+            <numerusform>Вступление {sigil} – {words}</numerusform>
+            <numerusform>Вступление {sigil} – {words}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{sigil} introduces it in {words}</source>
-        <translation>Вступление {sigil} – {words}</translation>
+        <source>{count} editorial</source>
+        <translation>редактура – {count}</translation>
     </message>
     <message>
         <source>{count} of {level}</source>
@@ -5990,13 +6014,23 @@ change</source>
         <source>To be checked: {flags}.</source>
         <translation>Проверить: {flags}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>After it, {parts}.</source>
-        <translation>После общего текста {parts}.</translation>
+        <comment>After them, {parts}.</comment>
+        <translation>
+            <numerusform>После общего текста {parts}.</numerusform>
+            <numerusform>После общего текста {parts}.</numerusform>
+            <numerusform>После общего текста {parts}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In the midst of it, {parts}.</source>
-        <translation>Внутри общего текста {parts}.</translation>
+        <comment>In the midst of them, {parts}.</comment>
+        <translation>
+            <numerusform>Внутри общего текста {parts}.</numerusform>
+            <numerusform>Внутри общего текста {parts}.</numerusform>
+            <numerusform>Внутри общего текста {parts}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sigil} adds {words}</source>

@@ -1,5 +1,6 @@
 """What every form says besides the texts: what was cut, the options, the day, the version, the files, the notes."""
 
+import csv
 import io
 import re
 import zipfile
@@ -7,7 +8,9 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
+from lxml import etree, html
 
+from tests.export.hostile import PAYLOADS, hostile_report
 from viewer import collate, from_text
 from viewer.collation.apparatus.columns.tabulate import tabulate
 from viewer.collation.apparatus.variation.units import units
@@ -75,3 +78,36 @@ def test_every_form_of_an_apparatus_says_how_it_was_made(form: ApparatusFormat) 
     found = said(form, made)
     for words in (*(one.sha256 for one in witnesses), made.version, DAY, "Title 2", "are in this export", "hidden"):
         assert words.replace(" ", "") in found, words
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes"), [("docx", ("11906", "12240")), ("odt", ("21cm", "8.5in")), ("tex", ("a4paper", "letterpaper"))]
+)
+def test_pages_have_the_size_of_the_paper(name: str, sizes: tuple[str, str]) -> None:
+    form = next(one for one in FORMATS if one.key == name)
+    made = a_report()
+    for paper, size in zip(("a4", "letter"), sizes, strict=True):
+        found = said(form, replace(made, paper=paper))
+        assert [one in found for one in sizes] == [one == size for one in sizes]
+
+
+@pytest.mark.parametrize("form", APPARATUS_FORMATS, ids=lambda one: one.key)
+def test_hostile_texts_stay_words_in_an_apparatus(form: ApparatusFormat) -> None:
+    first, second = hostile_report().collation.witnesses[:2]
+    notes = {1: " ".join(PAYLOADS)}
+    made = edition(units(tabulate([first, second, first])), notes=notes, made=DAY)
+    data = form.write(made)
+    assert "\ufffd" in said(form, made)
+    if form.key in ("tei.xml", "graphml"):
+        etree.fromstring(data)
+    elif form.key == "docx":
+        etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
+    elif form.key == "html":
+        page = html.document_fromstring(data.decode())
+        known = "html head meta title style body h1 h2 p b i small hr blockquote br".split()
+        assert {one.tag for one in page.iter()} <= {*known}
+        assert {name for one in page.iter() for name in one.attrib} <= {"charset", "http-equiv", "content", "name"}
+        assert page.xpath("//meta[@http-equiv='Content-Security-Policy']")
+    elif form.key == "csv":
+        cells = [cell for row in csv.reader(io.StringIO(data.decode("utf-8-sig"))) for cell in row]
+        assert not [cell for cell in cells if cell[:1] in "=+-@" and cell]

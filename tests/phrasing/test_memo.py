@@ -62,3 +62,17 @@ def test_nothing_shared() -> None:
     assert of(TEXT, TEXT) == "The two are the same, word for word."
     pair = [from_text("one two three", title="First"), from_text("four five six", title="Second")]
     assert memo(collate(pair))[0].startswith("The two share no passage")
+
+
+def test_of_several_passages_the_memo_speaks_in_the_plural() -> None:
+    first, second = (
+        "The council met in March and read the letter aloud, and nobody in the hall spoke for a long while after it.",
+        "A long winter followed in which the river froze twice, and the ferry could not cross until the end of April.",
+    )
+    between = " ".join(f"Remark {number} is the editor's own, made of {number * 7} words." for number in range(40))
+    a = f"Our archive holds these two letters of the mayor.\n\n{first}\n\n{second}"
+    b = f"From the press of the time we reprint this.\n\n{first}\n\n{between}\n\n{second}"
+    said = "\n".join(memo(collate([from_text(a, title="First"), from_text(b, title="Second")])))
+    assert said.startswith("Both carry 2 passages")
+    assert "Neither introduces them in words of its own." in said
+    assert "In the midst of them, B adds " in said

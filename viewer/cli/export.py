@@ -94,9 +94,13 @@ def _report(asked: argparse.Namespace) -> Report:
     from viewer.collation.collate import collate
     from viewer.collation.model.model import Options
     from viewer.export.report import report
+    from viewer.ui.pdf.paper import system_paper
     from viewer.usecases.reopen import is_dossier
 
+    paper = system_paper()
+
     if len(asked.files) > 1 or not is_dossier(asked.files[0]):
-        return report(collate(witnesses_asked(asked, []), Options(**options_asked(asked))), [], asked.which)
+        found = collate(witnesses_asked(asked, []), Options(**options_asked(asked)))
+        return report(found, [], asked.which, paper=paper)
     kept = kept_asked(asked, asked.files[0])
-    return report(kept.outcome.collation, kept.notes, asked.which, memo=kept.memo)
+    return report(kept.outcome.collation, kept.notes, asked.which, memo=kept.memo, paper=paper)

@@ -63,9 +63,14 @@ def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
 
 def count_tags(notes: Iterable[Note]) -> Counter[str]:
     """How many notes have each tag, by its first spelling."""
+    return spelled_once(Counter(chain.from_iterable(note.tags for note in notes)))
+
+
+def spelled_once(counts: Mapping[str, int]) -> Counter[str]:
+    """The counts of tags, those of all spellings under the first one."""
     names: dict[str, str] = {}
     found: Counter[str] = Counter()
-    for tag, count in Counter(chain.from_iterable(note.tags for note in notes)).items():
+    for tag, count in counts.items():
         found[names.setdefault(tag.casefold(), tag)] += count
     return found
 

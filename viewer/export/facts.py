@@ -29,13 +29,13 @@ class Fact(NamedTuple):
 
 def facts(collation: Collation) -> list[Fact]:
     """What is known of the two witnesses, each fact of both; those that neither file can have are left out."""
-    first, second = map(facts_of, collation.witnesses[:2])
+    first, second = map(witness_facts, collation.witnesses[:2])
     usual = (tr("Author"), tr("Date"), tr("Address"))
     both = [Fact(name, (first[name], second[name])) for name in first]
     return [fact for fact in both if any(fact.values) or fact.name in usual]
 
 
-def facts_of(witness: Witness) -> dict[str, str]:
+def witness_facts(witness: Witness) -> dict[str, str]:
     """What is known of a witness, by the name of each fact; "" where it is not known."""
     return {
         tr("Author"): _said(witness, "author"),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from viewer.dossier.note import Note
     from viewer.text.witness import Span
 
+Paper = Literal["a4", "letter"]
 Which = Literal["all", "substantive", "noted", "selection"]
 T = TypeVar("T")
 _TICKS = 200  # of a loop: the share moves and a stop is seen, at no cost
@@ -66,7 +67,8 @@ class Report:
     ``collation``: with the reader's decisions applied. ``notes``: in the order of their places, those without one last.
     ``chosen``: the variants that are exported, without the ends of moves and what a rule makes the same; ``hidden``:
     how many others there are. ``made``: the day, ISO 8601; ``version``: Recension's. ``memo``: the reader's own; None
-    where the program's stands. ``tick``: called with the share of the work on a file that is done; it may raise.
+    where the program's stands. ``paper``: on which pages are set. ``tick``: called with the share of the work on a file
+    that is done; it may raise.
     """
 
     collation: Collation
@@ -76,6 +78,7 @@ class Report:
     made: str
     version: str
     memo: ReaderMemo | None = None
+    paper: Paper = "a4"
     tick: Callable[[float], None] = field(default=lambda _: None, compare=False, repr=False)
 
     def ticking(self, items: Sequence[T], start: float = 0.0, end: float = 1.0) -> Iterator[T]:
@@ -94,14 +97,16 @@ def report(
     made: str = "",
     selected: tuple[str, Span] | None = None,
     memo: ReaderMemo | None = None,
+    paper: Paper = "a4",
 ) -> Report:
     """The report of a collation. ``made``: today, where it is not given. ``selected``: words of a text, by its sigil,
-    whose variants a "selection" has. ``memo``: in place of the program's."""
+    whose variants a "selection" has. ``memo``: in place of the program's; ``paper``: on which pages
+    are set."""
     taken = tuple(sorted((_note(collation, note) for note in notes), key=_by_place))
     listed = collation.variants.take(collation.variants.listed)
     chosen = _chosen(collation, listed, taken, which, selected)
     day = made or date.today().isoformat()
-    return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__, memo)
+    return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__, memo, paper)
 
 
 def without_controls(text: str) -> str:

@@ -62,22 +62,39 @@ def how_it_is_introduced(collation: Collation, found: Keyness, emphasis: Emphasi
     if not collation.passages:
         said = [tr("{sigil} speaks of {spoken}", sigil=sigil, spoken=words) for sigil, words in spoken.items() if words]
         return f"{'; '.join(said)}." if said else ""
+    passages = len(collation.passages)
     introducing = [sigil for sigil in "AB" if sizes[sigil]]
     if not introducing:
-        return tr("Neither introduces it in words of its own.")
-    parts = [_introduction(sigil, sizes[sigil], spoken[sigil], place) for place, sigil in enumerate(introducing)]
+        return counted(
+            "Neither introduces it in words of its own.", "Neither introduces them in words of its own.", passages
+        )
+    parts = [
+        _introduction(sigil, sizes[sigil], spoken[sigil], passages, is_second=place > 0)
+        for place, sigil in enumerate(introducing)
+    ]
     if len(parts) == 1:
-        parts.append(tr("{sigil} does not introduce it", sigil="B" if introducing == ["A"] else "A"))
+        other = "B" if introducing == ["A"] else "A"
+        parts.append(counted("{sigil} does not introduce it", "{sigil} does not introduce them", passages, sigil=other))
     return f"{'; '.join(parts)}."
 
 
-def _introduction(sigil: str, words: int, spoken: str, place: int) -> str:
-    if place and spoken:
+def _introduction(sigil: str, words: int, spoken: str, passages: int, *, is_second: bool) -> str:
+    """How a side introduces so many passages. ``is_second``: it comes behind the words on the other side."""
+    if is_second and spoken:
         return tr("{sigil} in {number} that speak of {spoken}", sigil=sigil, number=number(words), spoken=spoken)
     count = count_words(words)
     if spoken:
-        return tr("{sigil} introduces it in {words} that speak of {spoken}", sigil=sigil, words=count, spoken=spoken)
-    return tr("{sigil} introduces it in {words}", sigil=sigil, words=count)
+        return counted(
+            "{sigil} introduces it in {words} that speak of {spoken}",
+            "{sigil} introduces them in {words} that speak of {spoken}",
+            passages,
+            sigil=sigil,
+            words=count,
+            spoken=spoken,
+        )
+    return counted(
+        "{sigil} introduces it in {words}", "{sigil} introduces them in {words}", passages, sigil=sigil, words=count
+    )
 
 
 def _lead_in(collation: Collation, sigil: str) -> int:
@@ -94,7 +111,9 @@ def _most_telling(words: Sequence[KeyWord]) -> Sequence[KeyWord]:
 def _kinds(counts: dict[Level, int], moves: int) -> list[str]:
     """How many differences there are of each level, the most meaningful first: "19 of typography"."""
     found = [
-        tr("{count} of {level}", count=number(counts[level]), level=tr(level))
+        tr("{count} editorial", count=number(counts[level]))
+        if level == "editorial"  # not a name, as the others are
+        else tr("{count} of {level}", count=number(counts[level]), level=tr(level))
         for level in reversed(LEVELS)
         if counts[level]
     ]

@@ -108,11 +108,15 @@ def _elsewhere(collation: Collation) -> list[str]:
     """How many words each has after what is shared, and in the midst of it."""
     after = _sizes(collation, "lead-out")
     within = _sizes(collation, "interjection", "between")
+    passages = len(collation.passages)
     said = []
     if after:
-        said.append(tr("After it, {parts}.", parts=_adding(after)))
+        said.append(counted("After it, {parts}.", "After them, {parts}.", passages, parts=_adding(after)))
     if within:
-        said.append(tr("In the midst of it, {parts}.", parts=_adding(within)))
+        midst = counted(
+            "In the midst of it, {parts}.", "In the midst of them, {parts}.", passages, parts=_adding(within)
+        )
+        said.append(midst)
     return said
 
 

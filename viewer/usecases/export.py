@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.export.report import Report, Which, report
+from viewer.export.report import Paper, Report, Which, report
 from viewer.files import display_path, write_atomic
 from viewer.messages import N_, Message
 
@@ -67,11 +67,12 @@ def made(
     which: Which,
     selected: tuple[str, Span] | None,
     memo: ReaderMemo | None,
+    paper: Paper,
     tick: Callable[[float], None],
 ) -> bytes:
     """The file of a collation in a format, not written yet. ``tick``: as for ``ExportFormat.write``."""
     tick(0.0)
-    return format.write(report(collation, notes, which, selected=selected, memo=memo), tick)
+    return format.write(report(collation, notes, which, selected=selected, memo=memo, paper=paper), tick)
 
 
 def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from tests.export.hostile import hostile_report
 from tests.export.reports import WORK, report_on
 from viewer.collation.model.model import Cancelled, Options
+from viewer.export.pages.plain_text import settable
 from viewer.export.report import Report
 from viewer.ui.pdf import measures
 from viewer.ui.pdf.document import document
 from viewer.ui.pdf.flow import report_pages
+from viewer.ui.pdf.paper import paper_in
 
 KEPT = "The council met in March and sent the letter that nobody had asked it to send. "
 NOTES = (("A", "council", "Which council?"), ("A", "letter", "It is *lost*. " * 9))
@@ -133,6 +135,13 @@ def test_it_says_how_far_it_is_and_can_be_ended() -> None:
                                     ("en_GB", "A4", (595, 842)), ("ru_RU", "A4", (595, 842)), ("C", "A4", (595, 842))]
 )  # fmt: skip
 def test_the_paper_is_that_of_the_country(locale: str, paper: str, points: tuple[int, int]) -> None:
-    found = measures.paper_of(QLocale(locale))
+    found = measures.paper_size(paper_in(QLocale(locale)))
     assert found.name().startswith(paper)
     assert tuple(round(one / measures.UNITS) for one in measures.paper_units(found)) == points
+
+
+def test_a_word_longer_than_any_line_is_broken() -> None:
+    """Qt looks for the next place to break from each line to the end of the word: a megabyte took minutes."""
+    assert max(map(len, settable("x" * 3000).split("\u200b"))) == 500
+    assert settable("слово " * 500) == "слово " * 500
+    assert settable("議" * 3000) == "議" * 3000

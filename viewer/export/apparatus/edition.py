@@ -12,7 +12,8 @@ import numpy as np
 from viewer import __version__
 from viewer.collation.apparatus.entries import Entries, apparatus
 from viewer.collation.model.model import CATEGORIES, Category
-from viewer.export.facts import cut, facts_of, shown_of
+from viewer.export.facts import cut, shown_of, witness_facts
+from viewer.export.report import without_controls
 from viewer.phrasing.characters import visible
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line, short
@@ -67,13 +68,13 @@ class Edition:
         """The witnesses, what is hidden and what was cut, the levels, the day and the version, a line each."""
         lines = []
         for sigil, witness in zip(self.table.sigla, self.table.witnesses, strict=True):
-            known = [f"{name}: {value}" for name, value in facts_of(witness).items() if value]
+            known = [f"{name}: {value}" for name, value in witness_facts(witness).items() if value]
             lines.append(f"{sigil}: {'; '.join((witness.title, *known))}")
         every = len(apparatus(self.units, self.base, CATEGORIES))
         lines += [*shown_of(len(self.entries()), every), cut(self.table.limits)]
         lines.append(tr("Levels in this export: {levels}.", levels=", ".join(map(tr, self.categories))))
-        compared = tr("Compared on {date}", date=self.made)
-        return [visible(on_one_line(line)) for line in (*lines, f"{compared}, Recension {self.version}.")]
+        lines.append(f"{tr('Compared on {date}', date=self.made)}, Recension {self.version}.")
+        return [visible(on_one_line(without_controls(line))) for line in lines]
 
     def entries(self) -> Entries:
         """The entries of the apparatus, in the base's running order."""

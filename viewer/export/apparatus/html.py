@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viewer.export.apparatus.printed import printed_layers
-from viewer.export.parallel.documents import escaped
+from viewer.export.parallel.documents import PAGE_POLICY, escaped
 from viewer.phrasing.layers import layer_name
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def document(edition: Edition) -> bytes:
 def _lines(edition: Edition) -> Iterator[str]:
     yield (
         f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{escaped(edition.title)}</title>'
+        f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">'
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>'
     )
     yield f"<h1>{escaped(edition.title)}</h1>"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viewer.collation.apparatus.agreement import agreement
 from viewer.collation.apparatus.base_view import base_view
 from viewer.collation.apparatus.entries import shown_span
+from viewer.export.report import without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ _PLAIN = re.compile(r"[A-Za-z]\w*", re.ASCII)
 def document(edition: Edition) -> bytes:
     """The NEXUS file. A unit with more readings than there are symbols keeps those that come first; the others count
     as missing."""
-    return "\n".join(_lines(edition)).encode() + b"\n"
+    return without_controls("\n".join(_lines(edition)) + "\n").encode()
 
 
 def _lines(edition: Edition) -> Iterator[str]:

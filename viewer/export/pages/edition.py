@@ -95,6 +95,7 @@ def _data(report: Report) -> dict[str, Any]:
         lines.append({"a": cells, "b": [_cell(report, "B", cell, next(right)) for cell in row.reading]})
     return {
         "title": page_title(report),
+        "paper": "us-letter" if report.paper == "letter" else report.paper,
         "lang": language_code(),
         "langs": [_language(witness.language) for witness in collation.witnesses[:2]],
         "what": tr("Memo of comparison"),

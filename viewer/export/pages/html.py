@@ -14,6 +14,7 @@ from viewer.export.facts import completeness, facts, warnings
 from viewer.export.pages.front import SignName, cell_label, figures, mark_style, note_place, page_title, report_legend
 from viewer.export.pages.plain_text import DIRECTION_MARKS, is_blank, memo_parts
 from viewer.export.pages.rows import Cell, NoteNumber, Piece, notes_of_rows, report_rows, row_pieces
+from viewer.export.parallel.documents import PAGE_POLICY
 from viewer.export.report import without_controls
 from viewer.export.styled_note import Run, styled_note
 from viewer.phrasing.characters import sign
@@ -23,8 +24,6 @@ from viewer.resources import resources
 
 if TYPE_CHECKING:
     from viewer.export.report import Report, ReportNote
-
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 def document(report: Report) -> bytes:
@@ -37,7 +36,7 @@ def _page(report: Report) -> Iterator[str]:
     style = (resources() / "report.css").read_text("utf-8")
     yield (
         f'<!DOCTYPE html>\n<html lang="{language_code()}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">\n'
         '<meta name="referrer" content="no-referrer">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{_text(named)}</title>\n<style>\n{style}</style>\n</head>\n<body{'' if report.notes else _BARE}>\n"

@@ -39,7 +39,7 @@ _escaped = tex_escaper(
 _BLANKS = re.compile(r"(?<= ) |(?<=\{\}) |^ | $")
 _PAIRS = re.compile(r"([-`'!?<>,])(?=[-`'<>,])")
 _PREAMBLE = r"""% xelatex or lualatex, three times
-\documentclass[10pt,a4paper]{article}
+\documentclass[10pt,PAPERpaper]{article}
 \usepackage{iftex}
 \ifPDFTeX\PackageError{recension}{Use xelatex or lualatex}{The texts are in Unicode.}\fi
 \usepackage[margin=20mm]{geometry}
@@ -84,7 +84,7 @@ def latex(text: str) -> str:
 
 def _parts(report: Report) -> Iterator[str]:
     found = report_rows(report.collation)
-    yield f"{_PREAMBLE}\\maxchunks{{{len(found) + 10}}}\n\\begin{{document}}\n"
+    yield f"{_PREAMBLE.replace('PAPER', report.paper, 1)}\\maxchunks{{{len(found) + 10}}}\n\\begin{{document}}\n"
     yield f"{{\\LARGE {latex(page_title(report))}\\par}}\n\\bigskip\n"
     yield from (f"{latex(paragraph)}\\par\\medskip\n" for paragraph in report_memo(report))
     yield from _front(report)

@@ -18,12 +18,14 @@ DIRECTION_MARKS = re.compile(f"[{DIRECTIONAL_FORMATTING}]")
 _BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 _FIRST, _LAST = "\x02", "\x03"  # round words of the texts in the memo
 _SET_APART = re.compile(f"{_FIRST}([^{_FIRST}{_LAST}]*){_LAST}")
+_LONGER_THAN_LINES = re.compile("[!-\u052f]{500}(?=[!-\u052f])")  # of letters of which words are parted by spaces
 
 
 def settable(text: str) -> str:
-    """The text as a page can have it: U+FFFD for control characters, names for marks of direction."""
+    """The text as a page can have it: U+FFFD for control characters, names for marks of direction, and places where a
+    word that is longer than any line may be broken: Qt would look for one from each line to the end of the word."""
     named = DIRECTION_MARKS.sub(lambda found: sign(found[0]), without_controls(text))
-    return named.replace("\r", "\ufffd")
+    return _LONGER_THAN_LINES.sub("\\g<0>\u200b", named.replace("\r", "\ufffd"))
 
 
 def is_blank(words: str) -> bool:

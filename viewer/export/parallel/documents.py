@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 AUTHOR = "Recension"  # of tracked changes and of comments
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"  # of a web page
 _TITLE = 100  # code points of the title of a witness
 EPOCH = (1980, 1, 1, 0, 0, 0)  # of every member, so that one report gives one file
 

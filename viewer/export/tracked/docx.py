@@ -29,7 +29,7 @@ from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
     from viewer.export.parallel.edit import Edit, State
-    from viewer.export.report import Report
+    from viewer.export.report import Paper, Report
     from viewer.export.styled_note import Run
 
 _READING = "B"
@@ -41,6 +41,10 @@ _CHANGES: dict[State, str] = {
     "moved away": "moveFrom",
     "moved here": "moveTo",
 }
+# Twentieths of a point.
+_SIZES: dict[Paper, str] = {"a4": 'w:w="11906" w:h="16838"', "letter": 'w:w="12240" w:h="15840"'}
+_MARGINS = " ".join(f'w:{side}="1134"' for side in ("top", "right", "bottom", "left"))
+_MARGINS += ' w:header="567" w:footer="567" w:gutter="0"'
 _PARTS = {"styles": "styles", "comments": "comments", "header": "header1", "settings": "settings"}
 
 
@@ -99,7 +103,8 @@ class _Body:
         self._end_paragraph("")
         return (
             f"{XML}<w:document {_SPACES}><w:body>{''.join(self._written)}"
-            '<w:sectPr><w:headerReference w:type="first" r:id="rId3"/><w:titlePg/></w:sectPr></w:body></w:document>'
+            f'<w:sectPr><w:headerReference w:type="first" r:id="rId3"/><w:pgSz {_SIZES[self._report.paper]}/>'
+            f"<w:pgMar {_MARGINS}/><w:titlePg/></w:sectPr></w:body></w:document>"
         )
 
     def _write(self, edit: Edit) -> None:

@@ -81,11 +81,10 @@ def _notes(package: Package, archive: Archive, root: _Element) -> tuple[list[_Fi
             continue
         parts[name] = parse_xml(archive.read(name))
         waiting = {attribute(one, "id"): one for one in parts[name] if local(one) == kind}
-        found += [
-            _FileNote(element, call)
-            for call in root.iter(f"{{{W}}}{kind}Reference")
-            if (element := waiting.pop(attribute(call, "id"), None)) is not None
-        ]
+        calls: dict[str, _Element] = {}
+        for call in root.iter(f"{{{W}}}{kind}Reference"):
+            calls.setdefault(attribute(call, "id"), call)
+        found += [_FileNote(waiting[key], call) for key, call in calls.items() if key in waiting]
     return found, parts if found else {}
 
 

@@ -36,9 +36,13 @@ from viewer.text.direction import right_to_left
 
 if TYPE_CHECKING:
     from viewer.export.parallel.edit import Edit
-    from viewer.export.report import Report
+    from viewer.export.report import Paper, Report
 
 _READING = "B"
+_SIZES: dict[Paper, str] = {
+    "a4": 'fo:page-width="21cm" fo:page-height="29.7cm"',
+    "letter": 'fo:page-width="8.5in" fo:page-height="11in"',
+}
 _TYPE = "application/vnd.oasis.opendocument.text"
 
 
@@ -130,7 +134,8 @@ def _styles(report: Report) -> str:
         '<style:style style:name="Header" style:family="paragraph" style:parent-style-name="Standard">'
         '<style:paragraph-properties fo:margin-bottom="0cm"/><style:text-properties fo:font-size="9pt"/></style:style>'
         f'{run_styles()}</office:styles><office:automatic-styles><style:page-layout style:name="page">'
-        '<style:page-layout-properties fo:margin="2cm"/><style:header-style><style:header-footer-properties '
+        f'<style:page-layout-properties {_SIZES[report.paper]} fo:margin="2cm"/>'
+        "<style:header-style><style:header-footer-properties "
         'fo:min-height="0cm" fo:margin-bottom="0.5cm"/></style:header-style></style:page-layout>'
         '</office:automatic-styles><office:master-styles><style:master-page style:name="Standard" '
         f'style:page-layout-name="page" style:next-style-name="Following"><style:header>{head}</style:header>'

@@ -26,6 +26,7 @@ from viewer.ui.background import Background, Thread
 from viewer.ui.export_dialog import ExportWish
 from viewer.ui.memo_field import MemoField
 from viewer.ui.pdf.formats import ALL_FORMATS
+from viewer.ui.pdf.paper import system_paper
 from viewer.ui.state.workspace import Workspace
 from viewer.usecases.bundle import NO_SOURCES, read_sources
 from viewer.usecases.export import NotExported, WouldOverwrite, made, refuse_source
@@ -95,6 +96,7 @@ class Exporter(QObject):
             wish.which,
             self._workspace.selection,
             wish.memo,
+            system_paper(),
             tick,
         )
         if sum(len(witness.text) for witness in collation.witnesses) <= _AT_ONCE:

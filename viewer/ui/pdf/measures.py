@@ -5,21 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPageSize
 
+from viewer.export.report import Paper
+from viewer.ui.pdf.paper import system_paper
 from viewer.ui.theme.fonts import SANS_FACES, typeface
 from viewer.ui.theme.theme import Theme, load
 
 UNITS = 10  # a point
-# Where people write on Letter, as the Common Locale Data Repository has it; all others write on A4.
-_ON_LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
 
 
-def paper_of(locale: QLocale) -> QPageSize:
-    """The paper that people write on in a country."""
-    letter = QLocale.territoryToCode(locale.territory()) in _ON_LETTER
-    return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+def paper_size(paper: Paper) -> QPageSize:
+    """The size of a paper."""
+    return QPageSize(QPageSize.PageSizeId.Letter if paper == "letter" else QPageSize.PageSizeId.A4)
 
 
 def paper_units(paper: QPageSize) -> tuple[int, int]:
@@ -28,7 +27,7 @@ def paper_units(paper: QPageSize) -> tuple[int, int]:
     return round(size.width()), round(size.height())
 
 
-PAPER = paper_of(QLocale.system())
+PAPER = paper_size(system_paper())
 WIDTH, HEIGHT = paper_units(PAPER)
 EDGE = 500  # at the left and the right
 TOP, BOTTOM = 420, 380

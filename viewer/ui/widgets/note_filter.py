@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from viewer.dossier.note import Note
-from viewer.dossier.tags import TAG_COLORS, NoteFilter, TagColor, color_of, count_tags
+from viewer.dossier.tags import TAG_COLORS, NoteFilter, TagColor, color_of
 from viewer.phrasing import language
 from viewer.phrasing.language import N_, tr
+from viewer.ui.state.tag_index import TagIndex
 from viewer.ui.theme.theme import Theme, Tint
 
 _SWATCH = 12  # pixels
@@ -68,9 +68,9 @@ class NoteFilterStrip(QWidget):
         """What the reader has chosen."""
         return NoteFilter(self.tag.currentData(), self.status.currentData())
 
-    def count(self, notes: Sequence[Note]) -> None:
+    def count(self, index: TagIndex) -> None:
         """Count what there is to choose of all these notes."""
-        self._counts, self._every, self._settled = count_tags(notes), len(notes), sum(note.settled for note in notes)
+        self._counts, self._every, self._settled = index.tags, len(index.notes), index.settled
 
     def fill(self, filter: NoteFilter, colors: Mapping[str, TagColor]) -> None:
         """Show what there is to choose, and what is chosen."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import chain, takewhile
 from typing import Any
 
@@ -17,6 +16,7 @@ from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import tr
 from viewer.ui.commands import orphans
 from viewer.ui.commands.notes import open_draft, open_note
+from viewer.ui.state.tag_index import TagIndex
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.lists.list_panel import empty_label, on_delete, panel_button, stack
 from viewer.ui.widgets.lists.list_rows import Row, RowList
@@ -49,7 +49,7 @@ class NoteList(QWidget):
         self.strip.wanted.connect(lambda filter: setattr(self, "filter", filter))
         self.strip.colored.connect(workspace.notebook.color_tag)
         self._filter = NoteFilter()
-        self._counted: Sequence[Note] = ()
+        self._index = TagIndex()
         stack(self, self.strip, self.empty, self.list, self.acts).setStretchFactor(self.list, 1)
         for signal in (workspace.notes_changed, workspace.collation_changed):
             signal.connect(self._fill)
@@ -85,11 +85,11 @@ class NoteList(QWidget):
         notes, drafts = notebook.notes, notebook.drafts.waiting
         if not notes:
             self._filter = NoteFilter()
-        if notes is not self._counted:
-            self.strip.count(notes)
-            self._counted = notes
+        if notes is not self._index.notes:
+            self._index = TagIndex(notes)
+            self.strip.count(self._index)
         self.strip.fill(self._filter, notebook.tag_colors)
-        kept = self._filter.among(notes)
+        kept = self._index.among(self._filter)
         lost = list(takewhile(notebook.is_orphan, kept))  # first, as the notebook has them; those without a place, last
         without = list(takewhile(lambda note: not notebook.places(note), reversed(kept[len(lost) :])))[::-1]
         placed = kept[len(lost) : len(kept) - len(without)]
