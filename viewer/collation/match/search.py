@@ -277,7 +277,7 @@ def is_passage(passage: AlignedPassage, pair: WordPair, options: Options) -> boo
         return False
     if 2 * narrow >= min(len(pair.a), len(pair.b)) and are_short(pair, options):
         return True
-    kept = float(pair.weight(passage.runs).sum())
+    kept = float(pair.weight(passage.runs).sum()) if len(passage.runs) > 1 else _weight_of_run(passage, pair)
     sides = (pair.sums_a, passage.base), (pair.sums_b, passage.reading)
     weights = [float(sums[end] - sums[start]) for sums, (start, end) in sides]
     # The words kept must weigh about as much as their number suggests: the words with which every line of two lists
@@ -288,8 +288,16 @@ def is_passage(passage: AlignedPassage, pair: WordPair, options: Options) -> boo
     return over >= 0 or kept >= _LONG * options.words or over + _HALF * _replaced_weight(passage.runs, pair) >= 0
 
 
+def _weight_of_run(passage: AlignedPassage, pair: WordPair) -> float:
+    """The weight of a passage that is one run, as most chains that are tried are: without arrays."""
+    start, _, length = passage.runs[0].tolist()
+    return pair.sums_a.item(start + length) - pair.sums_a.item(start)
+
+
 def _replaced_weight(runs: Runs, pair: WordPair) -> float:
     """The weight of the words between two runs where one or two words are replaced by as many."""
+    if len(runs) == 1:
+        return 0.0
     ends, starts = runs[:-1, :2] + runs[:-1, 2:], runs[1:, :2]
     left, right = (starts - ends).T
     even = (left == right) & (left > 0) & (left <= _REPLACED)
