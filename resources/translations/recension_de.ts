@@ -272,6 +272,10 @@
         <translation>{title}: {sigil} mit den Lesarten von {others}</translation>
     </message>
     <message>
+        <source>Levels in this export: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>umgestellt</translation>
     </message>
@@ -1860,6 +1864,10 @@
         </translation>
     </message>
     <message>
+        <source>Variant: {words}</source>
+        <translation>Variante: {words}</translation>
+    </message>
+    <message>
         <source>marked as read</source>
         <translation>als gelesen gekennzeichnet</translation>
     </message>
@@ -2524,6 +2532,10 @@
         <translation>Variante {number}</translation>
     </message>
     <message>
+        <source>{share} unchanged</source>
+        <translation>{share} unverändert</translation>
+    </message>
+    <message>
         <source>check: {flags}</source>
         <translation>zu prüfen: {flags}</translation>
     </message>
@@ -2534,6 +2546,10 @@
     <message>
         <source>silent</source>
         <translation>stillschweigend</translation>
+    </message>
+    <message>
+        <source>The same by your rule</source>
+        <translation>Nach Ihrer Regel gleich</translation>
     </message>
     <message>
         <source>rewritten stretch in {heading}</source>
@@ -2628,10 +2644,6 @@
         <translation>Sie sind bei Variante {number} des Paars: Nummer {place} der {count} gezeigten.</translation>
     </message>
     <message>
-        <source>{share} the same</source>
-        <translation>{share} gleich</translation>
-    </message>
-    <message>
         <source>Moved within passage {number}</source>
         <translation>Umgestellt innerhalb der Textstelle {number}</translation>
     </message>
@@ -2642,6 +2654,10 @@
     <message>
         <source>repeated</source>
         <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} von A</translation>
     </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
@@ -4764,8 +4780,8 @@
         <translation>Alle Unterschiede ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Nur die inhaltlichen ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Nur die inhaltlichen und die Umstellungen ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>
@@ -6266,6 +6282,10 @@ change</source>
         <translation>Entscheidungen, {count}</translation>
     </message>
     <message>
+        <source>Decisions {count}</source>
+        <translation>Entscheidungen {count}</translation>
+    </message>
+    <message>
         <source>The start screen can locate it, or take it from the list.</source>
         <translation>Auf der Startseite können Sie zeigen, wo sie liegt, oder sie aus der Liste nehmen.</translation>
     </message>
@@ -6682,6 +6702,10 @@ change</source>
         <translation>Den Apparat in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>As one work, or in the passages that they share</source>
+        <translation>Als ein Werk oder in den Textstellen, die sie gemeinsam haben</translation>
+    </message>
+    <message>
         <source>Write a note on the current unit</source>
         <translation>Eine Notiz zur aktuellen Stelle schreiben</translation>
     </message>
@@ -6850,6 +6874,14 @@ change</source>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
+        <source>What no passage covers is not extant</source>
+        <translation>Was zu keiner Textstelle gehört, gilt als nicht überliefert</translation>
+    </message>
+    <message>
+        <source>Compared from the first word to the last</source>
+        <translation>Verglichen vom ersten Wort bis zum letzten</translation>
+    </message>
+    <message>
         <source>Graph of the clause</source>
         <translation>Graph des Satzteils</translation>
     </message>
@@ -7006,10 +7038,6 @@ change</source>
         <translation>Apparat</translation>
     </message>
     <message>
-        <source>Export the apparatus</source>
-        <translation>Apparat ausgeben</translation>
-    </message>
-    <message>
         <source>“{name}” has no suffix of a format that is known.</source>
         <translation>„{name}“ hat keine Endung eines bekannten Formats.</translation>
     </message>
@@ -7055,6 +7083,14 @@ change</source>
         <translation>
             <numerusform>%n Zeuge</numerusform>
             <numerusform>%n Zeugen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of the %n word of {sigil} where {base} is extant is the same, whatever its spelling and marks</source>
+        <comment>{same} of the %n words of {sigil} where {base} is extant are the same, whatever their spelling and marks</comment>
+        <translation>
+            <numerusform>{same} von %n Wort in {sigil}, wo {base} überliefert ist, ist gleich, Schreibung und Zeichen nicht gerechnet</numerusform>
+            <numerusform>{same} der %n Wörter von {sigil}, wo {base} überliefert ist, sind gleich, Schreibung und Zeichen nicht gerechnet</numerusform>
         </translation>
     </message>
     <message>

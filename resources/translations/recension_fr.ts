@@ -272,6 +272,10 @@
         <translation>{title}&#x202f;: {sigil} avec les leçons de {others}</translation>
     </message>
     <message>
+        <source>Levels in this export: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>déplacé</translation>
     </message>
@@ -1852,6 +1856,10 @@
         </translation>
     </message>
     <message>
+        <source>Variant: {words}</source>
+        <translation>Variante : {words}</translation>
+    </message>
+    <message>
         <source>marked as read</source>
         <translation>marquée comme lue</translation>
     </message>
@@ -2516,6 +2524,10 @@
         <translation>Variante {number}</translation>
     </message>
     <message>
+        <source>{share} unchanged</source>
+        <translation>{share} inchangé</translation>
+    </message>
+    <message>
         <source>check: {flags}</source>
         <translation>à vérifier&#x202f;: {flags}</translation>
     </message>
@@ -2526,6 +2538,10 @@
     <message>
         <source>silent</source>
         <translation>tacite</translation>
+    </message>
+    <message>
+        <source>The same by your rule</source>
+        <translation>Identique selon votre règle</translation>
     </message>
     <message>
         <source>rewritten stretch in {heading}</source>
@@ -2620,10 +2636,6 @@
         <translation>Vous êtes à la variante {number} de la paire&#x202f;: numéro {place} des {count} affichées.</translation>
     </message>
     <message>
-        <source>{share} the same</source>
-        <translation>{share} identique</translation>
-    </message>
-    <message>
         <source>Moved within passage {number}</source>
         <translation>Déplacé dans le passage {number}</translation>
     </message>
@@ -2634,6 +2646,10 @@
     <message>
         <source>repeated</source>
         <translation>répété</translation>
+    </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} de A</translation>
     </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
@@ -4724,8 +4740,8 @@
         <translation>Toutes les différences ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Seulement celles qui touchent le sens ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Seulement celles qui touchent le sens, et les déplacements ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>
@@ -5862,6 +5878,10 @@ changement</translation>
         <translation>Décisions, {count}</translation>
     </message>
     <message>
+        <source>Decisions {count}</source>
+        <translation>Décisions {count}</translation>
+    </message>
+    <message>
         <source>The start screen can locate it, or take it from the list.</source>
         <translation>L’écran d’accueil peut le localiser, ou le retirer de la liste.</translation>
     </message>
@@ -6726,6 +6746,10 @@ changement</translation>
         <translation>Écrire l’apparat dans un fichier</translation>
     </message>
     <message>
+        <source>As one work, or in the passages that they share</source>
+        <translation>Comme une même œuvre, ou par les passages communs</translation>
+    </message>
+    <message>
         <source>Write a note on the current unit</source>
         <translation>Écrire une note sur le lieu actuel</translation>
     </message>
@@ -6894,6 +6918,14 @@ changement</translation>
         <translation>Accord</translation>
     </message>
     <message>
+        <source>What no passage covers is not extant</source>
+        <translation>Ce qu’aucun passage ne couvre compte comme non conservé</translation>
+    </message>
+    <message>
+        <source>Compared from the first word to the last</source>
+        <translation>Comparées du premier au dernier mot</translation>
+    </message>
+    <message>
         <source>Graph of the clause</source>
         <translation>Graphe de la phrase</translation>
     </message>
@@ -7050,10 +7082,6 @@ changement</translation>
         <translation>apparat</translation>
     </message>
     <message>
-        <source>Export the apparatus</source>
-        <translation>Exporter l’apparat</translation>
-    </message>
-    <message>
         <source>“{name}” has no suffix of a format that is known.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas de suffixe d’un format connu.</translation>
     </message>
@@ -7099,6 +7127,14 @@ changement</translation>
         <translation>
             <numerusform>%n témoin</numerusform>
             <numerusform>%n témoins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of the %n word of {sigil} where {base} is extant is the same, whatever its spelling and marks</source>
+        <comment>{same} of the %n words of {sigil} where {base} is extant are the same, whatever their spelling and marks</comment>
+        <translation>
+            <numerusform>{same} du %n mot de {sigil}, là où {base} est conservé, est le même, quels que soient la graphie et les signes</numerusform>
+            <numerusform>{same} des %n mots de {sigil}, là où {base} est conservé, sont les mêmes, quels que soient la graphie et les signes</numerusform>
         </translation>
     </message>
     <message>

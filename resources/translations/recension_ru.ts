@@ -1097,8 +1097,8 @@
         <translation>Все разночтения ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Только смысловые ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Только смысловые и перестановки ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>
@@ -3499,6 +3499,10 @@ change</source>
         <translation>снято – {decision}</translation>
     </message>
     <message>
+        <source>Variant: {words}</source>
+        <translation>Разночтение: {words}</translation>
+    </message>
+    <message>
         <source>marked as read</source>
         <translation>прочитано</translation>
     </message>
@@ -3653,6 +3657,10 @@ change</source>
         <translation>без обозначения</translation>
     </message>
     <message>
+        <source>The same by your rule</source>
+        <translation>Одинаково по вашему правилу</translation>
+    </message>
+    <message>
         <source>rewritten stretch in {heading}</source>
         <translation>переписанное место, {heading}</translation>
     </message>
@@ -3749,10 +3757,6 @@ change</source>
         <translation>Вы на разночтении {number}: среди {count} показанных оно под номером {place}.</translation>
     </message>
     <message>
-        <source>{share} the same</source>
-        <translation>совпадает {share}</translation>
-    </message>
-    <message>
         <source>Moved within passage {number}</source>
         <translation>Переставлено внутри отрывка {number}</translation>
     </message>
@@ -3763,6 +3767,14 @@ change</source>
     <message>
         <source>No shared passage</source>
         <translation>Общих отрывков нет</translation>
+    </message>
+    <message>
+        <source>{share} unchanged</source>
+        <translation>дословно {share}</translation>
+    </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} в A</translation>
     </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
@@ -4282,6 +4294,10 @@ change</source>
     <message>
         <source>Lists</source>
         <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>Решения {count}</translation>
     </message>
     <message>
         <source>Recension speaks the language that you chose when it starts again.</source>
@@ -5135,6 +5151,10 @@ change</source>
     <message>
         <source>not looked for</source>
         <translation>не искался</translation>
+    </message>
+    <message>
+        <source>Levels in this export: {levels}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compared on {date}</source>
@@ -6841,6 +6861,10 @@ change</source>
         <translation>Записать аппарат в файл</translation>
     </message>
     <message>
+        <source>As one work, or in the passages that they share</source>
+        <translation>Как одно произведение или по общим отрывкам</translation>
+    </message>
+    <message>
         <source>Write a note on the current unit</source>
         <translation>Написать заметку о текущем месте</translation>
     </message>
@@ -7009,6 +7033,14 @@ change</source>
         <translation>Согласие</translation>
     </message>
     <message>
+        <source>What no passage covers is not extant</source>
+        <translation>Что вне отрывков, считается утраченным</translation>
+    </message>
+    <message>
+        <source>Compared from the first word to the last</source>
+        <translation>Сличаются от первого слова до последнего</translation>
+    </message>
+    <message>
         <source>Graph of the clause</source>
         <translation>Граф фразы</translation>
     </message>
@@ -7165,10 +7197,6 @@ change</source>
         <translation>аппарат</translation>
     </message>
     <message>
-        <source>Export the apparatus</source>
-        <translation>Экспорт аппарата</translation>
-    </message>
-    <message>
         <source>“{name}” has no suffix of a format that is known.</source>
         <translation>У «{name}» нет расширения известного формата.</translation>
     </message>
@@ -7217,6 +7245,15 @@ change</source>
             <numerusform>%n текст</numerusform>
             <numerusform>%n текста</numerusform>
             <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of the %n word of {sigil} where {base} is extant is the same, whatever its spelling and marks</source>
+        <comment>{same} of the %n words of {sigil} where {base} is extant are the same, whatever their spelling and marks</comment>
+        <translation>
+            <numerusform>{same} из %n слова в {sigil} там, где есть {base}, — то же, не считая написания и знаков</numerusform>
+            <numerusform>{same} из %n слов в {sigil} там, где есть {base}, — те же, не считая написания и знаков</numerusform>
+            <numerusform>{same} из %n слов в {sigil} там, где есть {base}, — те же, не считая написания и знаков</numerusform>
         </translation>
     </message>
     <message>

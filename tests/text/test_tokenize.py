@@ -23,7 +23,7 @@ def words(text: str) -> list[str]:
         ("the reason1 of 1954² and word¹", ["the", "reason", "1", "of", "1954", "²", "and", "word", "¹"]),
         ("1In the 2nd", ["1", "In", "the", "2nd"]),
         ("[T]he reject[ed] [him] ⟨her⟩", ["[T]he", "reject[ed]", "[him]", "⟨her⟩"]),
-        ("[the man] x[12] [1] [] [", ["the", "man", "x", "12", "1"]),
+        ("[the man] x[12] [1] [] [", ["the", "man", "x", "[12]", "[1]"]),
         (r"the cook\'s \[old\] pot \*", ["the", r"cook\'s", r"[old\]", "pot"]),
         (
             "Ibid., p. 17.\nAged 9: 4.\n3. See vol. 2. The",

@@ -18,7 +18,8 @@ ARABIC_SIGNS: Final = (
     "\u0610-\u061a\u0640\u064b-\u0653\u0656-\u065f\u06d6-\u06dc\u06df-\u06e4\u06ea-\u06ed\u08d3-\u08ff"
 )
 NUKTAS: Final = "\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc"  # dots below Indic letters, often left out
-INDIC: Final = "\u0900-\u0963\u0966-\u0dff"  # letters and marks, of which \w takes the letters alone; no stops
+# Indic letters and marks, and the marks of Thai, of which \w takes the letters alone; no stops.
+INDIC: Final = "\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _BLOCKS: Final = (0x0900, 0x0980, 0x0A00, 0x0A80, 0x0B00, 0x0C00, 0x0C80, 0x0D00)  # Devanagari to Malayalam, one layout
 _VIRAMAS: Final = "".join(chr(block + 0x4D) for block in _BLOCKS)
 _ZWNJ, _ZWJ = "\u200c", "\u200d"

@@ -50,7 +50,8 @@ _COMPOSING = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1
 _BRACKETS = (ord("["), ord("]")), (ord("⟨"), ord("⟩"))
 _LETTERS = ord("A")  # below it are spaces, digits and most signs
 _NO_WEIGHT = 0x2060  # a word joiner: it belongs to the letter, or the sign, before it, and is not compared
-_POINT, _COMMA, _HYPHEN = ord("."), ord(","), ord("-")
+_ALONE = 0x4E00  # a Chinese sign
+_POINT, _COMMA, _HYPHEN, _STROKE = ord("."), ord(","), ord("-"), ord("/")
 _DATE = 6  # characters from its first hyphen to the comma behind it: -03-12,
 _BEFORE_ELISION: Final = [*map(ord, "βγδζθκλμνξπρστφχψι")]
 _FINAL_SIGMA = ord("ς")
@@ -213,12 +214,13 @@ def _brackets(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.i
 
 
 def _in_figures(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The points and commas between two digits; and which of these commas only separate thousands.
+    """The points, commas and strokes within figures; and which of these commas only separate thousands.
 
-    A comma behind a date is none of a figure: 1921-03-12,1250.00 are two cells of a row.
+    A comma behind a date is none of a figure: 1921-03-12,1250.00 are two cells of a row. Nor are those of 1902,15,4100.
     """
-    signs = np.flatnonzero((codes[1:-1] == _COMMA) | (codes[1:-1] == _POINT)) + 1
+    signs = np.flatnonzero((codes[1:-1] == _COMMA) | (codes[1:-1] == _POINT) | (codes[1:-1] == _STROKE)) + 1
     points = signs[(kinds[signs - 1] == _DIGIT) & (kinds[signs + 1] == _DIGIT)]
+    points = points[_are_of_one_figure(codes, kinds, points)]
     commas = points[codes[points] == _COMMA]
     if len(commas):
         late = commas[commas >= _DATE]
@@ -229,6 +231,34 @@ def _in_figures(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> tuple[NDAr
         long = digit[commas - 4] & digit[commas - 3] & digit[commas - 2]
         commas = commas[digit[commas + 2] & digit[commas + 3] & ~digit[commas + 4] & ~long]
     return points, commas
+
+
+def _are_of_one_figure(
+    codes: NDArray[np.intp], kinds: NDArray[np.uint8], signs: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    """Of points, commas and strokes between digits, which are of one figure or date: a point always; several commas
+    where they can separate thousands, or lakhs; two strokes with a day and a month before them and a year behind."""
+    those = codes[signs]
+    stroke, comma = those == _STROKE, those == _COMMA
+    kept: NDArray[np.bool_] = ~stroke
+    if not stroke.any() and comma.sum() < 2:
+        return kept
+    places = np.arange(len(kinds))
+    before = signs - 1 - np.maximum.accumulate(np.where(kinds == _DIGIT, -1, places))[signs - 1]  # digits there
+    ends = np.minimum.accumulate(np.where(kinds == _DIGIT, len(kinds), places)[::-1])[::-1]
+    after = ends[signs + 1] - signs - 1
+    first = np.append(True, (ends[signs[:-1] + 1] != signs[1:]) | (those[1:] != those[:-1]))  # of rows of one sign
+    starts = np.flatnonzero(first)
+    row, last = np.cumsum(first) - 1, np.append(starts[1:], len(signs)) - 1
+    is_last = np.zeros(len(signs), dtype=bool)
+    is_last[last] = True
+    sizes = last - starts + 1
+    most = np.maximum.reduceat(np.where(is_last, 0, after), starts)  # of the groups between two signs
+    least = np.minimum.reduceat(np.where(is_last, len(kinds), after), starts)
+    grouped = (before[starts] <= 3) & (after[last] == 3) & (most == least) & ((most == 2) | (most == 3))
+    dated = (sizes == 2) & (before[starts] <= 2) & (most <= 2) & ((after[last] == 2) | (after[last] == 4))
+    kept = np.where(stroke, dated[row], ~comma | (sizes[row] == 1) | grouped[row])
+    return kept
 
 
 def _mixed(codes: NDArray[np.intp], kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
@@ -284,16 +314,20 @@ def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArra
     """The code points of a chunk as its words are to be found in it, and where labels begin.
 
     An entity is the character that it stands for, and characters without weight, so many as it has more; a label is a
-    letter and such characters; the stop between a year and the number of a note is none between figures.
+    letter and such characters, and so is the number of a note, a letter that is a word alone; a sign for women and men
+    has no weight in its word; the stop between a year and the number of a note is none between figures.
     """
     part = text, offset, codes, units.ascii_signs(codes)
     labels, entities, stops = units.labels(*part), list(units.entities(*part)), units.note_stops(*part)
-    if not (labels or entities or stops):
+    gendered, notes = units.gender_signs(*part), units.note_numbers(*part[:3])
+    if not (labels or entities or stops or gendered or notes):
         return codes, []
     codes = codes.copy()
-    for start, end in labels:
-        codes[start:end] = _NO_WEIGHT
-        codes[start] = _LETTERS
+    codes[gendered] = _NO_WEIGHT
+    for some, letter in ((labels, _LETTERS), (notes, _ALONE)):
+        for start, end in some:
+            codes[start:end] = _NO_WEIGHT
+            codes[start] = letter
     for start, end, character in entities:
         codes[start:end] = _NO_WEIGHT
         inside = (
@@ -304,7 +338,7 @@ def _with_units(text: str, offset: int, codes: NDArray[np.intp]) -> tuple[NDArra
         codes[end - 1 if inside or character in "[]" else start] = ord(character)
     codes[stops] = ord(";")
     _fill_tables(codes)
-    return codes, [start for start, _ in labels]
+    return codes, [start for start, _ in (*labels, *notes)]
 
 
 def _chunk(

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 LABEL_FORM = "1."  # the normal form of all labels: which number one has is not what it is aligned by
 
 _TIME = r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}"
+_CLOCK = r"\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?"
+# When something was said, in a transcript: in square brackets wherever it stands, else at the head of a line.
+_STAMP = re.compile(
+    rf"\[{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?\]|\({_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?\)|\d{{1,3}}:[0-5]\d:[0-5]\d(?:[.,]\d{{1,3}})?"
+)
 CUE = re.compile(rf"(?<![^\n])(?:\d{{1,6}}[ \t]*\n)?{_TIME}[ \t]+-->[ \t]+{_TIME}(?!\S)")
 # Figures of at most three places: four are a year. A letter, or a small Roman numeral, only with brackets.
 _IN_BRACKETS = re.compile(r"\((?:\d{1,3}|[^\W\d_]|[ivxlc]{2,6})\)|(?:\d{1,3}|[a-z]|[ivxlc]{2,6})\)")
@@ -39,17 +44,26 @@ _SHORT_FORM = re.compile(
 )
 _REFERS = re.compile(r"(?:sub)?(?:para|sect|claus|item|point|art|rule|letter|part|abs|buchst|lit|пункт|ст|alin|letra)")
 _YEAR_AND_NOTE = re.compile(r"(?<![\w.,$£€])(?:1\d|20)\d\d\.\d{1,2}(?:\s+[\"'“‘«„(]?|\s*\Z)")
+# What German writes within nouns, articles and adjectives for women and men: Leser*innen, Bürger:in, jede*r, der*die.
+_GENDER = re.compile(
+    r"(?<=[^\W\d_]{2})(?:/-?(?=in(?:nen)?\b)|[*:_](?=(?:in(?:nen)?|e[mnrs]?|[mnrs]|d(?:er|ie|en|em|es))(?![^\W_])))",
+    re.IGNORECASE,
+)
+_NOTE_NUMBER = re.compile(r"(?<!\])\[\^?\d{1,3}\](?![(:\[])")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
-_OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE = (ord(mark) for mark in "().& >-09")
-_LETTERS, _BACKSLASH = ord("A"), ord("\\")
+_OPEN, _CLOSE, _STOP, _AMPERSAND, _SPACE, _ARROW, _HYPHEN, _ZERO, _NINE, _COLON = (ord(mark) for mark in "().& >-09:")
+_LETTERS, _BACKSLASH, _SQUARE, _UNDERSCORE, _CARET = (ord(mark) for mark in "A\\[_^")
+_GENDER_SIGNS = np.array([ord(sign) for sign in "*:/"])
 
 
 def is_label(word: str) -> bool:
-    """Whether a word that was taken as a unit is a label, or the cue of a subtitle."""
-    if not word or word[-1] not in ").0123456789":
+    """Whether a word that was taken as a unit is a label, the cue of a subtitle, or a time in a transcript."""
+    if not word or word[-1] not in ")].0123456789":
         return False
+    if ":" in word and _STAMP.fullmatch(word):
+        return True
     return bool(_IN_BRACKETS.fullmatch(word) or _WITH_STOP.fullmatch(word) or CUE.fullmatch(word))
 
 
@@ -78,6 +92,33 @@ def labels(text: str, offset: int, codes: Places, signs: Places) -> list[tuple[i
             if match := CUE.match(text, start, offset + last + 1):
                 found.append((start - offset, match.end() - offset))
                 break
+    colons = signs[those == _COLON]
+    if len(colons):
+        found += _stamps(text, offset, codes, colons)
+    return found
+
+
+def _stamps(text: str, offset: int, codes: Places, colons: Places) -> list[tuple[int, int]]:
+    """The times in a transcript of the part of a text that begins at ``offset``, by the places of its colons."""
+    last = len(codes) - 1
+    near = _is_digit(codes[np.maximum(colons - 1, 0)]) & _is_digit(codes[np.minimum(colons + 1, last)])
+    opened = np.zeros(len(colons), dtype=bool)
+    for back in range(2, 5):  # one to three figures of the hours or minutes
+        code = codes[np.maximum(colons - back, 0)]
+        opened |= (code == _OPEN) | (code == _SQUARE) | (((code <= _SPACE) | (colons < back)) & (back < 4))
+    found: list[tuple[int, int]] = []
+    for colon in (colons[near & opened] + offset).tolist():
+        start = colon
+        while start > offset and text[start - 1].isdigit():
+            start -= 1
+        start -= start > offset and text[start - 1] in "(["
+        match = _STAMP.match(text, start, offset + last + 1)
+        if (
+            match
+            and (text[start] == "[" or _begins_line(text, start))
+            and not text[match.end() : match.end() + 1].isalnum()
+        ):
+            found.append((start - offset, match.end() - offset))
     return found
 
 
@@ -164,6 +205,29 @@ def _is_note(text: str, stop: int) -> bool:
     match = _YEAR_AND_NOTE.match(text, stop - 4)
     after = match and text[match.end() : match.end() + 1]
     return match is not None and (not after or after.isupper())
+
+
+def note_numbers(text: str, offset: int, codes: Places) -> list[tuple[int, int]]:
+    """The numbers of notes in square brackets, as from and to: [1]; but not the address of a link: [rocks][1]."""
+    opened = np.flatnonzero(codes[:-1] == _SQUARE)
+    opened = opened[_is_digit(codes[opened + 1]) | (codes[opened + 1] == _CARET)] if len(opened) else opened
+    found = (_NOTE_NUMBER.match(text, offset + place, offset + len(codes)) for place in opened.tolist())
+    return [(match.start() - offset, match.end() - offset) for match in found if match]
+
+
+def gender_signs(text: str, offset: int, codes: Places, signs: Places) -> list[int]:
+    """The signs within words for women and men of the part of a text that begins at ``offset``: Leser*innen."""
+    inside = signs[np.isin(codes[signs], _GENDER_SIGNS)]
+    inside = np.concatenate((inside, np.flatnonzero(codes == _UNDERSCORE))) if len(codes) else inside
+    inside = inside[(inside > 0) & (inside < len(codes) - 1)]
+    inside = inside[
+        (codes[inside - 1] >= _LETTERS) & ((codes[inside + 1] >= _LETTERS) | (codes[inside + 1] == _HYPHEN))
+    ]
+    found: list[int] = []
+    for place in inside.tolist():
+        if match := _GENDER.match(text, offset + place, offset + len(codes)):
+            found += range(place, match.end() - offset)
+    return found
 
 
 def entities(text: str, offset: int, codes: Places, signs: Places) -> Iterator[tuple[int, int, str]]:

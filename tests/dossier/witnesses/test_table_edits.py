@@ -18,7 +18,6 @@ from viewer.dossier.store import Dossier
 from viewer.dossier.witnesses.edits import NamedWitnesses, edits_of_records, record_of_edit
 from viewer.dossier.witnesses.store import (
     TableSettings,
-    restore_edits,
     save_edits,
     save_table_settings,
     table_settings,
@@ -74,7 +73,7 @@ def test_a_dossier_has_the_edits_that_were_saved_last(first: list[TableEdit], th
     with TemporaryDirectory() as folder, Dossier.open(Path(folder) / "kept.recension") as dossier:
         for edits in (first, then):
             save_edits(dossier, edits, WITNESSES, SIGLA)
-            assert list(restore_edits(dossier, WITNESSES, SIGLA).edits) == edits
+            assert list(edits_of_records(dossier.table_edits(), WITNESSES, SIGLA).edits) == edits
 
 
 def test_edits_of_other_sigla_in_another_order() -> None:
@@ -104,9 +103,9 @@ def test_edits_whose_words_are_gone_stay_in_the_dossier(path: Path) -> None:
     other = texts(TEXTS[0], "Something else altogether, of which nobody has read a word.", TEXTS[2])
     with Dossier.open(path) as dossier:
         save_edits(dossier, edits, WITNESSES, SIGLA)
-        assert restore_edits(dossier, other, SIGLA).edits == (edits[0],)
+        assert edits_of_records(dossier.table_edits(), other, SIGLA).edits == (edits[0],)
         save_edits(dossier, [], other, SIGLA)
-        assert restore_edits(dossier, WITNESSES, SIGLA).edits == (edits[1],)
+        assert edits_of_records(dossier.table_edits(), WITNESSES, SIGLA).edits == (edits[1],)
 
 
 def test_the_pair_view_does_not_see_them(path: Path) -> None:
@@ -146,5 +145,11 @@ def test_letters_stand_for_sigla_that_are_damaged(path: Path, value: object) -> 
     with Dossier.open(path) as dossier:
         dossier.save_setting("witnesses", value)
         assert table_settings(dossier, 3) == TableSettings(("A", "B", "C"), "A")
+
+
+def test_sigla_and_base_are_kept(path: Path) -> None:
+    with Dossier.open(path) as dossier:
         save_table_settings(dossier, TableSettings(SIGLA, "Å"))
         assert table_settings(dossier, 3) == TableSettings(SIGLA, "Å")
+        save_table_settings(dossier, TableSettings(SIGLA, "Å", "passages"))
+        assert table_settings(dossier, 3) == TableSettings(SIGLA, "Å", "passages")

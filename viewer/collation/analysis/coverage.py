@@ -39,9 +39,10 @@ def coverage(witnesses: Sequence[Witness], matches: Sequence[Match], variants: V
     return found
 
 
-def shared_words(collation: Collation) -> int:
-    """How many of the base's words lie in a match. No word counts twice."""
-    return int(words_in([match.base for match in collation.matches], collation.witnesses[0]).sum())
+def shared_words(collation: Collation, sigil: str = "A") -> int:
+    """How many words of a witness lie in a match. No word counts twice."""
+    spans = [match.side(sigil) for match in collation.matches if sigil in ("A", match.witness)]
+    return int(words_in(spans, collation.witness(sigil)).sum())
 
 
 def _share(spans: Sequence[Span], lost: NDArray[np.int32], witness: Witness) -> float:

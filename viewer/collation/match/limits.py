@@ -15,6 +15,7 @@ from viewer.collation.match.chains import words_of
 from viewer.collation.match.extend import WordMask
 from viewer.collation.match.runs import equal_runs, tidy
 from viewer.collation.words.pairing import likeness
+from viewer.collation.words.values.values import same_values
 from viewer.text.boundaries import PARAGRAPH, SENTENCE, boundary, left_of_sentence
 from viewer.text.normalize import QUOTES, fold
 
@@ -264,10 +265,20 @@ def _text_ends_belong(left: _Two, end: _End, witnesses: tuple[Witness, Witness])
     if end.share < _MOST_OF or max(left) > _REST:
         return False
     if not all(left):
-        few = 0 < max(left) <= _LITTLE and end.share >= _NEARLY_ALL
         side = int(left[1] > 0)
-        return few and _go_on_with_line(witnesses[side], end.at[side], end.step * left[side])
+        if not (0 < max(left) <= _LITTLE and _go_on_with_line(witnesses[side], end.at[side], end.step * left[side])):
+            return False
+        return end.share >= _NEARLY_ALL or (end.step > 0 and _say_one_value(side, left[side], end, witnesses))
     return (end.share >= _NEARLY_ALL and max(left) <= _FEW) or _are_alike(left, end, witnesses)
+
+
+def _say_one_value(side: int, size: int, end: _End, witnesses: tuple[Witness, Witness]) -> bool:
+    """Whether the last word of a passage, and so many more that one side has behind it, are one value: 12.06.1901 and
+    12. Juni 1901."""
+    longer, other = witnesses[side], witnesses[1 - side]
+    tokens = longer.tokens
+    whole = longer.text[tokens.starts[end.at[side] - 1] : tokens.ends[end.at[side] + size - 1]]
+    return same_values(whole, other.word(end.at[1 - side] - 1))
 
 
 def _go_on_with_line(witness: Witness, at: int, step: int) -> bool:

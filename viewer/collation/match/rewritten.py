@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from viewer.text.witness import Witness
 
     Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
+    Weights = np.ndarray[tuple[int], np.dtype[np.float64]]
     Words = tuple[int, int, int, int]
 
 # Words in a row that two sentences do not share by chance.
@@ -46,6 +47,12 @@ _UNEVEN = 4  # times as long as the other side: the rest of the longer one was p
 # the other: "The youngest of them objected, for clay had grown dear …", "A lad among these people protested …, so much
 # for clay" have three of twenty.
 _EVEN, _STRANGE = 2, 0.2
+# Whole lines of verse, and short sentences, that stand for each other between others that are kept: so many words each
+# at least, of which one in three may be the same, as "the" is twice in "The harvest lies in the meadow, cut and dry"
+# and "The moon has laid the silver on the rye" (verse-line-written-anew; the same in German has seven words, and none).
+_LEAST_LINE, _STRANGE_LINE = 5, 0.34
+_EDGE = 2  # words that such a line begins with, or ends with, as the other one does: And the
+_SINGLE = 3  # rows from one run that is no chance to the next: with more, two runs or more are between them
 # Of a row of short forms so many words may be others: "N.Y. office c. 40 specimens, i.e." It has so many characters.
 _OTHER_WORDS, _LONGEST_WRITING = 0.25, 400
 _SHORT_FORM = re.compile(r"\d+|\.(?!\s+[A-Z]|\s*\Z)")
@@ -54,6 +61,7 @@ _CUT_OFF = 3  # letters of a word that may be cut off behind them: Tho., Thomas
 _OTHER_LETTERS = 0.6  # alike at least of words that are spelt otherwise; of sentences written anew hardly half are
 # Of a stretch without a common word so many are like one of the other side by chance: then, the.
 _ALIKE = 0.25
+_ALIKE_LINE = 0.6  # and of the few words of a line more: singend, seine. Those of one that was respelt are nearly all.
 # Pairs of sentences that are compared: a chapter of 60 sentences. The work grows with the square of their number.
 _PAIRS = 3600
 
@@ -70,25 +78,67 @@ def with_rewritten(
     candidates = _candidates(rows, of)
     gaps = _changed_words(rows, of, passages, pair) if candidates else None
     for low, high in steps.over(candidates):
-        part = rows[low:high]
         assert gaps is not None
-        for first, last in _dense_changes(part, gaps[low : high - 1].tolist(), pair.weight(part)):
-            stretch = _stretch(part, first, last)
-            if _is_other_writing(stretch, base, reading):
-                continue
-            number = int(of[low])
-            whole = found[number]
-            inside = (whole.runs[:, 0] >= stretch[0]) & (whole.runs[:, 0] < stretch[1])
-            more = rewritten_sentences(stretch, pair, base, reading, steps)
-            found[number] = replace(whole, runs=whole.runs[~inside], rewritten=(*whole.rewritten, *more))
+        part, number = rows[low:high], int(of[low])
+        changed = gaps[low : high - 1].tolist()
+        stretches = _strange_lines(part, changed, pair, base, reading)
+        if not stretches and high - low > _SINGLE:
+            stretches = [_stretch(part, *dense) for dense in _dense_changes(part, changed, pair.weight(part))]
+        for stretch in stretches:
+            if not _is_other_writing(stretch, base, reading):
+                more = rewritten_sentences(stretch, pair, base, reading, steps)
+                runs = _without_words(found[number].runs, stretch)
+                found[number] = replace(found[number], runs=runs, rewritten=(*found[number].rewritten, *more))
     return found
 
 
+def _without_words(runs: Runs, stretch: Words) -> Runs:
+    """The runs without the words of a stretch, into which one may reach with its end alone."""
+    start, end = stretch[:2]
+    before = np.clip(start - runs[:, 0], 0, runs[:, 2])
+    behind = np.clip(runs[:, 0] + runs[:, 2] - end, 0, runs[:, 2])
+    first = np.column_stack((runs[:, :2], before))
+    last = np.column_stack((runs[:, :2] + (runs[:, 2] - behind)[:, None], behind))
+    found: Runs = np.where((before > 0)[:, None], first, last)
+    return found[found[:, 2] > 0]
+
+
+def _strange_lines(rows: Runs, gaps: list[list[int]], pair: WordPair, base: Witness, reading: Witness) -> list[Words]:
+    """What stands between the first run and the last, with a word or two of these, where it is whole lines or sentences
+    in both witnesses that have few words in common, or only common ones."""
+    i, i_end, j, j_end = _stretch(rows, 0, len(gaps) - 1)
+    first, last = (
+        next((size for size in range(min(_EDGE, int(run[2])) + 1) if _begin_line(at, step * size, base, reading)), -1)
+        for run, at, step in ((rows[0], (i, j), -1), (rows[-1], (i_end, j_end), 1))
+    )
+    if min(first, last) < 0:
+        return []
+    weight = float(pair.weight(rows[1:-1]).sum() + pair.sums_a[i] - pair.sums_a[i - first])
+    weight += float(pair.sums_a[i_end + last] - pair.sums_a[i_end])
+    kept = int(rows[1:-1, 2].sum()) + first + last
+    small, large = sorted(kept + sum(side) for side in zip(*gaps, strict=True))
+    if small < _LEAST_LINE or large > _EVEN * small or min(kept, weight) > _STRANGE_LINE * small:
+        return []
+    return [(i - first, i_end + last, j - first, j_end + last)]
+
+
+def _begin_line(at: tuple[int, int], step: int, base: Witness, reading: Witness) -> bool:
+    """Whether a line or a sentence begins in both witnesses at so many words from these."""
+    return all(
+        boundary(witness, word + step) >= SENTENCE or "\n" in witness.tokens.gap_before(word + step).of(witness.text)
+        for witness, word in zip((base, reading), at, strict=True)
+    )
+
+
 def _candidates(rows: Runs, of: Numbers) -> list[tuple[int, int]]:
-    """From and to of the rows from one run that is no chance to the next, with two short runs or more between them."""
+    """From and to of the rows from one run that is no chance to the next, with two short runs or more between them; or
+    with one, which is a small part of all words between them."""
     solid = np.flatnonzero((rows[:, 2] >= _SOLID) | (rows[:, 2] == 0))
-    pairs = zip(solid[:-1].tolist(), solid[1:].tolist(), strict=True)
-    return [(low, high + 1) for low, high in pairs if high - low > 2 and of[low] == of[high]]
+    low, high = solid[:-1], solid[1:]
+    shorter = (rows[high, :2] - rows[low, :2] - rows[low, 2:]).min(axis=1)
+    alone = (high - low == _SINGLE - 1) & (shorter >= _LEAST_LINE) & (rows[low + 1, 2] <= _STRANGE_LINE * shorter)
+    some = ((high - low >= _SINGLE) | alone) & (of[low] == of[high])
+    return [(low, high + 1) for low, high in np.stack((low[some], high[some]), 1).tolist()]
 
 
 def _changed_words(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage], pair: WordPair) -> Runs:
@@ -103,9 +153,7 @@ def _changed_words(rows: Runs, of: Numbers, passages: Sequence[AlignedPassage], 
     return gaps
 
 
-def _dense_changes(
-    rows: Runs, gaps: list[list[int]], weights: np.ndarray[tuple[int], np.dtype[np.float64]]
-) -> list[tuple[int, int]]:
+def _dense_changes(rows: Runs, gaps: list[list[int]], weights: Weights) -> list[tuple[int, int]]:
     """The gaps, from and to (both included; gap n stands before row n + 1), in which changed words outweigh kept ones
     the most, if they are a rewritten stretch: Kadane's largest sum of a stretch."""
     costs = [max(gap) if min(gap) else min(max(gap), _ONE_SIDED) for gap in gaps]
@@ -173,10 +221,11 @@ def is_rewritten(stretch: Words, segments: Sequence[Words], base: Witness, readi
     """
     i, i_end, j, j_end = stretch
     small, large = sorted((i_end - i, j_end - j))
-    if small < _LEAST or large > _UNEVEN * small:
+    lines = large <= _EVEN * small and all(_begin_line(at, 0, base, reading) for at in ((i, j), (i_end, j_end)))
+    if small < (_LEAST_LINE if lines else _LEAST) or large > _UNEVEN * small:
         return False
     alike = sum(x_end - x for x, x_end, y, y_end in segments if x_end - x == 1 or y_end - y == 1)
-    return alike <= _ALIKE * small and not _is_other_writing(stretch, base, reading)
+    return alike <= (_ALIKE_LINE if lines else _ALIKE) * small and not _is_other_writing(stretch, base, reading)
 
 
 def rewritten_sentences(stretch: Words, pair: WordPair, base: Witness, reading: Witness, steps: Steps) -> list[Words]:

@@ -23,8 +23,9 @@ class Sides:
     right before it, and before how many words up to there a sentence may end (``boundaries.possible``).
 
     These arrays have one entry more than there are words, for the end of the text; 0 where there is no character.
-    ``shared_…``: which words stand in the other witness too. ``names``: whether a capital means a name. ``steps`` are
-    those of the work in which the pair is compared.
+    ``shared_…``: which words stand in the other witness too. ``names``: whether a capital means a name. ``language``:
+    the code of the language of both, "" where none is known. ``steps`` are those of the work in which the pair is
+    compared.
     """
 
     base: Witness
@@ -36,21 +37,29 @@ class Sides:
     shared_base: NDArray[np.bool_]
     shared_reading: NDArray[np.bool_]
     names: bool
+    language: str
     steps: Steps
 
     @classmethod
     def of(
         cls, base: Witness, reading: Witness, shared: tuple[NDArray[np.bool_], NDArray[np.bool_]], steps: Steps
     ) -> Sides:
-        names = capitals_mean_names(base) or capitals_mean_names(reading)
+        codes, names = _languages(base, reading)
         before, ends = (_before(base), _before(reading)), (possible(base), possible(reading))
-        return cls(base, reading, *before, *ends, *shared, names, steps)
+        language = codes.pop() if len(codes) == 1 else ""
+        return cls(base, reading, *before, *ends, *shared, names, language, steps)
 
     def flipped(self) -> Sides:
         """The same with base and reading exchanged."""
         before, ends = (self.before_reading, self.before_base), (self.ends_reading, self.ends_base)
         shared = self.shared_reading, self.shared_base
-        return Sides(self.reading, self.base, *before, *ends, *shared, self.names, self.steps)
+        return Sides(self.reading, self.base, *before, *ends, *shared, self.names, self.language, self.steps)
+
+
+def _languages(*witnesses: Witness) -> tuple[set[str], bool]:
+    """The codes of the languages of these texts, as far as they are known, and whether capitals mean names in one."""
+    found = [detect(witness) for witness in witnesses]
+    return {one.code for one in found if one}, any(one is None or not one.capitalized_nouns for one in found)
 
 
 def capitals_mean_names(witness: Witness) -> bool:

@@ -23,7 +23,7 @@ from viewer.collation.model.changes import (
 )
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.flags import deny_alike, deny_as_often, flags
-from viewer.collation.words.orthography.gender import same_gendered
+from viewer.collation.words.orthography.gender import same_gendered, size_of_joint_behind
 from viewer.collation.words.sign_places import (
     APOSTROPHE,
     BRACKET,
@@ -62,7 +62,7 @@ _NEAR = 20  # characters between two differences: "$" and "dollars" in "1,250,00
 _MOST = 5  # differences in one value: "the 17th of May", "May 17th"; and a short form before it: "d. 12 Oct."
 _WORDING, _EDITORIAL = LEVEL_NUMBERS["wording"], LEVEL_NUMBERS["editorial"]
 # What a value has on one side at least: a figure, a sign of money or per cent, or a contraction.
-_SIGN = re.compile(r"(?<!\w)\d|[%‰$£€¥]|\w['’]\w")
+_SIGN = re.compile(rf"(?<!\w)\d|[{''.join(VALUE_SIGNS)}]|\w['’]\w")
 _NEGATION, _NUMBER = FLAG_BITS["negation"], FLAG_BITS["number"]
 _CONTRACTED = re.compile(rf"\w[{APOSTROPHES}]\w")
 _GLOSSED = re.compile(r"([\w -]{1,40}) \(([\w -]{1,40})\)")
@@ -217,6 +217,8 @@ def _judged_as_one(first: list[int], last: list[int], left: str, right: str) -> 
     start, end, other, other_end, _, level, found, _ = first
     last_start, to, other_last, other_to, _, last_level, last_found, _ = last
     lemma, text = left[start:to], right[other:other_to]
+    if lemma.replace(" ", "") == text.replace(" ", "") and lemma != text:  # 5 °C, 5° C
+        return "spacing", 0
     if lemma == text:  # lost and put in where the reader says that they are not the same words
         return None
     if _is_one(first, last, left, right) or are_years(left, (start, to), right, (other, other_to)):
@@ -260,7 +262,8 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
         lemma, text = left[start:to], right[other:other_to]
         beside = left[to : to + _BESIDE].strip()[:1], right[other_to : other_to + _BESIDE].strip()[:1]
         cut_off = beside[0] == beside[1] and is_abbreviated(lemma, text)  # and not a sentence that ends there
-        if start < end and other < other_end and (cut_off or same_values(lemma, text)):
+        short = cut_off or (_letters(lemma) != _letters(text) and same_values(lemma, text))
+        if start < end and other < other_end and short:
             return True
     longer = (to - start) - (other_to - other)
     if (longer >= _MORE or -longer >= _MORE) and _is_gendered(left, (start, to), right, (other, other_to)):
@@ -272,6 +275,10 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
         signed = _is_contraction(lemma) or _is_contraction(text)
     return signed and same_values(lemma, text)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _is_range(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
@@ -364,6 +371,9 @@ def _with_joined(changes: Changes, joined: list[tuple[int, int, Level, int]], le
     for first, last, level, flags_set in joined:
         keep[first + 1 : last + 1] = False
         end, other_end = rows[last, [END, READING_END]].tolist()
+        start, other = rows[first, [START, READING_START]].tolist()
+        size = size_of_joint_behind(left[start:end], right[other:other_end])
+        end, other_end = end - size, other_end - size
         if left[end - 1] == right[other_end - 1] == " ":  # the space behind words that one side lacks
             end, other_end = end - 1, other_end - 1
         rows[first, [END, READING_END]] = end, other_end

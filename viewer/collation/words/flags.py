@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.collation.model.model import FLAGS
-from viewer.collation.words.values.numbers import compound_value, number_words
+from viewer.collation.words.values.dates import with_plain_dates
+from viewer.collation.words.values.numbers import compound_value, doubtful_values, number_words
 from viewer.collation.words.values.values import VALUE_SIGNS, has_other_writing, unshared, value_signs
-from viewer.text.languages.load import lexicon
+from viewer.text.languages.load import languages, lexicon
 from viewer.text.normalize import fold
 from viewer.text.scripts import INDIC
 
@@ -28,7 +29,7 @@ _ROMAN_FIGURES = frozenset("MDCLXVIxvij")
 _OPENING = " \n(\"'“‘«„[—-"
 # A word that may have a capital: whether it has a letter between a and z is told much sooner than what is before it.
 _NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
-_WORD = re.compile(rf"\d+(?:[.,]\d+)+|[^\W_]+(?:[{INDIC}]+[^\W_]*|['’][^\W_]+)*|[%‰$£€¥]")
+_WORD = re.compile(rf"\d+(?:[.,/]\d+)+|[^\W_]+(?:[{INDIC}]+[^\W_]*|['’][^\W_]+)*|[{''.join(VALUE_SIGNS)}]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
 _HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
 _INITIAL = re.compile(r"(?<!\w)[A-Z]\.\s?(?=([A-Z]\w*))")  # of a name: V. Moore
@@ -42,11 +43,31 @@ _PHRASE = 5  # spaces: a longer stretch is a clause, of which a single word hard
 _HAN_NUMBER = re.compile("[〇零一二三四五六七八九十廿卅百千万萬億亿两兩]+")
 
 
-@lru_cache(maxsize=1)
-def flag_words() -> dict[Flag, frozenset[str]]:
-    """The words of all languages that each flag watches for, in their normal form."""
-    known = lexicon()
-    return {"negation": known.negations, "modal": known.modals, "date": known.dates, "number": known.numbers}
+def counts(word: str) -> bool:
+    """Whether a word is a figure, or a number in words from two on."""
+    return word[:1].isdigit() or (folded := fold(word)) in number_words() or is_compound(folded)
+
+
+def other_measure(lemma: str, text: str) -> bool:
+    """Whether two stretches are, or end in, two measures: km and miles, 20 °C and 20 °F."""
+    left, right = (_WORD.findall(side)[-1:] for side in (lemma, text))
+    known = lexicon().measures
+    return (
+        bool(left and right) and fold(left[0]) in known and fold(right[0]) in known and fold(left[0]) != fold(right[0])
+    )
+
+
+@lru_cache(maxsize=64)
+def flag_words(language: str = "") -> dict[Flag, frozenset[str]]:
+    """The words of all languages that each flag watches for, in their normal form. In texts of a language, by its code,
+    its own doubtful ones too, and not those that are words of its grammar with another sense: Portuguese "no", in the.
+    """
+    known, own = lexicon(), next((one for one in languages() if one.code == language), None)
+    negations, modals = known.negations, known.modals
+    if own:
+        negations = (negations - own.function_words) | own.negations | own.doubtful_negations
+        modals = (modals - own.function_words) | own.modals
+    return {"negation": negations, "modal": modals, "date": known.dates, "number": known.numbers}
 
 
 @lru_cache(maxsize=1)
@@ -89,11 +110,13 @@ def flags(
     begins: Callable[[], tuple[bool, bool]] = lambda: (True, True),
     *,
     names: bool = True,
+    language: str = "",
 ) -> tuple[Flag, ...]:
     """What to check where the wording changed: words of a kind that stand on one side alone.
 
     ``begins`` says whether the lemma, and the text, begin a sentence, so that a capital there tells of no name;
-    ``names``, whether capitals tell of names at all: in German they do not.
+    ``names``, whether capitals tell of names at all: in German they do not. ``language`` is the code of that of both
+    texts, "" for all.
     """
     left, right = ([side] if side.isalpha() else _WORD.findall(side) for side in (lemma, text))
     if _plain(lemma, left) and _plain(text, right):
@@ -105,21 +128,25 @@ def flags(
     at_start = begins() if names and not lower and capitals else (True, True)
     if lemma.isascii() and text.isascii() and not _may_have_flags(left, right):
         named = names and not lower and _names(lemma, at_start[0]) != _names(text, at_start[1])
-        return _of_plain_words(left, right, named=named)
+        return _of_plain_words(left, right, named=named, language=language)
     one, other = (
         _said(side, words, begins_here, capitals=not lower, names=names)
         for side, words, begins_here in ((lemma, left, at_start[0]), (text, right, at_start[1]))
     )
-    return _of_words(lemma, left, one, text, right, other)
+    return _of_words((lemma, left, one), (text, right, other), language)
 
 
-def _of_plain_words(left: list[str], right: list[str], *, named: bool) -> tuple[Flag, ...]:
+def _of_plain_words(left: list[str], right: list[str], *, named: bool, language: str) -> tuple[Flag, ...]:
     """The flags of stretches of which no word has one by itself: of names, and where one side denies the other."""
     words, others = set(map(fold, left)), set(map(fold, right))
     found: list[Flag] = ["name"] if named else []
     only, others_only = words - others, others - words
     few = len(words) + len(others) < _FEW
-    if few and (_denied(only, others_only) or _denied(others_only, only)) and not _deny_alike(left, right, few):
+    if (
+        few
+        and (_denied(only, others_only) or _denied(others_only, only))
+        and not _deny_alike(left, right, few, language)
+    ):
         found.insert(0, "negation")
     return tuple(found)
 
@@ -141,8 +168,11 @@ def _has_flag_by_place(word: str) -> bool:
     return is_roman(word) or word in lexicon().month_names
 
 
-def _of_words(lemma: str, left: list[str], one: _Said, text: str, right: list[str], other: _Said) -> tuple[Flag, ...]:
-    """The flags of any words."""
+def _of_words(
+    base: tuple[str, list[str], _Said], reading: tuple[str, list[str], _Said], language: str
+) -> tuple[Flag, ...]:
+    """The flags of any words; of each side its stretch, the words of it and what these say."""
+    (lemma, left, one), (text, right, other) = base, reading
     a, b = one.without(other), other.without(one)
     numerals = _numerals(lemma, left), _numerals(text, right)
     found: set[Flag] = set()
@@ -150,18 +180,18 @@ def _of_words(lemma: str, left: list[str], one: _Said, text: str, right: list[st
         rest = unshared(lemma, text)
         a, b = a.among(rest[0]), b.among(rest[1])
         numerals = _among(numerals[0], rest[0]), _among(numerals[1], rest[1])
-        if all(not number_words().isdisjoint(words) for words in rest):
+        if _are_numbers(rest):
             found.add("number")
     only = a.words | b.words
     if not _BEFORE_FIGURES.isdisjoint(only) and _numbers_something(lemma, text):
         only -= _BEFORE_FIGURES
-    found |= _watched(only, lemma, text)
+    found |= _watched(only, lemma, text, language)
     if a.months or b.months:
         found.add("date")
     few = len(one.words) + len(other.words) < _FEW
     if few and (_denied(a.words, b.words) or _denied(b.words, a.words)):
         found.add("negation")
-    if "negation" in found and _deny_alike(left, right, few):
+    if "negation" in found and _deny_alike(left, right, few, language):
         found.remove("negation")
     if numerals[0] != numerals[1]:
         found.add("number")
@@ -170,6 +200,15 @@ def _of_words(lemma: str, left: list[str], one: _Said, text: str, right: list[st
     if a.names or b.names:
         found.add("name")
     return tuple(flag for flag in FLAGS if flag in found) if found else ()
+
+
+def _are_numbers(sides: tuple[set[str], set[str]]) -> bool:
+    """Whether both sides have a number in words, and one at least has a word that is nothing else."""
+    sure = [not number_words().isdisjoint(words) for words in sides]
+    if all(sure):
+        return True
+    few = max(map(len, sides)) <= _TWO  # in more words such a one is another word
+    return few and any(sure) and not doubtful_values().keys().isdisjoint(sides[sure.index(False)])
 
 
 def _numbers_something(lemma: str, text: str) -> bool:
@@ -188,10 +227,15 @@ class _Said(NamedTuple):
         return _Said(self.words - other.words, self.months - other.months, self.names - other.names)
 
     def among(self, words: set[str]) -> _Said:
-        """What of it is said in these words, of the same side; of a figure with an ending, the figure: 1923'te."""
+        """What of it is said in these words, of the same side; of a figure with an ending, the figure: 1923'te; and of
+        a date, what it is in another writing."""
         said = " ".join(words)
         parts = {*words, *_WORD.findall(said)}
-        figures = {word for word in self.words - parts if word[0].isdigit() and word.partition("'")[0] in parts}
+        figures = {
+            word
+            for word in self.words - parts
+            if word[0].isdigit() and not parts.isdisjoint((word.partition("'")[0], with_plain_dates(word)))
+        }
         return _Said(
             (self.words & parts) | figures, self.months & parts, {name for name in self.names if fold(name) in said}
         )
@@ -219,11 +263,11 @@ def _months(words: list[str], begins: bool) -> set[str]:
     return set(map(fold, known.month_names.intersection(words[1:] if other else words)))
 
 
-def _watched(only: set[str], lemma: str, text: str) -> set[Flag]:
+def _watched(only: set[str], lemma: str, text: str, language: str) -> set[Flag]:
     """The kinds of the words of one side alone that are watched, and of the figures."""
     found: set[Flag] = set()
-    if not watched().isdisjoint(only):
-        words, only = flag_words(), _without_joints(only)
+    if not (watched().isdisjoint(only) and lexicon().doubtful_negations.isdisjoint(only)):
+        words, only = flag_words(language), _without_joints(only)
         found = {flag for flag in ("negation", "modal", "number") if only & words[flag]}
         if only & words["date"] - lexicon().ambiguous_dates:
             found.add("date")
@@ -249,7 +293,18 @@ def _plain(text: str, words: list[str]) -> bool:
 
 @lru_cache(maxsize=65536)
 def is_watched(word: str) -> bool:
-    return word in watched() or not word.isalpha() or is_roman(word) or word in number_words() or is_compound(word)
+    """Whether a word, as it is written or folded, may have a flag of its own."""
+    if not word.isascii() and (folded := fold(word)) != word and is_watched(folded):
+        return True  # šestnáct
+    return (
+        word in watched()
+        or word in lexicon().doubtful_negations
+        or not word.isalpha()
+        or is_roman(word)
+        or word in number_words()
+        or word in lexicon().measures
+        or is_compound(word)
+    )
 
 
 def is_compound(word: str) -> bool:
@@ -283,15 +338,15 @@ def deny_as_often(lemma: str, text: str) -> bool:
     return times[0] == times[1] > 0
 
 
-def _deny_alike(left: list[str], right: list[str], few: bool) -> bool:
+def _deny_alike(left: list[str], right: list[str], few: bool, language: str = "") -> bool:
     """Whether both sides deny: few words as often, many at all, since no one denial turns the sense of many round."""
-    times = _denials(left, right)
+    times = _denials(left, right, language)
     return min(times) > 0 and (times[0] == times[1] or not few)
 
 
-def _denials(left: list[str], right: list[str]) -> tuple[int, int]:
+def _denials(left: list[str], right: list[str], language: str = "") -> tuple[int, int]:
     """How often each side denies, by a word or by the first letters of one that the other side has without them."""
-    negations = flag_words()["negation"]
+    negations = flag_words(language)["negation"]
     words, others = (list(map(fold, side)) for side in (left, right))
     times, other_times = (sum(word in negations for word in side) for side in (words, others))
     return (

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.model.changes import FLAGS_SET, LEVEL, MARKED, OMISSION_MARK, PLACES, REWRITTEN, Changes
-from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
+from viewer.collation.model.model import FLAG_BITS, FLAGS, LEVEL_NUMBERS
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.equal_values import are_years, joined_values
-from viewer.collation.words.flags import denies, flags, is_name, is_watched
+from viewer.collation.words.flags import counts, denies, flags, is_name, is_watched, other_measure
 from viewer.collation.words.level import completes_word, form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
@@ -21,6 +21,7 @@ from viewer.collation.words.paratext import begins_line, is_paratext, is_same_pa
 from viewer.collation.words.speakers import renames_speaker
 from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
 from viewer.collation.words.values.dates import is_month
+from viewer.collation.words.values.measures import same_clock
 from viewer.collation.words.values.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
@@ -102,6 +103,8 @@ def _judged(rows: Rows, words: Numbers, one: Truths, same: Truths, in_both: Trut
         lemma, text = left[start:end], right[other_start:other_end]
         if is_same:
             level, found = judge_pair.same(place, lemma, text), ()
+        elif ":" in lemma + text and same_clock(left, (start, end), right, (other_start, other_end)):
+            level, found = "spelling", ()
         elif is_one and is_plain(lemma) and is_plain(text):
             level, found = judge_pair.plain(lemma, text, i, j, use_both)
         elif i == i_end and j == j_end and not any(map(str.isalnum, lemma + text)):
@@ -197,8 +200,9 @@ class _Judge:
         if is_ordinal_ending(witness.text, start, start + len(lemma)):
             return "spelling", ()
         said = without_labels(without_cues(lemma)) if begins_line(witness.text, start) else without_cues(lemma)
+        language = self._sides.language
         names = self._sides.names and not (lemma.isupper() and _is_in_capitals(witness, word))
-        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=names)
+        return "wording", flags(said, "", lambda: (self._begins(witness, word), True), names=names, language=language)
 
     def words(self, lemma: str, text: str, word: int, other_word: int, in_both: bool) -> Judgment:
         """Words for words."""
@@ -232,6 +236,8 @@ class _Judge:
             return level, self._flags(lemma, text, word, other_word, level)
         if not self._sides.names or not (is_name(lemma) or is_name(text)):
             return level, ()
+        if one and not (is_name(lemma) and is_name(text)):  # Kingdome, kingdom
+            return level, ()
         if one and (one_by_rule(left, right) or is_month(spelling_form(left)) or is_month(spelling_form(right))):
             return level, ()
         before, other_before = self._begin(word, other_word, level)
@@ -249,7 +255,16 @@ class _Judge:
         return False
 
     def _flags(self, lemma: str, text: str, word: int, other_word: int, level: Level) -> tuple[Flag, ...]:
-        return flags(lemma, text, lambda: self._begin(word, other_word, level), names=self._sides.names)
+        names, language = self._sides.names, self._sides.language
+        found = flags(lemma, text, lambda: self._begin(word, other_word, level), names=names, language=language)
+        if "number" in found or level != "wording" or not other_measure(lemma, text):
+            return found
+        counted = self._is_counted(self._sides.base, word) and self._is_counted(self._sides.reading, other_word)
+        return tuple(flag for flag in FLAGS if flag in found or flag == "number") if counted else found
+
+    def _is_counted(self, witness: Witness, word: int) -> bool:
+        """Whether a word is a number, or stands behind one."""
+        return any(counts(witness.word(number)) for number in (word - 1, word) if 0 <= number < witness.words)
 
     def _begin(self, word: int, other_word: int, level: Level) -> tuple[bool, bool]:
         """Whether sentences begin with two words, so that a capital tells of no name."""

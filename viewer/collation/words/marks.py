@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, MatchingBlock
 
 from viewer.collation.model.model import LEVELS
 from viewer.text.normalize import APOSTROPHES, DASHES, QUOTES, SEPARATORS
@@ -68,10 +68,11 @@ def differences(base: str, reading: str) -> tuple[Difference, ...]:
         kinds = ["".join(sorted(set(gap))) for gap in (base, reading)]
         return (Difference((0, len(base)), (0, len(reading)), _level(*map(_atoms, kinds))),)
     left, right = _atoms(base), _atoms(reading)
+    blocks = _matching(left, right, base, reading)
     found: list[Difference] = []
     i = j = 0
     # The last block is an empty one, behind the end of both.
-    for block in Indel.editops([atom.normal for atom in left], [atom.normal for atom in right]).as_matching_blocks():
+    for block in blocks:
         if i < block.a or j < block.b:
             found += _leftover(left, (i, block.a), right, (j, block.b), (len(base), len(reading)))
         i, j = block.a + block.size, block.b + block.size
@@ -80,6 +81,21 @@ def differences(base: str, reading: str) -> tuple[Difference, ...]:
                 level: Level = "spacing" if a.normal == _SPACE else "typography"
                 found.append(Difference((a.start, a.end), (b.start, b.end), level))
     return tuple(found)
+
+
+def _matching(left: list[_Atom], right: list[_Atom], base: str, reading: str) -> list[MatchingBlock]:
+    """The marks that pair up, as blocks: as many as can be, and of white space the same where these are as many."""
+    loose = Indel.editops([atom.normal for atom in left], [atom.normal for atom in right]).as_matching_blocks()
+    spaces = [sum(atom.normal == _SPACE for atom in side) for side in (left, right)]
+    if spaces[0] == spaces[1] or 0 in spaces:
+        return list(loose)
+    written = (
+        [text[atom.start : atom.end] if atom.normal == _SPACE else atom.normal for atom in side]
+        for side, text in ((left, base), (right, reading))
+    )
+    strict = Indel.editops(*written).as_matching_blocks()
+    size, most = (sum(block.size for block in blocks) for blocks in (strict, loose))
+    return list(strict if size == most else loose)
 
 
 def _leftover(

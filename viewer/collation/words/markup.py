@@ -15,9 +15,11 @@ from viewer.collation.model.model import LEVEL_NUMBERS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SIGNS = frozenset("_*`~#>|[]<\\•‣◦=")  # one of which is in all mark-up but the ruled lines of a table
+_SIGNS = frozenset("_*`~#>|[]<\\}•‣◦=")  # one of which is in all mark-up but the ruled lines of a table
+_DASHES = ("-", "+", "·", "–")  # that may begin an entry of a list
 _RULED = frozenset("-: ")
 _REACH = 1000  # characters; so far before and behind a mark its partner is looked for, in its paragraph
+_INDENT = 16  # characters before the sign of a list on its line, at most
 _FEW = 12  # words; a pair of marks round no more, on one line, is one difference
 
 _PAIRS = tuple(
@@ -25,6 +27,8 @@ _PAIRS = tuple(
     for pattern in (
         r"(?P<open>(?<![\w*])(?:\*{1,3})(?=[^\s*]))[^*]*?(?:\*(?!\*)[^*]+\*(?!\*)[^*]*?)?(?<=[^\s*])(?P<close>\*{1,3}(?![\w*]))",
         r"(?P<open>(?<![^\W_])_{1,3}(?=[^\s_]))[^_]+?(?<=\S)(?P<close>_{1,3}(?![^\W_]))",
+        r"(?P<open>\\(?:emph|text(?:bf|it|sc|sf|sl|tt)|underline)\{)[^{}]*(?P<close>\})",
+        r"(?P<open>'{2,3}(?=[^\s']))[^'\n]+?(?P<close>'{2,3})",
         r"(?P<open>~~(?=\S))[^~]+?(?<=\S)(?P<close>~~)",
         r"(?P<open>`{1,2}(?=\S))[^`]+?(?P<close>`{1,2})",
         r"(?P<open>!?\[)[^\[\]]+(?P<close>\](?:\([^()\s]*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\]))",
@@ -36,7 +40,7 @@ _SINGLE = tuple(
     for pattern in (
         r"^[ \t]*>[> \t]*",  # quoted in a mail
         r"^[> \t]*#{1,6}(?=[ \t])",  # a heading; an entry of a list
-        r"^[> \t]*[*+•‣◦·-](?=[ \t]+[^\s*+·-])",
+        r"^[> \t]*[*+•‣◦·–-](?=[ \t]+[^\s*+·–-])",
         r"^[> \t]*(?:```+\w*|~~~+|={3,}|-{3,})[ \t]*$",
         r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$",  # under the head of a table
         r"\\(?=[^\w\s]|_)",
@@ -47,7 +51,7 @@ _SINGLE = tuple(
         r"<https?://[^<>\s]+>",
     )
 )
-_BULLET = re.compile(r"^[ \t]*[*+•‣◦·-](?=[ \t]+[^\s*+·-])", re.MULTILINE)
+_BULLET = re.compile(r"^[ \t]*[*+•‣◦·–-](?=[ \t]+[^\s*+·–-])", re.MULTILINE)
 _ADDRESS = re.compile(r"<https?://[^<>\s]+>")
 _ROW = re.compile(r"^(?=.*\|.*\|).*$|^\w.*[ \t]\|[ \t].*$", re.MULTILINE)
 
@@ -66,7 +70,8 @@ def is_markup(text: str, start: int, end: int) -> bool:
     stretch = text[start:end]
     is_address = stretch[:1] == "(" and text[start - 1 : start] == "]"  # of a link
     is_ruled = bool(stretch) and _RULED.issuperset(stretch) and "|" in _line(text, start)
-    if _SIGNS.isdisjoint(stretch) and not (is_address or is_ruled):
+    is_bullet = stretch.strip(" ") in _DASHES and not _line_before(text, start).strip(" \t>")
+    if _SIGNS.isdisjoint(stretch) and not (is_address or is_ruled or is_bullet or "''" in stretch):
         return not stretch
     base, found = _round(text, start)
     return all(mark.isspace() or place in found.places for place, mark in enumerate(stretch, start - base))
@@ -89,6 +94,13 @@ def without_markup(paragraph: str) -> list[tuple[int, int]]:
         else:
             found.append((place, place + 1))
     return found
+
+
+def stretches_of_markup(paragraph: str) -> list[tuple[int, int]]:
+    """The stretches of a paragraph that are mark-up: what ``without_markup`` leaves out."""
+    words = without_markup(paragraph)
+    starts, ends = [0, *(end for _, end in words)], [*(start for start, _ in words), len(paragraph)]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
 def _shown_marks(paragraph: str) -> set[int]:
@@ -115,6 +127,7 @@ def is_link(text: str, start: int, end: int) -> bool:
 def joined_pairs(changes: Changes, left: str, right: str) -> Changes:
     """The differences with those of two marks round few words, which are the same on both sides, as one; and those of a
     link of one word."""
+    changes = _with_whole_marks(changes, left, right)
     rows = changes.rows
     level = rows[:, LEVEL] == LEVEL_NUMBERS["typography"]
     first = np.flatnonzero(level[:-1] & level[1:] & (changes.of[:-1] == changes.of[1:]))
@@ -132,11 +145,39 @@ def joined_pairs(changes: Changes, left: str, right: str) -> Changes:
     return changes if keep.all() else Changes(rows[keep], changes.of[keep])
 
 
+def _with_whole_marks(changes: Changes, left: str, right: str) -> Changes:
+    """The differences, those as one that are parts of one mark: "*" and "<", and then nothing and "i>"."""
+    rows = changes.rows
+    level = np.isin(rows[:, LEVEL], [LEVEL_NUMBERS[level] for level in ("spacing", "typography", "punctuation")])
+    near = (rows[:-1, END] == rows[1:, START]) & (rows[:-1, READING_END] == rows[1:, READING_START])
+    first = np.flatnonzero(level[:-1] & level[1:] & near & (changes.of[:-1] == changes.of[1:]))
+    if not len(first):
+        return changes
+    rows, keep = rows.copy(), np.ones(len(rows), dtype=bool)
+    for number in first.tolist():
+        start, other = rows[number, [START, READING_START]].tolist()
+        end, other_end = rows[number + 1, [END, READING_END]].tolist()
+        if not all(
+            _is_mark_or_space(text, *place) for text, place in ((left, (start, end)), (right, (other, other_end)))
+        ):
+            continue
+        if left[end - 1] == right[other_end - 1] == " ":
+            end, other_end = end - 1, other_end - 1
+        rows[number + 1, [START, END, READING_START, READING_END]] = start, end, other, other_end
+        rows[number + 1, LEVEL] = LEVEL_NUMBERS["typography"]
+        keep[number] = False
+    return changes if keep.all() else Changes(rows[keep], changes.of[keep])
+
+
+def _is_mark_or_space(text: str, start: int, end: int) -> bool:
+    return text[start:end].isspace() or is_markup(text, start, end)
+
+
 def _is_pair(text: str, start: int, end: int, after: int, after_end: int) -> bool:
     """Whether two stretches are a mark and its partner, or both empty."""
     if start == end or after == after_end:
         return start == end and after == after_end
-    if _SIGNS.isdisjoint(text[start:end]):
+    if _SIGNS.isdisjoint(text[start:end]) and "''" not in text[start:end]:
         return False
     base, found = _round(text, start)
     return found.partners.get(start - base) == after_end - base
@@ -154,6 +195,10 @@ def _are_few(words: str) -> bool:
 def _line(text: str, place: int) -> str:
     low, end = max(0, place - _REACH), text.find("\n", place, place + _REACH)
     return text[text.rfind("\n", low, place) + 1 or low : end if end >= 0 else place + _REACH]
+
+
+def _line_before(text: str, place: int) -> str:
+    return text[max(0, place - _INDENT) : place].rpartition("\n")[2]
 
 
 def _round(text: str, place: int) -> tuple[int, _Markup]:

@@ -30,6 +30,7 @@ _NUMBERED = re.compile(r"(?:\A|\n)[>\s]*(\w+|§+)\s\Z")  # Article 3, § 4
 _OWN_LABEL = re.compile(
     r"(?:\A|(?<=\n))\s*(?:§+\s?\d{1,3}[a-z]?\.?|(?:[A-ZÀ-ÞА-Я][^\W\d_]{1,11}\s)?\d{1,3}[a-z]?[.:)])(?=\s)"
 )
+_BETWEEN = ",;\t"  # cells
 _NOTE_OF_LETTERS = 3  # a raised figure behind fewer letters is an exponent (m², km²)
 
 # What follows a number at the head of a line or behind a stop, where it may be that of a verse.
@@ -164,7 +165,9 @@ def is_label_at(text: str, start: int, end: int) -> bool:
     at = start + len(stretch) - len(stretch.lstrip(_AROUND))
     ends = at + len(bare)
     if is_label(bare) or is_label(text[at : ends + 1]):
-        if len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "("):  # a cue stands where it may only
+        if (
+            ":" in bare or len(bare) > _NEAR or begins_label(text, at, clause=bare[0] == "(")
+        ):  # a cue stands where it may only
             return True
         if _counts_on(text, at, bare):
             return True
@@ -188,8 +191,19 @@ def _is_of_verse(text: str, start: int, end: int) -> bool:
             low -= 1
         match = _CHAPTER_AND_VERSE.match(text, low)
         if match and end <= match.end():
-            return True
+            return not _is_time_of_day(match[0]) or _has_next_verse(text, match[0])
     return False
+
+
+def _is_time_of_day(numbers: str) -> bool:
+    """Whether these may be hours, and minutes by the five: 10:15 Opening address."""
+    hour, _, minute = numbers.partition(":")
+    return len(minute) == 2 and int(hour) <= 24 and int(minute) < 60 and int(minute) % 5 == 0
+
+
+def _has_next_verse(text: str, numbers: str) -> bool:
+    chapter, _, verse = numbers.partition(":")
+    return any(re.search(rf"(?<!\d){chapter}:{int(verse) + step}(?!\d)", text) for step in (-1, 1))
 
 
 def _counts_on(text: str, start: int, label: str) -> bool:
@@ -243,6 +257,8 @@ def _marks_note(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if not before or before.isspace() or after.isalnum() or end - start > 3:
         return False
+    if before in _BETWEEN and after in _BETWEEN and text[end + 1 : end + 2].isalnum():
+        return False  # a cell of a row: 1903,9,2700
     if not text[start:end].isascii():  # raised figures
         return text[max(0, start - _NOTE_OF_LETTERS) : start].isalpha() or not before.isalnum()
     if before.isalpha():

@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from viewer import __version__
 from viewer.collation.apparatus.entries import Entries, apparatus
 from viewer.collation.model.model import CATEGORIES, Category
+from viewer.export.facts import cut, facts_of, shown_of
+from viewer.phrasing.characters import visible
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line, short
 
@@ -27,7 +31,8 @@ class Edition:
 
     ``base``: the number of the witness against which the others are read; ``categories``: the levels, and moves, that
     are told; ``positive``: whether the witnesses that read like the base are named too. ``made``: the day, ISO 8601;
-    ``version``: Recension's; ``notes``: the reader's, by the ids of their entries.
+    ``version``: Recension's; ``notes``: the reader's, by the ids of their entries; ``noted``: whether only the entries
+    with a note are told.
     """
 
     units: Units
@@ -37,6 +42,7 @@ class Edition:
     made: str
     version: str
     notes: Mapping[int, str] = field(default_factory=dict)
+    noted: bool = False
 
     @property
     def table(self) -> Table:
@@ -57,9 +63,24 @@ class Edition:
             others=" ".join(sigil for number, sigil in enumerate(self.table.sigla) if number != self.base),
         )
 
+    def about(self) -> list[str]:
+        """The witnesses, what is hidden and what was cut, the levels, the day and the version, a line each."""
+        lines = []
+        for sigil, witness in zip(self.table.sigla, self.table.witnesses, strict=True):
+            known = [f"{name}: {value}" for name, value in facts_of(witness).items() if value]
+            lines.append(f"{sigil}: {'; '.join((witness.title, *known))}")
+        every = len(apparatus(self.units, self.base, CATEGORIES))
+        lines += [*shown_of(len(self.entries()), every), cut(self.table.limits)]
+        lines.append(tr("Levels in this export: {levels}.", levels=", ".join(map(tr, self.categories))))
+        compared = tr("Compared on {date}", date=self.made)
+        return [visible(on_one_line(line)) for line in (*lines, f"{compared}, Recension {self.version}.")]
+
     def entries(self) -> Entries:
         """The entries of the apparatus, in the base's running order."""
-        return apparatus(self.units, self.base, self.categories)
+        every = apparatus(self.units, self.base, self.categories)
+        if not self.noted:
+            return every
+        return Entries(every.view, every.places[np.isin(every.places + 1, list(self.notes))])
 
     def sigla(self, witnesses: Sequence[int]) -> str:
         """The sigla of these witnesses, with a space between."""
@@ -74,7 +95,8 @@ def edition(
     positive: bool = False,
     made: str = "",
     notes: Mapping[int, str] | None = None,
+    noted: bool = False,
 ) -> Edition:
     """The apparatus of these units. ``made``: today, where it is not given."""
     day = made or date.today().isoformat()
-    return Edition(units, base, tuple(categories), positive, day, __version__, notes or {})
+    return Edition(units, base, tuple(categories), positive, day, __version__, notes or {}, noted)

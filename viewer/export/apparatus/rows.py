@@ -1,7 +1,8 @@
-"""An apparatus as CSV (RFC 4180): a row a reading."""
+"""An apparatus as CSV (RFC 4180): a row a reading, and below them, in rows that begin with #, what is said besides."""
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from viewer.export.tables.csv import csv_table
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def document(edition: Edition) -> bytes:
     """The rows, as a table has them."""
-    return csv_table(_rows(edition))
+    return csv_table(chain(_rows(edition), (("#", line) for line in edition.about())))
 
 
 def _rows(edition: Edition) -> Iterator[TableRow]:
@@ -25,6 +26,7 @@ def _rows(edition: Edition) -> Iterator[TableRow]:
     yield (
         *(tr("Number"), base, tr("Start in {sigil}", sigil=base), tr("End in {sigil}", sigil=base), tr("Read alike")),
         *(tr("Reading"), tr("Witnesses"), tr("Kind"), tr("Level"), tr("To be checked"), tr("Not extant")),
+        tr("Notes"),
     )
     for entry in edition.entries():
         for reading in entry.readings:
@@ -32,4 +34,5 @@ def _rows(edition: Edition) -> Iterator[TableRow]:
                 *(entry.id, entry.text, *entry.lemma, edition.sigla(entry.agree)),
                 *(reading.text, edition.sigla(reading.witnesses), tr(reading.kind)),
                 *(tr(reading.level or "moved"), ", ".join(map(flag, reading.flags)), edition.sigla(entry.absent)),
+                edition.notes.get(entry.id, ""),
             )

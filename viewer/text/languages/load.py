@@ -19,6 +19,7 @@ _COMMON: Final = "common"
 _AS_WRITTEN: Final = ("abbreviations", "month_names", "fractions")  # all other words are kept in their normal form
 _PAIRS: Final = (
     "cardinals",
+    "doubtful_cardinals",
     "ordinals",
     "short_forms",
     "contractions",
@@ -40,18 +41,22 @@ class LanguageData:
     ``neighbors`` (orthographic neighbors) are different words that differ only as two spellings of one word may.
 
     Words that are flagged where the wording changed: ``negations``, ``modals``, ``numbers``, ``dates`` (months, days of
-    the week). Of the dates, ``ambiguous_dates`` have another sense too, and are no dates unless they are written as one
-    of the ``month_names``, where capitals count. ``denying_prefixes`` turn a word into its opposite, but for the stems
+    the week). ``doubtful_negations`` are other words in other languages, and deny in texts of this language alone: nu.
+    Of the dates, ``ambiguous_dates`` have another sense too, and are no dates unless they are written as one of the
+    ``month_names``, where capitals count. ``denying_prefixes`` turn a word into its opposite, but for the stems
     ``not_denying`` (y as i), which only begin with the same letters.
 
     ``abbreviations`` end in a full stop (which is left out here, though not those inside: "z.B") that seldom ends a
     sentence; those that are ``abbreviations_before_figures`` only there.
 
-    ``cardinals`` and ``ordinals`` are number words with their values, "20/twenty/score", flagged or not;
+    ``cardinals`` and ``ordinals`` are number words with their values, "20/twenty/score", flagged or not; one that is
+    may be written as two words has a plus there: "15/on+beş". ``doubtful_cardinals`` are other words too, in this
+    language or another, and numbers only where the other side has the figure: "10/on".
     ``number_joints`` stand between the parts of one number: and, und; ``range_joints`` between the first figure of a
-    range and the last: 12 to 15. ``short_forms`` have what they may stand for,
-    without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two words. ``contractions`` are the ends of words
-    with another word in them, "n't/not". ``date_joints`` stand in a date, and need not: the 4th of May, May 4th.
+    range and the last: 12 to 15. ``measures`` stand behind a number, and make another value of it: km, miles, weeks.
+    ``short_forms`` have what they may stand for, without their last stop: "dr/doctor", and "z.b/zum-beispiel" for two
+    words. ``contractions`` are the ends of words with another word in them, "n't/not". ``date_joints`` stand in a date,
+    and need not: the 4th of May, May 4th.
 
     ``months`` are the names of the months with their numbers, "1/january/jan"; ``hours`` those of times of the day,
     "12/noon". ``fractions`` are what may stand behind a number, or alone, with their values: "0.5/and-a-half/half-a".
@@ -73,6 +78,7 @@ class LanguageData:
     function_words: frozenset[str] = frozenset()
     neighbors: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    doubtful_negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     dates: frozenset[str] = frozenset()
@@ -83,9 +89,11 @@ class LanguageData:
     abbreviations: frozenset[str] = frozenset()
     abbreviations_before_figures: frozenset[str] = frozenset()
     cardinals: frozenset[tuple[str, str]] = frozenset()
+    doubtful_cardinals: frozenset[tuple[str, str]] = frozenset()
     ordinals: frozenset[tuple[str, str]] = frozenset()
     number_joints: frozenset[str] = frozenset()
     range_joints: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     short_forms: frozenset[tuple[str, str]] = frozenset()
     contractions: frozenset[tuple[str, str]] = frozenset()
     date_joints: frozenset[str] = frozenset()

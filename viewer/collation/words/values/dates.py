@@ -9,14 +9,20 @@ from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 
 _LAST_DAY = 31
+_WITH_STROKES = re.compile(r"(?<![\w./])(\d\d?)/(\d\d?)/(\d{4}|\d\d)(?![\w/])")
+_NOUGHTS = re.compile(r"(?<![\d.])0?(\d\d?)\.0?(\d\d?)\.(\d{4})(?!\d)")
 _ISO = re.compile(r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
 _BEGINNINGS = re.compile(r"(?<![^\W\d_])[^\W\d_]{3}")  # of words
 _OF_MONTH = 3  # letters of its name that a month is written with at least: Sept., juil.
 
 
 def with_plain_dates(text: str) -> str:
-    """The text with its dates in figures in one writing, day first: 1921-03-12 as 12.3.1921."""
-    return _ISO.sub(_day_first, text) if "-" in text else text
+    """The text with its dates in figures in one writing, the year last: 1921-03-12 and 12/3/1921 as 12.3.1921."""
+    if "/" in text:
+        text = _WITH_STROKES.sub(r"\1.\2.\3", text)
+    if "-" in text:
+        text = _ISO.sub(_day_first, text)
+    return _NOUGHTS.sub(r"\1.\2.\3", text) if "0" in text else text
 
 
 def _day_first(match: re.Match[str]) -> str:

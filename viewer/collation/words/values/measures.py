@@ -21,7 +21,12 @@ _TIME = re.compile(
     r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<said>Uhr|h|o['’]clock|hrs)\b\.?)?",
     re.IGNORECASE,
 )
-_CLEAR = re.compile(r"\d:\d\d|\d\s?[ap]\.?\s?m\b|\d\s?(?:Uhr|h\b|o['’]clock|hrs)", re.IGNORECASE)
+_CLEAR = re.compile(r"\d:\d\d|\d\s?[ap]\.?\s?m\b|\d\s?(?:Uhr|h\b|hrs)|o['’]clock", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?P<hour>\w+) o['’]clock(?: (?P<half>in the morning|in the afternoon|in the evening))?", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\d{1,3}(?::\d\d){1,2}")
+_OF_CLOCK = frozenset("0123456789:")
 _FRACTION = re.compile(r"(?:(?<![\w./])(?P<whole>\d+)[\s-]?)?(?P<sign>[¼-¾⅐-⅞])(?!\w)")
 _WRITTEN = re.compile(
     r"(?<![\w./])(?:(?P<whole>\d+)[\s-])?(?P<upper>[1-9])[/⁄](?P<lower>[2-9]|1[0-6])(?![\w/⁄]|[.,]\d)"
@@ -43,7 +48,7 @@ def _minutes(text: str) -> int | None:
     bare = text.strip()
     match = _TIME.fullmatch(bare) or _TIME.fullmatch(f"{bare}.")
     if not match:
-        return _named_times().get(fold(bare))
+        return _said_minutes(bare) if "clock" in bare else _named_times().get(fold(bare))
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if not (match["minute"] or match["half"] or match["said"]):
         return None
@@ -52,6 +57,36 @@ def _minutes(text: str) -> int | None:
             return None
         hour = hour % _NOON + (_NOON if match["half"] in "pP" else 0)
     return hour % (2 * _NOON) * 60 + minute
+
+
+def _said_minutes(text: str) -> int | None:
+    """The minutes of the day of an hour in words: five o'clock in the afternoon."""
+    match = _SAID.fullmatch(text)
+    hour = match and (int(match["hour"]) if match["hour"].isdigit() else number_of(fold(match["hour"])))
+    if not (match and hour and hour <= _NOON):
+        return None
+    return 60 * (hour % _NOON + (_NOON if match["half"] and not match["half"].endswith("morning") else 0))
+
+
+def same_clock(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
+    """Whether two stretches, from and to, are parts of one time with its hours or without, or with its seconds or
+    without: 00:12:05 and 12:05, 12:05:00 and 12:05."""
+    clocks = [_clock(side, *place) for side, place in ((left, lemma), (right, text))]
+    (short, long) = sorted(clocks, key=len)
+    if not short or len(short) == len(long):
+        return False
+    seconds = sum(part * 60**power for power, part in enumerate(reversed(long)))
+    return seconds in (60 * short[0] + short[1], 3600 * short[0] + 60 * short[1])
+
+
+def _clock(text: str, start: int, end: int) -> list[int]:
+    """The hours, minutes and seconds of the time of which this is a part, as many as it has; of none, an empty list."""
+    while start and text[start - 1] in _OF_CLOCK:
+        start -= 1
+    while end < len(text) and text[end] in _OF_CLOCK:
+        end += 1
+    clock = text[start:end].strip(": ")
+    return list(map(int, clock.split(":"))) if _CLOCK.fullmatch(clock) else []
 
 
 @lru_cache(maxsize=1)

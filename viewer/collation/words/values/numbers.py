@@ -18,7 +18,9 @@ _ROMAN = re.compile(
 _ROMAN_FIGURES = {"i": 1, "j": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _HAN_FIGURES = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _HAN_TENS = {"十": 10, "百": 100, "千": 1000}
-_HAN = re.compile("[〇零一二三四五六七八九两兩十百千]{1,12}")
+_HAN_THOUSANDS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+_HAN = re.compile("(?![万萬亿億])[〇零一二三四五六七八九两兩十百千万萬亿億]{1,16}")
+_INDIAN = re.compile(r"[1-9]\d?(?:,\d\d)+,\d{3}")  # lakhs and crores: 12,50,000
 _SIXTY_EIGHTY = (60, 80)  # to which French adds the numbers from ten to nineteen
 
 
@@ -50,13 +52,15 @@ def _han_value(word: str) -> int | None:
     """The value of Chinese figures, one behind the other as in a year, or with tens and hundreds: 一九八四, 三十二."""
     if all(sign in _HAN_FIGURES for sign in word):
         return int("".join(str(_HAN_FIGURES[sign]) for sign in word))
-    whole = now = 0
+    total = whole = now = 0
     for sign in word:
         if sign in _HAN_FIGURES:
             now = _HAN_FIGURES[sign]
-        else:
+        elif sign in _HAN_TENS:
             whole, now = whole + (now or 1) * _HAN_TENS[sign], 0
-    return whole + now
+        else:
+            total, whole, now = total + (whole + now) * _HAN_THOUSANDS[sign], 0, 0
+    return total + whole + now
 
 
 @lru_cache(maxsize=65536)
@@ -73,13 +77,29 @@ def roman_value(word: str) -> int | None:
 def number_values() -> dict[str, int]:
     """The values of number words, ordinals among them."""
     known = lexicon()
-    return {word: int(value) for value, word in (*known.ordinals, *known.cardinals)}
+    return {word.replace("+", ""): int(value) for value, word in (*known.ordinals, *known.cardinals)}
+
+
+@lru_cache(maxsize=1)
+def number_pairs() -> frozenset[tuple[str, str]]:
+    """The two words as which a number may be written: on beş."""
+    found = (word.partition("+") for _, word in lexicon().cardinals if "+" in word)
+    return frozenset((first, second) for first, _, second in found)
+
+
+@lru_cache(maxsize=1)
+def doubtful_values() -> dict[str, list[int]]:
+    """The values of the number words that are other words too, which several languages may share."""
+    found: dict[str, list[int]] = {}
+    for value, word in lexicon().doubtful_cardinals:
+        found.setdefault(word, []).append(int(value))
+    return found
 
 
 @lru_cache(maxsize=1)
 def number_words() -> frozenset[str]:
     """The cardinals from two on, folded: "one" is an article in most languages."""
-    return frozenset(word for value, word in lexicon().cardinals if int(value) > 1)
+    return frozenset(word.replace("+", "") for value, word in lexicon().cardinals if int(value) > 1)
 
 
 @lru_cache(maxsize=1)
@@ -128,10 +148,12 @@ def _combined(parts: list[int | None]) -> list[int] | None:
 
 def _grown(whole: int, now: int, value: int, joined: bool) -> tuple[int, int] | None:
     """A number, ``whole`` thousands and ``now`` below them, with one number word more; None where it is the next."""
+    if now >= THOUSAND:  # with which a number begins: mille neuf cents
+        whole, now = whole + now, 0
     low = now % HUNDRED
     if value >= THOUSAND:
         return (whole + now * value, 0) if 0 < now < THOUSAND and not joined else None
-    if value == HUNDRED:
+    if value == HUNDRED and (now or not whole):
         return (whole, now * HUNDRED) if 0 < now < HUNDRED and not joined else None
     if not now and not joined:
         return whole, value
@@ -147,6 +169,8 @@ def _grown(whole: int, now: int, value: int, joined: bool) -> tuple[int, int] | 
 
 def plain_figure(figure: str) -> str:
     """A figure without what separates its thousands, and with a point before its decimals, if these are not 00."""
+    if _INDIAN.fullmatch(figure):
+        return figure.replace(",", "")
     groups = re.split(r"[.,'\s]", figure)
     signs = [sign for sign in figure if not sign.isdigit()]
     size = 1

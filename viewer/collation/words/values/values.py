@@ -12,8 +12,10 @@ from viewer.collation.words.values.measures import same_time, with_decimals
 from viewer.collation.words.values.numbers import (
     HUNDRED,
     THOUSAND,
+    doubtful_values,
     is_one_number,
     number_of,
+    number_pairs,
     number_values,
     ordinal_words,
     plain_figure,
@@ -25,16 +27,19 @@ from viewer.text.normalize import APOSTROPHES, fold
 from viewer.text.scripts import INDIC
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+_SIGNS = "%‰°$£€¥¢₹₽₴₺₩₪"  # of values
 _ENDING = re.compile(r"-(?:го|ому|му|ый|ий|й|ая|я|ое|е|ые|ых|х|ым|м)\s*")
 _TOKEN = re.compile(
-    r"(?P<figure>(?<!\d)(?<!\d[.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
+    r"(?P<figure>(?<!\d)(?<!\d[.,])(?:(?!0)\d{1,3}(?:[.,'\s]\d{3})+(?:[.,]\d+)?|(?!0)\d\d?(?:,\d\d)+,\d{3}|\d+(?:[.,]\d+)*)(?!\d))(?P<ending>[^\W\d_]*)"
+    r"|(?P<rate>(?<![^\W_])(?:km|mi|m)/(?:h|s)(?![^\W_]))"
     rf"|[^\W_]+(?:[{INDIC}]+[^\W_]*)++"
     r"|(?P<percent>\b(?:per|por|pour)\s(?:cent[os]?|ciento)\b)"
     r"|[^\W_]+(?:\.(?=[^\W_])[^\W_]+|\.\s(?=[^\W\d_]\b)[^\W\d_]"
     r"|(?<=\b[^\W\d_])\.\s(?=[^\W\d_]{2}(?:\.|$))[^\W\d_]{2}|'[^\W_]*)*"
-    r"|[%‰&$£€¥]"
+    r"|°\s?[cf](?![^\W_])"
+    rf"|[&{_SIGNS}]"
 )
 # Letters, spaces and marks between words, none of them a part of a value or a short form: so are most stretches.
 _WORDS_ALONE = re.compile(r"[^\W\d_\s]*+(?:(?:[\s,;:!?\"“”()\[\]—]|(?<=[^\W\d_]{2})\.(?=\s[^\W\d_]{2}))++[^\W\d_]*+)*+")
@@ -44,12 +49,13 @@ _LETTERED = re.compile(r"\d+[^\W\d_]")
 _ORDINAL_STOP = re.compile(r"\d\.(?!\S)")  # in German and in other languages: 4. Mai
 _DATE_IN_FIGURES = re.compile(r"#0?(?P<day>\d{1,2})\.0?(?P<month>\d{1,2})\.(?P<year>\d{2,4})")
 _CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
-_MONEY = frozenset("$£€¥")
-VALUE_SIGNS = _MONEY | frozenset("%‰")
-_AT_FIGURE = re.compile(r"\d\s?[%‰$£€¥]|[%‰$£€¥]\s?\d")
+VALUE_SIGNS = frozenset(_SIGNS)
+_MONEY = VALUE_SIGNS - frozenset("%‰°")
+_BEFORE_FIGURES = _MONEY.union("eur usd gbp chf inr rs".split())  # of money, which may stand behind them too
+_AT_FIGURE = re.compile(rf"\d\s?[{_SIGNS}]|[{_SIGNS}]\s?\d")
 _LEAST_LETTERS = 3  # of such a short form; two letters fit too many words
 _PER = frozenset(("per", "por", "pour"))  # cent
-_ARTICLE = "a"  # hundred
+_ARTICLES = frozenset(("a", "o"))  # hundred: English, Romanian
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
 
 
@@ -92,8 +98,10 @@ def _with_month(units: list[Unit], others: list[Unit]) -> list[Unit]:
     found: list[Unit] = []
     for unit in units:
         date = _DATE_IN_FIGURES.fullmatch(unit.says)
-        if date and (month := names.get(date["month"])):
-            said = f"#{date['day']}", month, f"#{date['year']}"
+        orders = ((date["day"], date["month"]), (date["month"], date["day"])) if date else ()
+        day, month = next(((day, names[month]) for day, month in orders if month in names), ("", ""))
+        if date and month:
+            said = f"#{day}", month, f"#{date['year']}"
             found += (Unit(part, unit.words if not place else ()) for place, part in enumerate(said))
         else:
             found.append(unit)
@@ -109,7 +117,9 @@ def is_short(lemma: str, text: str) -> bool:
     if lemma.isalpha() and text.isalpha():
         return number_of(fold(lemma)) is not None or number_of(fold(text)) is not None  # or short forms: two spellings
     both = f"{lemma} {text}"
-    return bool(_MAY_BE_SHORT.search(both)) or not _long_forms().keys().isdisjoint(fold(both).split())
+    if _MAY_BE_SHORT.search(both) or not _long_forms().keys().isdisjoint(fold(both).split()):
+        return True
+    return any(side.isupper() and roman_value(fold(side)) is not None for side in (lemma, text))  # XIV, the Fourteenth
 
 
 @lru_cache(maxsize=65536)
@@ -147,7 +157,16 @@ def same_values(lemma: str, text: str) -> bool:
     stop = _ORDINAL_STOP.search(lemma) or _ORDINAL_STOP.search(text)
     if stop or (any(map(str.isdigit, lemma)) and any(map(str.isdigit, text))):
         left, right = ([said.removesuffix("th") if said[0] == "#" else said for said in side] for side in (left, right))
+    if len(left) != len(right):
+        left, right = _without_articles(left), _without_articles(right)
     return bool(left) and left == right
+
+
+def _without_articles(said: list[str]) -> list[str]:
+    """What is said, without the article before a number that counts: XIV, the Fourteenth."""
+    counted = [value[0] == "#" and value.endswith("th") for value in said[1:]]
+    joints = lexicon().date_joints
+    return [word for word, before in zip(said, [*counted, False], strict=False) if not (before and word in joints)]
 
 
 def _plain_words(folded: str) -> list[str] | None:
@@ -175,8 +194,8 @@ def _is_of_number(word: str) -> bool:
     return (
         number_of(word) is not None
         or roman_value(word) is not None
-        or word == _ARTICLE
-        or word in lexicon().number_joints
+        or word in _ARTICLES
+        or word in lexicon().number_joints | lexicon().date_joints
     )
 
 
@@ -246,8 +265,7 @@ def _units(text: str) -> list[Unit]:
     """The values and words of a folded stretch in order; a sign of money stands behind its figure, as words do."""
     found: list[Unit] = []
     row: list[str] = []  # number words, and what joins them
-    for match in _TOKEN.finditer(text):
-        word = match[0]
+    for match, word in _tokens(text):
         if not match["figure"] and ((row and word in lexicon().number_joints) or number_of(word) is not None):
             row.append(word)
             continue
@@ -264,13 +282,25 @@ def _units(text: str) -> list[Unit]:
 
 @lru_cache(maxsize=65536)
 def _unit_of(word: str) -> Unit:
-    return Unit(word, (word,))
+    return Unit(word.replace("/", ""), (word,))
+
+
+def _tokens(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """The figures, words and signs of a folded stretch with what each says; two words that are one number as one:
+    on beş, onbeş."""
+    matches = list(_TOKEN.finditer(text))
+    place = 0
+    while place < len(matches):
+        pair = tuple(match[0] for match in matches[place : place + 2])
+        joined = pair in number_pairs()
+        yield matches[place], "".join(pair) if joined else pair[0]
+        place += 1 + joined
 
 
 def _money_behind(units: list[Unit]) -> list[Unit]:
     """The units, each sign of money behind the figure that it stands before, and behind a letter of it: "$4m"."""
     for place, unit in enumerate(units[:-1]):
-        if unit.says in _MONEY and units[place + 1].is_value:
+        if unit.says in _BEFORE_FIGURES and units[place + 1].is_value:
             end = place + 2
             end += end < len(units) and not units[end].words
             units[place:end] = [*units[place + 1 : end], unit]
@@ -301,7 +331,7 @@ def _end_row(row: list[str], found: list[Unit]) -> None:
         if found and found[-1].is_value and (more := _multiplied(found[-1].says, words)):
             found[-1] = Unit(more, found[-1].words + words)
             continue
-        if value >= HUNDRED and found and found[-1].says == _ARTICLE:
+        if value >= HUNDRED and found and found[-1].says in _ARTICLES:
             found.pop()
         found.append(Unit(f"#{value}" + ("th" if words[-1] in ordinal_words() else ""), words))
     found += [Unit(word, (word,)) for word in joints]
@@ -315,16 +345,16 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
         if len(unit.words) == 1 and not _is_short_form(unit.words[0]):  # nearly always
             found.append(unit)
             continue
-        if numeral := _roman(unit, said):
+        if numeral := _roman(unit, said) or _doubtful(unit, said):
             found.append(Unit(numeral, unit.words))
             continue
-        possible = _possible(unit.words[0] if len(unit.words) == 1 else unit.says)
+        possible = _possible(unit.words[0].replace("/", "") if len(unit.words) == 1 else unit.says)
         before = found[-1] if possible and found and found[-1].is_value else None
         for long in possible:
-            if before and (more := _multiplied(before.says, long)) in said:  # 4m, 4 million
+            if before and (more := _multiplied(before.says, long, least=HUNDRED)) in said:  # 4m, 4 million; 12¢
                 found[-1] = Unit(more, before.words + unit.words)
                 break
-            if (value := _times(long)) and f"#{value}" in said:
+            if (value := _times(long, least=HUNDRED)) and f"#{value}" in said:
                 found.append(Unit(f"#{value}", unit.words))
                 break
             if _has(said, long):
@@ -337,8 +367,9 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
 
 @lru_cache(maxsize=65536)
 def _is_short_form(word: str) -> bool:
-    """Whether a folded word may be a Roman numeral or short for something."""
-    return roman_value(word) is not None or bool(_possible(word))
+    """Whether a folded word may be a Roman numeral, a number too, or short for something."""
+    word = word.replace("/", "")
+    return roman_value(word) is not None or word in doubtful_values() or bool(_possible(word))
 
 
 def _roman(unit: Unit, said: list[str]) -> str:
@@ -347,18 +378,23 @@ def _roman(unit: Unit, said: list[str]) -> str:
     return next((value for value in (f"#{number}", f"#{number}th") if value in said), "") if number else ""
 
 
-def _multiplied(says: str, words: tuple[str, ...]) -> str:
-    """What a figure says with such a number word behind it: "4 million"; "" where it is none of thousands or more."""
-    times = _times(words)
+def _doubtful(unit: Unit, said: list[str]) -> str:
+    """What a number word that is another word too says, if the other side says that number; else ""."""
+    return next((says for value in doubtful_values().get(unit.says, ()) if (says := f"#{value}") in said), "")
+
+
+def _multiplied(says: str, words: tuple[str, ...], least: int = THOUSAND) -> str:
+    """What a figure says with such a number word behind it: "4 million"; "" where it is none of ``least`` or more."""
+    times = _times(words, least)
     if not times or says.endswith("th"):
         return ""
     return f"#{(Decimal(says[1:]) * times).normalize():f}" if says.count(".") < 2 else ""
 
 
-def _times(words: tuple[str, ...]) -> int:
-    """The value of a word for thousands or more; 0 for all others."""
+def _times(words: tuple[str, ...], least: int = THOUSAND) -> int:
+    """The value of a word for ``least`` or more; 0 for all others."""
     value = number_values().get(words[0], 0) if len(words) == 1 else 0
-    return value if value >= THOUSAND else 0
+    return value if value >= least else 0
 
 
 def _possible(word: str) -> Sequence[tuple[str, ...]]:
