@@ -168,8 +168,8 @@ def _heaviest_first(
 def _passages_as_they_are(
     parts: Chains, taken: WordMask, pair: WordPair, options: Options, steps: Steps
 ) -> tuple[list[tuple[AlignedPassage, bool]], list[Runs]]:
-    """The chains that are passages as they are, each with whether its gaps surely share no more words; and those that
-    may become one when their ends are extended."""
+    """The passages among the chains, each with whether its gaps surely share no more words; and the chains that may
+    become passages when their ends are extended."""
     found: list[tuple[AlignedPassage, bool]] = []
     rest: list[Runs] = []
     tries = _tries(pair)
