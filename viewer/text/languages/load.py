@@ -6,7 +6,6 @@ read these faster (literal strings, in single quotes, far faster than others).
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
@@ -147,6 +146,8 @@ def load_language(path: Path) -> LanguageData:
 
 def _table(path: Path) -> dict[str, Any]:
     """The fields of the language of one file."""
+    import tomllib  # here: once the tables are made, nobody needs it
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
