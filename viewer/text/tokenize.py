@@ -240,8 +240,9 @@ def _are_of_one_figure(
     where they can separate thousands, or lakhs; two strokes with a day and a month before them and a year behind."""
     those = codes[signs]
     stroke, comma = those == _STROKE, those == _COMMA
-    if not stroke.any() and comma.sum() < 2:
-        return ~stroke
+    kept: NDArray[np.bool_] = ~stroke
+    if kept.all() and comma.sum() < 2:
+        return kept
     places = np.arange(len(kinds))
     before = signs - 1 - np.maximum.accumulate(np.where(kinds == _DIGIT, -1, places))[signs - 1]  # digits there
     ends = np.minimum.accumulate(np.where(kinds == _DIGIT, len(kinds), places)[::-1])[::-1]
@@ -255,7 +256,7 @@ def _are_of_one_figure(
     least = np.minimum.reduceat(np.where(is_last, len(kinds), after), starts)
     grouped = (before[starts] <= 3) & (after[last] == 3) & (most == least) & ((most == 2) | (most == 3))
     dated = (sizes == 2) & (before[starts] <= 2) & (most <= 2) & ((after[last] == 2) | (after[last] == 4))
-    kept: NDArray[np.bool_] = np.where(stroke, dated[row], ~comma | (sizes[row] == 1) | grouped[row])
+    kept = np.where(stroke, dated[row], ~comma | (sizes[row] == 1) | grouped[row])
     return kept
 
 
