@@ -38,6 +38,7 @@ from viewer.collation.words.judge import judge
 from viewer.collation.words.marks import differences, omission_mark_starts, too_many
 from viewer.gc_pause import no_gc
 from viewer.text.normalize import APOSTROPHES, QUOTES
+from viewer.text.two_scripts import in_one_script
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
@@ -166,6 +167,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *,
         whole = Span(0, len(base.text))
         same = _Passage(whole, whole, (base.words, base.words), 1.0)
         return _Comparison((same,) if base.text.strip() else ())
+    base, reading = in_one_script(base, reading)
     words = word_pair(base.tokens, reading.tokens)
     _note_word_limits(words, base, reading, steps)
     quotations, borders = Quotations.of(base, reading), None

@@ -47,7 +47,7 @@ def form_level(lemma: str, text: str) -> Level:
         return "typography"
     if is_label(a) and is_label(b):
         return "editorial"
-    if len(a) == len(b) == 1 and a.isascii() and fold(a) != fold(b):
+    if len(a) == len(b) == 1 and a.isascii() and b.isascii() and fold(a) != fold(b):
         return "wording"  # V. and U. are two names, though in a longer word they are one letter
     if _has_brackets(a) != _has_brackets(b):
         return "editorial"
