@@ -1860,6 +1860,10 @@
         </translation>
     </message>
     <message>
+        <source>Variant: {words}</source>
+        <translation>Variante: {words}</translation>
+    </message>
+    <message>
         <source>marked as read</source>
         <translation>als gelesen gekennzeichnet</translation>
     </message>
@@ -2524,6 +2528,10 @@
         <translation>Variante {number}</translation>
     </message>
     <message>
+        <source>{share} unchanged</source>
+        <translation>{share} unverändert</translation>
+    </message>
+    <message>
         <source>check: {flags}</source>
         <translation>zu prüfen: {flags}</translation>
     </message>
@@ -2534,6 +2542,10 @@
     <message>
         <source>silent</source>
         <translation>stillschweigend</translation>
+    </message>
+    <message>
+        <source>The same by your rule</source>
+        <translation>Nach Ihrer Regel gleich</translation>
     </message>
     <message>
         <source>rewritten stretch in {heading}</source>
@@ -2628,10 +2640,6 @@
         <translation>Sie sind bei Variante {number} des Paars: Nummer {place} der {count} gezeigten.</translation>
     </message>
     <message>
-        <source>{share} the same</source>
-        <translation>{share} gleich</translation>
-    </message>
-    <message>
         <source>Moved within passage {number}</source>
         <translation>Umgestellt innerhalb der Textstelle {number}</translation>
     </message>
@@ -2642,6 +2650,10 @@
     <message>
         <source>repeated</source>
         <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} von A</translation>
     </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
@@ -4764,8 +4776,8 @@
         <translation>Alle Unterschiede ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Nur die inhaltlichen ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Nur die inhaltlichen und die Umstellungen ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>
@@ -6264,6 +6276,10 @@ change</source>
     <message>
         <source>Decisions, {count}</source>
         <translation>Entscheidungen, {count}</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>Entscheidungen {count}</translation>
     </message>
     <message>
         <source>The start screen can locate it, or take it from the list.</source>

@@ -1852,6 +1852,10 @@
         </translation>
     </message>
     <message>
+        <source>Variant: {words}</source>
+        <translation>Variante : {words}</translation>
+    </message>
+    <message>
         <source>marked as read</source>
         <translation>marquée comme lue</translation>
     </message>
@@ -2516,6 +2520,10 @@
         <translation>Variante {number}</translation>
     </message>
     <message>
+        <source>{share} unchanged</source>
+        <translation>{share} inchangé</translation>
+    </message>
+    <message>
         <source>check: {flags}</source>
         <translation>à vérifier&#x202f;: {flags}</translation>
     </message>
@@ -2526,6 +2534,10 @@
     <message>
         <source>silent</source>
         <translation>tacite</translation>
+    </message>
+    <message>
+        <source>The same by your rule</source>
+        <translation>Identique selon votre règle</translation>
     </message>
     <message>
         <source>rewritten stretch in {heading}</source>
@@ -2620,10 +2632,6 @@
         <translation>Vous êtes à la variante {number} de la paire&#x202f;: numéro {place} des {count} affichées.</translation>
     </message>
     <message>
-        <source>{share} the same</source>
-        <translation>{share} identique</translation>
-    </message>
-    <message>
         <source>Moved within passage {number}</source>
         <translation>Déplacé dans le passage {number}</translation>
     </message>
@@ -2634,6 +2642,10 @@
     <message>
         <source>repeated</source>
         <translation>répété</translation>
+    </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} de A</translation>
     </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
@@ -4724,8 +4736,8 @@
         <translation>Toutes les différences ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Seulement celles qui touchent le sens ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Seulement celles qui touchent le sens, et les déplacements ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>
@@ -5860,6 +5872,10 @@ changement</translation>
     <message>
         <source>Decisions, {count}</source>
         <translation>Décisions, {count}</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>Décisions {count}</translation>
     </message>
     <message>
         <source>The start screen can locate it, or take it from the list.</source>

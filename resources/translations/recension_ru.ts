@@ -1097,8 +1097,8 @@
         <translation>Все разночтения ({count})</translation>
     </message>
     <message>
-        <source>Only those that touch the sense ({count})</source>
-        <translation>Только смысловые ({count})</translation>
+        <source>Only those that touch the sense, and moves ({count})</source>
+        <translation>Только смысловые и перестановки ({count})</translation>
     </message>
     <message>
         <source>Only those with a note ({count})</source>
@@ -3499,6 +3499,10 @@ change</source>
         <translation>снято – {decision}</translation>
     </message>
     <message>
+        <source>Variant: {words}</source>
+        <translation>Разночтение: {words}</translation>
+    </message>
+    <message>
         <source>marked as read</source>
         <translation>прочитано</translation>
     </message>
@@ -3653,6 +3657,10 @@ change</source>
         <translation>без обозначения</translation>
     </message>
     <message>
+        <source>The same by your rule</source>
+        <translation>Одинаково по вашему правилу</translation>
+    </message>
+    <message>
         <source>rewritten stretch in {heading}</source>
         <translation>переписанное место, {heading}</translation>
     </message>
@@ -3749,10 +3757,6 @@ change</source>
         <translation>Вы на разночтении {number}: среди {count} показанных оно под номером {place}.</translation>
     </message>
     <message>
-        <source>{share} the same</source>
-        <translation>совпадает {share}</translation>
-    </message>
-    <message>
         <source>Moved within passage {number}</source>
         <translation>Переставлено внутри отрывка {number}</translation>
     </message>
@@ -3763,6 +3767,14 @@ change</source>
     <message>
         <source>No shared passage</source>
         <translation>Общих отрывков нет</translation>
+    </message>
+    <message>
+        <source>{share} unchanged</source>
+        <translation>дословно {share}</translation>
+    </message>
+    <message>
+        <source>{words} of A</source>
+        <translation>{words} в A</translation>
     </message>
     <message numerus="yes">
         <source>{same} of %n word kept in {sigil}</source>
@@ -4282,6 +4294,10 @@ change</source>
     <message>
         <source>Lists</source>
         <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>Решения {count}</translation>
     </message>
     <message>
         <source>Recension speaks the language that you chose when it starts again.</source>

@@ -323,7 +323,7 @@ def test_a_dossier_is_exported_with_its_notes_and_decisions(
         dossier.save_witnesses(witnesses)
         dossier.do(Step("memo", None, ReaderMemo("My own memo.", "0" * 64, "2026-11-28T10:00:00.000Z")))
         dossier.save_note(Note("a note of mine", (anchor_to(witnesses[0], "A", variant.base),)))
-        dossier.save_decision(record_of(Same(variant.lemma, variant.text), witnesses))
+        dossier.replace_decisions([], [record_of(Same(variant.lemma, variant.text), witnesses)])
     out = tmp_path / "out.json"
     assert told(capfdbinary, "export", str(path), "--to", str(out)) == (0, "", "")
     found = json.loads(out.read_text("utf-8"))

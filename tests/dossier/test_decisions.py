@@ -72,8 +72,7 @@ def test_a_row_says_what_was_decided(case: tuple[Collation, list[Decision]]) -> 
 def test_saved_and_opened_again_is_equal(path: Path, found: Collation) -> None:
     rows = [record_of(choice, found.witnesses) for choice in CHOICES]
     with Dossier.open(path) as dossier:
-        for row in rows:
-            dossier.save_decision(row)
+        dossier.replace_decisions([], rows)
     with Dossier.open(path) as dossier:
         assert dossier.decisions() == rows
         assert [decision_of_record(row, found.witnesses) for row in dossier.decisions()] == CHOICES

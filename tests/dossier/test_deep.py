@@ -62,7 +62,7 @@ def put(path: Path, body: str, form: str) -> None:
 def test_a_dossier_with_a_deep_value_says_so_and_keeps_the_rest(path: Path, form: str, depth: int) -> None:
     with Dossier.open(path) as dossier:
         dossier.save_note(Note("kept"))
-        dossier.save_decision(DecisionRecord("same", {"lemma": "a", "text": "b"}))
+        dossier.replace_decisions([], [DecisionRecord("same", {"lemma": "a", "text": "b"})])
     put(path, BODIES[form] % ("[" * depth + "]" * depth), form)
     before = path.read_bytes()
     with Dossier.open(path) as dossier:
@@ -76,7 +76,7 @@ def test_a_dossier_with_a_deep_value_says_so_and_keeps_the_rest(path: Path, form
 @pytest.mark.slow
 def test_the_command_says_so_in_one_line(path: Path) -> None:
     with Dossier.open(path) as dossier:
-        dossier.save_decision(DecisionRecord("same", {"lemma": "a", "text": "b"}))
+        dossier.replace_decisions([], [DecisionRecord("same", {"lemma": "a", "text": "b"})])
     put(path, BODIES["decision"] % ("[" * 200_000 + "]" * 200_000), "decision")
     memo = [str(found) for found in sorted(corpus().glob("molotov-memo-*.txt"))]
     command = [sys.executable, "-m", "viewer", "compare", *memo, "--json", "--dossier", str(path)]

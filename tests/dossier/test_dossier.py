@@ -54,8 +54,7 @@ def test_saved_and_opened_again_is_equal(notes, decisions, drafts, settings, wit
         with Dossier.open(path) as dossier:
             for note in notes:
                 dossier.save_note(note)
-            for decision in decisions:
-                dossier.save_decision(decision)
+            dossier.replace_decisions([], decisions)
             for draft in drafts:
                 dossier.save_draft(draft)
             for name, value in settings.items():
@@ -80,9 +79,9 @@ def test_a_note_is_revised_deleted_and_brought_back(dossier):
     dossier.save_note(second)
     assert dossier.notes() == [second, other], "a revised note keeps its place"
     dossier.delete_note(first.id)
-    assert (dossier.notes(), dossier.deleted_notes()) == ([other], [second])
+    assert dossier.notes() == [other]
     dossier.restore_note(first.id)
-    assert (dossier.notes(), dossier.deleted_notes()) == ([second, other], [])
+    assert dossier.notes() == [second, other]
     states = [(revision.note.text, revision.deleted) for revision in dossier.history(first.id)]
     assert states == [("first", False), ("second", False), ("second", True), ("second", False)]
 
@@ -98,10 +97,16 @@ def test_saving_the_same_twice_is_one_revision(dossier):
     assert dossier.notes() == [note], "saving a deleted note restores it"
 
 
-@pytest.mark.parametrize("method", ["delete_note", "restore_note", "history", "delete_decision"])
+@pytest.mark.parametrize("method", ["delete_note", "restore_note", "history"])
 def test_an_unknown_note_is_said(dossier, method):
     with pytest.raises(NoSuchNote, match=r"no note 0123 .*notes\.recension"):
         getattr(dossier, method)("0123")
+
+
+def test_an_unknown_decision_is_said_and_nothing_changes(dossier):
+    with pytest.raises(NoSuchNote, match=r"no note 0123 .*notes\.recension"):
+        dossier.replace_decisions(["0123"], [DecisionRecord("same word", 1)])
+    assert dossier.decisions() == []
 
 
 def test_a_draft_goes_with_its_note(dossier):
@@ -147,11 +152,11 @@ def test_what_another_window_wrote_is_not_written_over(dossier):
 
 def test_a_decision_is_taken_back(dossier):
     decision = DecisionRecord("same word", {"lemma": "bloc"})
-    dossier.save_decision(decision)
+    dossier.replace_decisions([], [decision])
     changed = dataclasses.replace(decision, value=None)
-    dossier.save_decision(changed)
+    dossier.replace_decisions([], [changed])
     assert dossier.decisions() == [changed]
-    dossier.delete_decision(decision.id)
+    dossier.replace_decisions([decision.id], [])
     assert dossier.decisions() == []
     assert dossier.notes() == []
 

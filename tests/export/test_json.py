@@ -28,9 +28,9 @@ def dossier(files: list[str], tmp_path: Path) -> str:
     found = collate([read(file) for file in files])
     put_in = next(v for v in found.variants if "so they say" in v.text)
     with Dossier.open(tmp_path / "mine.recension") as kept:
-        kept.save_decision(record_of(Same("March", "April"), found.witnesses))
-        kept.save_decision(record_of(AsFraming("B", put_in.reading), found.witnesses))
-        kept.save_decision(DecisionRecord("weigh", 3))
+        choices = Same("March", "April"), AsFraming("B", put_in.reading)
+        records = [record_of(choice, found.witnesses) for choice in choices]
+        kept.replace_decisions([], [*records, DecisionRecord("weigh", 3)])
     return str(tmp_path / "mine.recension")
 
 

@@ -58,6 +58,14 @@ def test_a_move_is_one_number_in_every_report() -> None:
     )
     markdown, page = markdown_report.document(made).decode(), html.document(made).decode()
     assert re.findall(r"^- \*\*(\d+)\*\*", markdown, re.MULTILINE) == ["1", "2"]
+    ends = [one for one in collation.variants if one.move is not None]
+    for end in ends:
+        places = zip("AB", collation.witnesses, (end.base, end.reading), strict=True)
+        note = Note("Why here?", tuple(anchor_to(witness, sigil, span) for sigil, witness, span in places))
+        noted = report(collation, [note], "noted")
+        assert [one.id for one in noted.chosen] == [end.move], "a note on an end of a move is one on the move"
+        assert [row[-1] for row in difference_rows(noted)][1:] == ["Why here?"]
+    assert len(ends) == 2
     assert "### n1 on difference 2\n" in markdown
     assert re.findall(r'class="entry" id="v(\d+)"', page) == ["1", "2"]
     assert set(re.findall(r'href="#(\w+)"', page)) - {"n1"} == {"a1", "a2", "v1", "v2"}

@@ -31,6 +31,8 @@ def test_a_quotation_says_whose_words_and_where():
 
 def test_what_the_file_does_not_say_is_left_out():
     assert quotation(witness(TEXT), span_of("first", TEXT)) == "“first”\n— The Memo, paragraph 2"
+    stop = witness(TEXT, title="The Memo.")
+    assert quotation(stop, span_of("first", TEXT)) == "“first”\n— The Memo, paragraph 2", "no stop before a comma"
     assert quotation(witness(TEXT), Span(6, 8)) == "", "blanks are no words"
 
 
@@ -74,6 +76,9 @@ COMMON = "on the evening before the long journey the old master wrote to his bro
         ("come at once", "stay at once", "come ] stay B"),
         ("come at once", "come", "at once ] om. B"),
         ("come", "come without fail", "come ] + without fail B"),
+        ("come, at once", "come at once", "come, ] come B"),
+        ("come at once", "come; at once", "come ] come; B"),
+        ("come “at once", 'come "at once', '“at ] "at B'),
     ],
 )
 def test_a_variant_as_an_apparatus_has_it(base: str, other: str, said: str):

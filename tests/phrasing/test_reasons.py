@@ -46,6 +46,19 @@ def test_of_two_versions_it_is_said_how_much_is_kept() -> None:
     assert pair_in_a_sentence(collation) == "B keeps 29 of A’s 30 words, with 1 substantive variant."
 
 
+def test_the_counts_of_the_status_line_are_all_that_there_are() -> None:
+    sides = f"{BEFORE} {LOST} {MOVED} {AFTER}", f"{BEFORE} {MOVED} {LOST.replace('treasurer', 'sexton')} {AFTER}"
+    collation = collate(list(map(from_text, sides)), Options(scope="work"))
+    assert status_counts(collation)[1] == "1 substantive variant, 1 moved, 0 accidental"
+    assert int(collation.variants.listed.sum()) == 2
+
+
+def test_it_is_said_whose_words_are_counted_where_the_two_have_not_as_many() -> None:
+    sides = f"{BEFORE} {LOST}", f"{BEFORE} {LOST.replace('doubted', 'doubted very much')}"
+    found = [status_counts(collate(list(map(from_text, pair))))[0] for pair in (sides, sides[::-1], (BEFORE, BEFORE))]
+    assert found == ["1 shared passage, 30 words of A", "1 shared passage, 32 words of A", "1 shared passage, 16 words"]
+
+
 def test_a_long_change_is_not_one_box_of_color_but_stands_in_dim_context() -> None:
     long = " ".join((LOST, MOVED, LOST))
     collation = collate([from_text(f"{BEFORE} {AFTER}"), from_text(f"{BEFORE} {long} {AFTER}")], Options(scope="work"))

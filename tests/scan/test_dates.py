@@ -3,6 +3,8 @@
 import pytest
 
 from viewer.scan.dates import sorting_day
+from viewer.scan.engine.index import ReadDocument
+from viewer.scan.metadata import metadata_of
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,19 @@ from viewer.scan.dates import sorting_day
 )
 def test_sorting_day(date, day):
     assert sorting_day(date) == day
+
+
+@pytest.mark.parametrize(
+    ("date", "name", "day"),
+    [
+        ("2013-12-23", "1954-03-31 memo.docx", "1954-03-31"),  # the file was made then, not its text
+        ("1954-03-31", "2024-01-05 memo.html", "1954-03-31"),
+        ("1930", "1066 and all that.epub", "1930"),
+        ("", "1961 memo.txt", "1961"),
+        ("soon", "memo 31.3.1954.txt", "1954-03-31"),
+        ("", "memo.txt", ""),
+    ],
+)
+def test_the_day_of_a_document(date, name, day):
+    (one,) = metadata_of([ReadDocument(f"/texts/{name}", "0", date=date)], {}, [])
+    assert one.day == day

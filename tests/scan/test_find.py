@@ -54,3 +54,22 @@ def test_the_next_paragraph_is_not_part_of_the_passage(tmp_path):
     a, b = f"{passage}\nThis document {others(1, 20)}", f"{passage}\n\nThis document {others(2, 20)}"
     _, in_a, in_b = hit_of(tmp_path, a, b)
     assert in_a == in_b == passage
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "press and release the Shift key to latch the Shift modifier, then press and release another one",
+            "first press and release the escape key, then press and release what follows it",
+        ),
+        (
+            "Here is a simple Hello, world example web app for Tornado: code-block:: python import asyncio",
+            "Here is a simple example: code-block:: python import xlsxwriter",
+        ),
+    ],
+)
+def test_phrases_that_any_two_manuals_have_are_no_passages(tmp_path, a, b):
+    (tmp_path / "a.txt").write_text(a)
+    (tmp_path / "b.txt").write_text(b)
+    assert scan([tmp_path / "a.txt", tmp_path / "b.txt"], ScanOptions(), tmp_path / "index").passages == 0

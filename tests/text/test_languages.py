@@ -1,5 +1,6 @@
 """What is known of each language: the files, and that a new one takes part."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 import Stemmer
 
+from viewer.text.languages.compiled import compiled
 from viewer.text.languages.detect import detect
 from viewer.text.languages.load import FOLDER, languages, lexicon, load_language
 from viewer.text.normalize import fold
@@ -46,6 +48,7 @@ from viewer.collation.collate import collate
 from viewer.collation.words.flags import flags
 from viewer.collation.words.level import words_level
 from viewer.text.boundaries import sentences
+from viewer.text.languages.compiled import compiled
 from viewer.text.languages.detect import detect
 from viewer.text.reading.read import from_text
 
@@ -141,3 +144,19 @@ def test_no_language_is_read_before_it_is_asked_for() -> None:
     code += "print(read.cache_info().misses)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
     assert done.stdout.strip() == "0"
+
+
+def test_the_tables_are_made_again_where_a_source_changed(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "cache"))
+    source, made = tmp_path / "words.toml", []
+
+    def made_anew():
+        made.append(source.read_text())
+        return {"words": frozenset(made[-1].split())}
+
+    for text in ("a b", "a b", "a b c"):
+        source.write_text(text)
+        os.utime(source, (len(text), len(text)))
+        assert compiled(source, [source], made_anew) == {"words": frozenset(text.split())}
+    assert made == ["a b", "a b c"]

@@ -11,7 +11,7 @@ from viewer.collation.apparatus.columns.tabulate import tabulate
 from viewer.collation.apparatus.edits import MoveWord, SetExtant, SplitUnit, edited
 from viewer.collation.apparatus.table import Table
 from viewer.dossier.store import Dossier, find_for, home
-from viewer.dossier.witnesses.store import restore_edits, table_settings
+from viewer.dossier.witnesses.edits import edits_of_records
 from viewer.text.reading.read import read, with_words
 from viewer.usecases.compare import witness_of_kept
 from viewer.usecases.kept_table import keep_table_edits
@@ -48,10 +48,10 @@ def test_a_dossier_has_all_that_the_table_is_made_of(table: Table, tmp_path: Pat
         (tmp_path / f"{number}.txt").unlink()
     with Dossier.open(own_path(table)) as dossier:
         witnesses = [with_words(witness_of_kept(one)) for one in dossier.witnesses()]
-        settings = table_settings(dossier, len(witnesses))
-        edits = restore_edits(dossier, witnesses, settings.sigla).edits
-    assert (settings.sigla, settings.base, edits) == (SIGLA, "A", EDITS)
-    found, rejected = edited(tabulate(witnesses, settings.sigla), edits)
+        sigla = dossier.setting("witnesses")["sigla"]
+        edits = edits_of_records(dossier.table_edits(), witnesses, sigla).edits
+        assert (dossier.setting("witnesses"), edits) == ({"sigla": [*SIGLA], "base": "A"}, EDITS)
+    found, rejected = edited(tabulate(witnesses, sigla), edits)
     assert np.array_equal(found.cells(), corrected.cells())
     assert found.cuts == corrected.cuts
     assert not rejected
@@ -76,7 +76,7 @@ def test_the_window_keeps_edits_for_its_texts(table: Table) -> None:
     keep_table_edits(table.witnesses, SIGLA, EDITS)
     assert opened_table(tabulate(table.witnesses[::-1], SIGLA[::-1]), SIGLA[::-1]).edits == EDITS
     with Dossier.open(own_path(table)) as dossier:
-        assert restore_edits(dossier, table.witnesses, SIGLA).edits == EDITS
+        assert edits_of_records(dossier.table_edits(), table.witnesses, SIGLA).edits == EDITS
     keep_table_edits(table.witnesses, SIGLA, EDITS[:1])
     assert opened_table(table).edits == EDITS[:1]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,7 +138,7 @@ def _list(asked: argparse.Namespace) -> int:
     tags = asked.tag or [None]
     found = find_notes(asked.find or "", paths, NoteFilter(tags[0], asked.settled))
     more = [NoteFilter(tag) for tag in tags[1:]]
-    notes = [one for one in found.notes if all(each.keeps(one.note) for each in more)]
+    notes = [one for one in found.notes if all(each.keeps(one.note) for each in more)] if more else [*found.notes]
     streams.write(_as_json(notes) if asked.json else _as_lines(notes))
     _tell(str(error) for error in found.failed)
     return 1 if found.failed else 0
@@ -145,21 +146,19 @@ def _list(asked: argparse.Namespace) -> int:
 
 def _as_lines(notes: list[FoundNote]) -> Iterator[str]:
     """The notes for a terminal, under the name of each dossier."""
-    path = None
-    for one in notes:
-        if one.path != path:
-            path = one.path
-            titles = " ↔ ".join(_plain(title) for title in one.titles)
-            yield f"{_plain(str(path))}{f'  ({titles})' if titles else ''}\n"
-        yield from _lines(one.note)
+    for path, found in groupby(notes, key=lambda one: str(one.path)):
+        rows = list(found)
+        titles = " ↔ ".join(_plain(title) for title in rows[0].titles)
+        yield f"{_plain(path)}{f'  ({titles})' if titles else ''}\n"
+        for one in rows:
+            yield _lines(one.note)
 
 
-def _lines(note: Note) -> Iterator[str]:
+def _lines(note: Note) -> str:
     about = [f"[{_plain(', '.join(note.tags))}]"] if note.tags else []
     about += ["settled"] if note.settled else []
     places = [f"{one.sigil} {one.span.start}-{one.span.end} “{_plain(one.quotation)}”" for one in note.anchors]
-    yield f"  {'  '.join((note.changed[:10], *places, *about))}\n"
-    yield f"    {_plain(note.text, 1000)}\n"
+    return f"  {'  '.join((note.changed[:10], *places, *about))}\n    {_plain(note.text, 1000)}\n"
 
 
 def _as_json(notes: list[FoundNote]) -> list[str]:
@@ -173,7 +172,10 @@ def _as_json(notes: list[FoundNote]) -> list[str]:
 
 def _plain(words: str, length: int = 70) -> str:
     """Words on one line, without what could drive a terminal."""
+    words = words[: 4 * length].strip()
+    if len(words) <= length and words.isprintable():
+        return words  # as most of 100,000 notes are
     from viewer.phrasing.characters import visible
     from viewer.phrasing.sentences import on_one_line, short
 
-    return short(visible(on_one_line(words[: 4 * length]).strip()), length)
+    return short(visible(on_one_line(words).strip()), length)

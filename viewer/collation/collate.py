@@ -254,8 +254,9 @@ def _limits(shared: AlignedPassage, base: Witness, reading: Witness, steps: Step
     Marks are included where both sides have them alike; at the beginning and end of both texts, everything is.
     """
     left, right = _words_span(shared.base, base), _words_span(shared.reading, reading)
-    wide = _with_marks(left, base.text), _with_marks(right, reading.text)
-    before = after = 0, 0
+    before, after = (0, 0), (0, 0)
+    alone = _stands_alone(left, base.text) and _stands_alone(right, reading.text)  # as a row of a table
+    wide = (left, right) if alone else (_with_marks(left, base.text), _with_marks(right, reading.text))
     if wide != (left, right):
         fronts = [s.text[w.start : n.start] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
         backs = [s.text[n.end : w.end] for s, w, n in zip((base, reading), wide, (left, right), strict=True)]
@@ -272,7 +273,13 @@ def _words_span(words: tuple[int, int], witness: Witness) -> Span:
     """The span from the first of these words to the last; without any word, the whole text."""
     if words[0] == words[1]:
         return Span(0, len(witness.text))
-    return Span(int(witness.tokens.starts[words[0]]), int(witness.tokens.ends[words[1] - 1]))
+    return witness.tokens.span(*words)
+
+
+def _stands_alone(span: Span, text: str) -> bool:
+    """Whether white space, and not the end of the text, stands on both sides of a span."""
+    start, end = span
+    return start > 0 and end < len(text) and text[start - 1].isspace() and text[end].isspace()
 
 
 def _common_marks(left: str, right: str, steps: Steps) -> tuple[int, int]:

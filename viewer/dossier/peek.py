@@ -17,14 +17,15 @@ from viewer.dossier.tables.settings import SETTING
 from viewer.dossier.tables.texts import GATHERING, witness_row
 from viewer.text.witness import Witness
 
-_NOTES = """SELECT id, body FROM revision AS r WHERE form = 'note' AND deleted = 0
-    AND seq = (SELECT max(seq) FROM revision WHERE form = 'note' AND id = r.id)
-    ORDER BY (SELECT min(seq) FROM revision WHERE form = 'note' AND id = r.id)"""
+_NOTES = "SELECT id, deleted, body FROM revision NOT INDEXED WHERE form = 'note' ORDER BY seq"
 
 
 def notes_in(path: Path) -> Iterator[Note]:
     """The notes in the dossier at ``path`` that are not deleted, the oldest first. Raises DossierError."""
-    for id, body in _rows(path, _NOTES):
+    latest = {id: (deleted, body) for id, deleted, body in _rows(path, _NOTES)}  # in the order of their first saving
+    for id, (deleted, body) in latest.items():
+        if deleted:
+            continue
         try:
             yield note_of(str(id), body)
         except ValueError as error:

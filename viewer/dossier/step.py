@@ -18,6 +18,8 @@ from viewer.dossier.rows import (
     witness_of_row,
 )
 
+MARKED_LETTERS = 12  # of each side of a variant, which the mark that it was read keeps
+
 StepKind = Literal["note", "import", "decision", "read", "about", "reading", "memo"]
 
 

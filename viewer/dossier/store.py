@@ -91,10 +91,6 @@ class Dossier:
         """The notes that are not deleted, the oldest first."""
         return [note for note, deleted in self._notes.states() if not deleted]
 
-    def deleted_notes(self) -> list[Note]:
-        """The deleted notes, which ``restore_note`` restores, the oldest first."""
-        return [note for note, deleted in self._notes.states() if deleted]
-
     def save_note(self, note: Note, draft: str | None = None, over: str | None = None) -> None:
         """Append this state of the note, unless it is the latest one already. Saving a deleted note restores it.
 
@@ -193,15 +189,6 @@ class Dossier:
                 append_marked(db, self._file, "decision", id, deleted=True)
             for decision in come:
                 append(db, "decision", decision.id, decision_body(decision))
-
-    def save_decision(self, decision: DecisionRecord) -> None:
-        """Append this state of the decision, unless it is the latest one already."""
-        with self._file.writing() as db:
-            append(db, "decision", decision.id, decision_body(decision))
-
-    def delete_decision(self, id: str) -> None:
-        """Mark the decision as deleted; saving it again restores it. Raises NoSuchNote."""
-        mark(self._file, "decision", id, deleted=True)
 
     def drafts(self) -> list[Draft]:
         """The drafts of all windows, the oldest first."""

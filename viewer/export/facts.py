@@ -13,8 +13,10 @@ from viewer.phrasing.language import counted, decimal, number, tr, translate
 from viewer.phrasing.sentences import on_one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from viewer.collation.model.model import Collation
-    from viewer.export.report import Report
+    from viewer.export.report import Report, ReportNote
     from viewer.text.witness import Witness
 
 
@@ -27,19 +29,24 @@ class Fact(NamedTuple):
 
 def facts(collation: Collation) -> list[Fact]:
     """What is known of the two witnesses, each fact of both; those that neither file can have are left out."""
-    first, second = collation.witnesses[:2]
-    both = (
-        (tr("Author"), _said(first, "author"), _said(second, "author")),
-        (tr("Date"), _said(first, "date"), _said(second, "date")),
-        (tr("Address"), _said(first, "source"), _said(second, "source")),
-        (tr("Language"), _said(first, "language"), _said(second, "language")),
-        (tr("Title in the file"), _written_over(first), _written_over(second)),
-        (tr("File"), PurePath(first.path).name, PurePath(second.path).name),
-        (tr("Read"), _read(first), _read(second)),
-        ("SHA-256", first.sha256, second.sha256),
-    )  # fmt: skip
+    first, second = map(facts_of, collation.witnesses[:2])
     usual = (tr("Author"), tr("Date"), tr("Address"))
-    return [Fact(name, (here, there)) for name, here, there in both if here or there or name in usual]
+    both = [Fact(name, (first[name], second[name])) for name in first]
+    return [fact for fact in both if any(fact.values) or fact.name in usual]
+
+
+def facts_of(witness: Witness) -> dict[str, str]:
+    """What is known of a witness, by the name of each fact; "" where it is not known."""
+    return {
+        tr("Author"): _said(witness, "author"),
+        tr("Date"): _said(witness, "date"),
+        tr("Address"): _said(witness, "source"),
+        tr("Language"): _said(witness, "language"),
+        tr("Title in the file"): _written_over(witness),
+        tr("File"): PurePath(witness.path).name,
+        tr("Read"): _read(witness),
+        "SHA-256": witness.sha256,
+    }
 
 
 def _said(witness: Witness, name: str) -> str:
@@ -63,24 +70,7 @@ def warnings(witness: Witness) -> list[str]:
 
 def completeness(report: Report) -> list[str]:
     """What was hidden and what was cut, the options, and the version of Recension, a sentence each."""
-    total = len(report.chosen) + report.hidden
-    if report.hidden:
-        said = [
-            tr(
-                "{shown} of {total} differences are in this export; {hidden} are hidden.",
-                shown=number(len(report.chosen)),
-                total=number(total),
-                hidden=number(report.hidden),
-            )
-        ]
-    elif total:
-        said = [
-            counted(
-                "%n difference is in this export, and none is hidden.", "All %n differences are in this export.", total
-            )
-        ]
-    else:
-        said = []
+    said = shown_of(len(report.chosen), len(report.chosen) + report.hidden)
     if ruled := int(report.collation.variants.by_rule.sum()):
         said.append(
             counted(
@@ -89,9 +79,37 @@ def completeness(report: Report) -> list[str]:
                 ruled,
             )
         )
-    limits = " ".join(map(translate, report.collation.limits))
-    said.append(tr("The comparison is not complete: {limits}", limits=limits) if limits else tr("Nothing was cut."))
-    return [*said, *controls_shown(report), options(report.collation), f"Recension {report.version}."]
+    return [
+        *said,
+        cut(report.collation.limits),
+        *controls_shown(report),
+        options(report.collation),
+        f"Recension {report.version}.",
+    ]
+
+
+def shown_of(shown: int, total: int) -> list[str]:
+    """How many of the differences are in an export, in a sentence; nothing where there are none."""
+    if not total:
+        return []
+    if shown < total:
+        return [
+            tr(
+                "{shown} of {total} differences are in this export; {hidden} are hidden.",
+                shown=number(shown),
+                total=number(total),
+                hidden=number(total - shown),
+            )
+        ]
+    return [
+        counted("%n difference is in this export, and none is hidden.", "All %n differences are in this export.", total)
+    ]
+
+
+def cut(limits: Iterable[str]) -> str:
+    """What a comparison left out since a limit was met, in a sentence."""
+    said = " ".join(map(translate, limits))
+    return tr("The comparison is not complete: {limits}", limits=said) if said else tr("Nothing was cut.")
 
 
 def controls_shown(report: Report) -> list[str]:
@@ -99,6 +117,12 @@ def controls_shown(report: Report) -> list[str]:
     if not (found := count_controls(report)):
         return []
     return [counted("%n control character is shown as U+FFFD.", "%n control characters are shown as U+FFFD.", found)]
+
+
+def note_marks(note: ReportNote) -> str:
+    """The tags and the status of a note; "" where it is open and has none."""
+    said = [tr("tags: {tags}", tags=", ".join(note.tags))] if note.tags else []
+    return "; ".join([*said, *([tr("settled")] if note.settled else [])])
 
 
 def options(collation: Collation) -> str:

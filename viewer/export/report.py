@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from viewer import __version__
 from viewer.collation.model.model import SUBSTANTIVES, are_of
+from viewer.collation.query.moves import counted_id
 from viewer.collation.query.place_map import variant_at
 from viewer.dossier.attachment import attach, fresh, spans
 
@@ -136,7 +137,7 @@ def _chosen(
         return listed.take(are_of(listed.categories, (*SUBSTANTIVES, "moved")))
     if which == "noted":
         noted = [variant_at(collation, note.places) for note in notes]
-        return listed.take(np.isin(listed.ids, [number for number in noted if number is not None]))
+        return listed.take(np.isin(listed.ids, [counted_id(one, collation) for one in noted if one is not None]))
     if which == "selection":
         return listed.take(_touching(listed, *selected) if selected else np.zeros(len(listed), np.bool_))
     return listed

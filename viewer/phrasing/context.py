@@ -122,7 +122,8 @@ def _before(text: str, end: int, length: int) -> str:
 def _after(text: str, start: int, length: int) -> str:
     found = text[start : start + length]
     if start + length < len(text):
-        found = found.rsplit(" ", 1)[0] + "…" if " " in found.lstrip() else found + "…"
+        whole = found.rsplit(" ", 1)[0] if " " in found.lstrip() else found
+        found = whole.removesuffix(".") + "…"
     return on_one_line(found.partition("\n\n")[0] if "\n\n" in found.lstrip() else found.rstrip())
 
 

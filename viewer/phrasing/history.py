@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.dossier.memo import ReaderMemo
 from viewer.dossier.note import DecisionRecord, KeptWitness, Note
-from viewer.dossier.step import Step
+from viewer.dossier.step import MARKED_LETTERS, Step
 from viewer.phrasing import decisions, sentences
 from viewer.phrasing.language import counted, tr, translate
 
@@ -36,7 +36,7 @@ def step_words(step: Step) -> StepWords:
         case "decision":
             return _of_decisions(step.before, step.after)
         case "read":
-            return _of_marks(len(step.before), len(step.after))
+            return _of_marks(step.before, step.after)
         case "memo":
             return _of_memo(step.before, step.after)
         case "about":
@@ -75,9 +75,19 @@ def _of_decisions(before: Sequence[DecisionRecord], after: Sequence[DecisionReco
     return StepWords(what, how if after else tr("taken back – {decision}", decision=how))
 
 
-def _of_marks(before: int, after: int) -> StepWords:
-    what = counted("%n variant", "%n variants", before or after)
+def _of_marks(before: Mapping[str, str], after: Mapping[str, str]) -> StepWords:
+    """``before``, ``after``: the first letters of both sides of each variant that was marked, by its mark."""
+    marks = [*(before or after).values()]
+    what = counted("%n variant", "%n variants", len(marks))
+    if len(marks) == 1:
+        sides = map(_first_letters, filter(None, marks[0].split("\n")))
+        what = tr("Variant: {words}", words=" / ".join(sides) or sentences.on_one_line(marks[0]))
     return StepWords(what, tr("marked as read") if after else tr("marked as not read"))
+
+
+def _first_letters(side: str) -> str:
+    """What a mark keeps of one side of a variant; what was cut ends with …"""
+    return sentences.on_one_line(side) + "…" * (len(side) == MARKED_LETTERS)
 
 
 def _of_memo(before: ReaderMemo | None, after: ReaderMemo | None) -> StepWords:

@@ -11,6 +11,7 @@ from viewer.text.direction import two_ways
 from viewer.text.lines import is_wrap
 from viewer.text.witness import Span, Witness
 
+_MARKS = ("punctuation", "typography")
 _BREAKS = re.compile(r"\n\s*")
 _ISOLATE, _END = "\u2068", "\u2069"  # between these a run keeps its own direction
 
@@ -23,7 +24,8 @@ def quotation(witness: Witness, span: Span) -> str:
     span = span.stripped(witness.text)
     if not span:
         return ""
-    said = (witness.author, witness.title, witness.date, place(witness, span), witness.source)
+    title = witness.title.rstrip().removesuffix(".")  # which title pages end with: a comma follows here
+    said = (witness.author, title, witness.date, place(witness, span), witness.source)
     words = tr("“{words}”", words=span.of(witness.text))
     return f"{words}\n— {', '.join(' '.join(part.split()) for part in said if part.strip())}"
 
@@ -69,8 +71,11 @@ def _paragraph(text: str, at: int) -> int:
 def apparatus_entry(variant: Variant, collation: Collation) -> str:
     """A variant as an apparatus has it: "lemma ] reading B", "lemma ] om. B", "word before ] + words put in B".
 
-    What was moved has "transp." for its reading.
+    What was moved has "transp." for its reading; a mark has the word that it stands at, since nobody finds a comma.
     """
+    if words := _mark_with_word(variant, collation):
+        lemma, reading = map(_words, words)
+        return f"{lemma} ] {reading} {variant.witness}"
     lemma, reading = (_words(words) for words in (variant.lemma, variant.text))
     if variant.kind == "transposition":
         reading = "transp." if lemma == reading or not lemma or not reading else f"{reading} transp."
@@ -83,6 +88,36 @@ def apparatus_entry(variant: Variant, collation: Collation) -> str:
     elif not variant.reading:
         reading = "om."
     return f"{lemma} ] {reading} {variant.witness}".strip()
+
+
+def _mark_with_word(variant: Variant, collation: Collation) -> list[str]:
+    """Both readings of a mark with the word before it, or behind it; none where there is none, or it is no mark."""
+    if variant.level not in _MARKS or any(map(str.isalnum, variant.lemma + variant.text)):
+        return []
+    witnesses = collation.witnesses[0], collation.witness(variant.witness)
+    sides = [*zip(witnesses, (variant.base, variant.reading), strict=True)]
+    for with_word in (_from_word_before, _to_word_behind):
+        spans = [with_word(witness, span) for witness, span in sides]
+        if all(spans):
+            return [span.of(witness.text) for witness, span in zip(witnesses, spans, strict=True)]
+    return []
+
+
+def _from_word_before(witness: Witness, span: Span) -> Span:
+    """The span from the beginning of the word at whose end it stands; an empty one where there is none."""
+    behind, _ = witness.words_in(Span(span.start, span.start))
+    start, end = witness.tokens.span(behind - 1, behind) if behind else (0, 0)
+    joined = behind and not any(map(str.isspace, witness.text[end : span.start]))
+    return Span(start, span.end) if joined else Span(span.start, span.start)
+
+
+def _to_word_behind(witness: Witness, span: Span) -> Span:
+    """The span up to the end of the word at whose beginning it stands; an empty one where there is none."""
+    behind, _ = witness.words_in(Span(span.end, span.end))
+    there = behind < witness.words
+    start, end = witness.tokens.span(behind, behind + 1) if there else (0, 0)
+    joined = there and not any(map(str.isspace, witness.text[span.end : start]))
+    return Span(span.start, end) if joined else Span(span.start, span.start)
 
 
 def _words(text: str) -> str:

@@ -55,6 +55,12 @@ def titles(witnesses: Sequence[Witness]) -> list[str]:
     return [", ".join((w.title, *map(translate, w.choices.said))) for w in witnesses]
 
 
+def sources(witnesses: Sequence[Witness]) -> list[str]:
+    """What is known of each text on one line: title, author, date, address."""
+    facts = [(title, w.author, w.date, w.source) for title, w in zip(titles(witnesses), witnesses, strict=True)]
+    return [" · ".join(filter(None, each)) for each in facts]
+
+
 def count_passages(count: int) -> str:
     """How many passages."""
     return counted("%n passage", "%n passages", count)
@@ -126,7 +132,7 @@ def on_one_line(text: str) -> str:
 
 def variant_heading(variant: Variant) -> str:
     """The headline of the detail pane."""
-    name = tr("Variant {number}", number=number(variant.number))
+    name = _name(variant)
     words = nature(variant) if moves.is_end(variant) else difference(variant)
     parts = [name, tr(variant.kind), tr(variant.level), words]
     if variant.flags:
@@ -136,10 +142,15 @@ def variant_heading(variant: Variant) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def _name(variant: Variant) -> str:
+    """By what a reader cites a variant: those have no number that a rule makes the same."""
+    return tr("Variant {number}", number=number(variant.number)) if variant.number else tr("The same by your rule")
+
+
 def rewritten(variant: Variant, base: int, reading: int, kept: int, heading: str = "") -> str:
     """The headline of a stretch written anew: "Variant 30 · rewritten stretch in Letter II · 33 words became 128, 5 of
     them kept"."""
-    name = tr("Variant {number}", number=number(variant.number))
+    name = _name(variant)
     stretch = tr("rewritten stretch in {heading}", heading=heading) if heading else tr("rewritten stretch")
     became = counted("%n word became {reading}", "%n words became {reading}", base, reading=number(reading))
     kept_words = counted("%n of them kept", "%n of them kept", kept) if kept else tr("none of them kept")
@@ -209,7 +220,7 @@ def announce(variant: Variant, place: int | None, shown: int) -> str:
 
 def row_for_screen_reader(variant: Variant) -> str:
     """What a screen reader says of a row in the list."""
-    name = tr("Variant {number}", number=number(variant.number))
+    name = _name(variant)
     return f"{name}, {nature(variant)}, {_both_readings(variant)}"
 
 
@@ -244,7 +255,7 @@ def passage(match: Match, collation: Collation) -> str:
 
 def passage_facts(match: Match, collation: Collation) -> list[str]:
     """The name of a passage, how long it is, how much of it is the same, and whether it is moved or repeated."""
-    same = tr("{share} the same", share=share(moves.same_share(match, collation)))
+    same = tr("{share} unchanged", share=share(moves.same_share(match, collation)))
     inner = moves.is_inner(match, collation)
     name = tr("Moved within passage {number}") if inner else tr("Passage {number}")
     parts = [name.format(number=match.passage), count_words(match.words), same]
@@ -258,10 +269,14 @@ def status_counts(collation: Collation) -> list[str]:
         return [tr("No shared passage"), _framing(collation)]
     variants = collation.variants
     accidental, hidden = sum(variants.counts().values()) - variants.substantive, int(variants.by_rule.sum())
-    counts = [substantives(variants.substantive), accidentals(accidental), *([by_rule(hidden)] if hidden else [])]
+    moved = [count_moved(variants.move_count)] if variants.move_count else []
+    ruled = [by_rule(hidden)] if hidden else []
+    counts = [substantives(variants.substantive), *moved, accidentals(accidental), *ruled]
     if is_one_work(collation):
         return [how_much_is_kept(collation), ", ".join(counts), ""]  # versions have no framing
-    shared = f"{count_shared_passages(len(collation.passages))}, {count_words(shared_words(collation))}"
+    base, other = shared_words(collation), shared_words(collation, collation.matches[0].witness)
+    words = count_words(base) if base == other else tr("{words} of A", words=count_words(base))
+    shared = f"{count_shared_passages(len(collation.passages))}, {words}"
     return [shared, ", ".join(counts), _framing(collation)]
 
 

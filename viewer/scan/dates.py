@@ -8,6 +8,7 @@ from functools import lru_cache
 _ISO = re.compile(r"(?<!\d)(1\d{3}|20\d\d)([-_/.]?)(\d\d)(?:\2(\d\d))?(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](1\d{3}|20\d\d)(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?![\d:])", re.IGNORECASE)
 
@@ -26,6 +27,8 @@ def sorting_day(date: str) -> str:
 
     Of 3/4/1954 the day comes first, unless it can only be the month.
     """
+    if not _ANY_YEAR.search(date):
+        return ""
     if match := _DAY_FIRST.search(date):
         first, second, year = match.groups()
         day, month = (first, second) if int(second) <= 12 else (second, first)

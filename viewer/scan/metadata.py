@@ -1,7 +1,7 @@
 """What is known of documents beside their text: when and by whom they were published.
 
 A CSV of the reader's comes first, then the catalogue.toml of a folder, then what a file says of itself, and of the date
-at last the name of the file.
+at last the name of the file; but a whole day in the name comes before a later one in the file.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from viewer.scan.engine.index import ReadDocument
 
 _FILE = "path", "file", "filename", "name"  # columns of a CSV that may name the document
+_WHOLE_DAY = len("1954-03-31")
 _LONGEST_SOURCE = 60  # code points: what is longer is a sentence
 
 
@@ -94,15 +95,21 @@ def _of(
     row: ReadDocument, given: Mapping[str, DocumentMetadata], known: Mapping[str, DocumentMetadata]
 ) -> DocumentMetadata:
     folder, _, name = row.path.rpartition(os.sep)  # a Path for each of a hundred thousand takes seconds
-    found = DocumentMetadata(row.title, row.author, row.date, row.source)
+    stem = name.rpartition(".")[0] or name
+    found = DocumentMetadata(row.title, row.author, _earlier(row.date, stem) if row.date else "", row.source)
     if row.path in known:
         found = known[row.path].over(found)
-    if chosen := given.get(row.path) or given.get(name):
+    if given and (chosen := given.get(row.path) or given.get(name)):
         found = chosen.over(found)
-    date = found.date if found.day else name.rpartition(".")[0] or name
-    return DocumentMetadata(
-        found.title, found.author, date if sorting_day(date) else "", _publisher(found.source, folder)
-    )
+    date = found.date if found.date and found.day else stem
+    day = date if sorting_day(date) else ""
+    return DocumentMetadata(found.title, found.author, day, _publisher(found.source, folder))
+
+
+def _earlier(date: str, name: str) -> str:
+    """The date of a file, or its name where that has an earlier day: a file is often made long after its text."""
+    day, named = sorting_day(date), sorting_day(name)
+    return name if len(named) == _WHOLE_DAY and named < day else date
 
 
 def _publisher(source: str, folder: str) -> str:

@@ -30,6 +30,8 @@ _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each dou
 # Where words were changed, fewer than so many words have to say more: "the length of the array is not a multiple of",
 # "as the name of a file to be" are nobody's words, and any two manuals have such phrases with another noun in them.
 _SHORT, _SHORT_STRENGTH = 12, 58
+# Nor are those of which much was changed: "press and release the Shift key …, then press and release" of two manuals.
+_LOOSE, _LOOSE_STRENGTH = 0.7, 70
 
 
 def final_hits(index: Index, options: ScanOptions, ranges: Sequence[int] | None = None) -> tuple[Stretches, bool]:
@@ -116,14 +118,14 @@ class _Places:
     def _at(self, kind: str, places: Array) -> Array:
         """What an array has at some places. It is mapped a part at a time, and so never in memory as a whole."""
         path = array_file(self._arrays, kind)
-        order = np.argsort(places)
-        rising = places[order]
+        part = (places // _AT_ONCE).astype(np.uint16)  # numpy sorts by 16 bits in linear time
+        order = np.argsort(part, kind="stable")
         found = np.empty(len(places), dtype=ARRAYS[kind])
-        last = int(rising[-1]) if len(rising) else -1
-        for low in range(0, last + 1, _AT_ONCE):
-            one, other = np.searchsorted(rising, (low, low + _AT_ONCE)).tolist()
+        cuts = np.cumsum(np.append(0, np.bincount(part))).tolist()
+        for number, (one, other) in enumerate(pairwise(cuts)):
             if one < other:
-                found[order[one:other]] = mapped(path, ARRAYS[kind], low, _AT_ONCE)[rising[one:other] - low]
+                low = number * _AT_ONCE
+                found[order[one:other]] = mapped(path, ARRAYS[kind], low, _AT_ONCE)[places[order[one:other]] - low]
         return found
 
     def hit_columns(self, hits: Stretches) -> list[Array]:
@@ -142,7 +144,8 @@ def _rank(days: Sequence[str]) -> Array:
 
 def _least(hits: Stretches) -> Array:
     """The least strength of each hit in a small corpus."""
-    return np.where((hits.longer < _SHORT) & (hits.kept < hits.longer), _SHORT_STRENGTH, LEAST)
+    least = np.where((hits.longer < _SHORT) & (hits.kept < hits.longer), _SHORT_STRENGTH, LEAST)
+    return np.where(hits.similarity < _LOOSE, _LOOSE_STRENGTH, least)
 
 
 def _doublings(words: int) -> int:
@@ -187,18 +190,34 @@ def _document_rows(
 def _cluster_rows(
     clusters: Clusters, hits: Stretches, days: Sequence[str], sources: Array
 ) -> Iterator[tuple[Any, ...]]:
-    count, members = len(clusters.furniture), clusters.members
-    strength = np.zeros(count, dtype=np.int64)
+    members, numbers = clusters.members, np.arange(1, len(clusters.furniture))
+    strength = np.zeros(len(clusters.furniture), dtype=np.int64)
     np.maximum.at(strength, clusters.of_hit, hits.strength)
-    first = np.searchsorted(members["cluster"], np.arange(1, count + 1)).tolist()
-    for number, (low, high) in enumerate(pairwise(first), 1):
-        documents = members["document"][low:high].tolist()
-        known = [days[one] for one in documents if days[one]]
-        words = int(members["end"][low] - members["begin"][low])
-        of_sources = len({int(sources[one]) for one in documents})
-        span = min(known, default=""), max(known, default="")
-        size, furniture = len(set(documents)), int(clusters.furniture[number])
-        yield number, size, words, int(strength[number]), of_sources, *span, furniture
+    number, document = members["cluster"], members["document"]
+    first = np.searchsorted(number, numbers)
+    dated = np.bincount(number[np.array([day != "" for day in days], dtype=bool)[document]], minlength=len(strength))[
+        1:
+    ]
+    # Members are in the order of their days, those without one last.
+    since, until = document[first], document[first + np.maximum(dated, 1) - 1]
+    columns = [
+        numbers,
+        _distinct_in(number, document, len(strength)),
+        (members["end"] - members["begin"])[first],
+        strength[1:],
+        _distinct_in(number, sources[document], len(strength)),
+    ]
+    of_days = [[days[one] for one in those.tolist()] for those in (since, until)]
+    furniture = clusters.furniture[1:].astype(np.int64)
+    yield from zip(*(column.tolist() for column in columns), *of_days, furniture.tolist(), strict=True)
+
+
+def _distinct_in(number: Array, values: Array, count: int) -> Array:
+    """How many different values there are with each number, from 1 to below ``count``."""
+    room = int(values.max(initial=0)) + 1
+    pairs = np.sort(number * room + values)
+    fresh = np.append(True, pairs[1:] != pairs[:-1])[: len(pairs)]
+    return np.bincount(pairs[fresh] // room, minlength=count)[1:]
 
 
 def _member_rows(members: Array, places: _Places) -> Array:

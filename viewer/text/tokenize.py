@@ -250,7 +250,8 @@ def _are_of_one_figure(
     first = np.append(True, (ends[signs[:-1] + 1] != signs[1:]) | (those[1:] != those[:-1]))  # of rows of one sign
     starts = np.flatnonzero(first)
     row, last = np.cumsum(first) - 1, np.append(starts[1:], len(signs)) - 1
-    is_last = np.isin(np.arange(len(signs)), last)
+    is_last = np.zeros(len(signs), dtype=bool)
+    is_last[last] = True
     sizes = last - starts + 1
     most = np.maximum.reduceat(np.where(is_last, 0, after), starts)  # of the groups between two signs
     least = np.minimum.reduceat(np.where(is_last, len(kinds), after), starts)

@@ -70,7 +70,7 @@ def ask_export(
 
 _NAMES: Mapping[Which, str] = {
     "all": N_("All differences ({count})"),
-    "substantive": N_("Only those that touch the sense ({count})"),
+    "substantive": N_("Only those that touch the sense, and moves ({count})"),
     "noted": N_("Only those with a note ({count})"),
     "selection": N_("Only those in the selected words ({count})"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from viewer.text.reading.archive import DAMAGED, is_broken_archive
 from viewer.text.reading.read import WHOLE_ONLY, ReadError, read_beginning
 
 
@@ -23,5 +24,7 @@ def glance(path: str) -> Glance:
     try:
         beginning = read_beginning(path)
     except ReadError as error:
-        return Glance(path, name, "" if error.reason == WHOLE_ONLY else error.reason)
+        if error.reason != WHOLE_ONLY:
+            return Glance(path, name, error.reason)
+        return Glance(path, name, DAMAGED if is_broken_archive(path) else "")
     return Glance(path, beginning.title if beginning.text.strip() else name)

@@ -12,6 +12,7 @@ from viewer.dossier.location import SUFFIX
 from viewer.dossier.note import Note
 from viewer.dossier.peek import notes_in, titles_in
 from viewer.dossier.tags import EVERY_NOTE, NoteFilter
+from viewer.gc_pause import no_gc
 from viewer.text.search import folded
 from viewer.usecases.library.kept import library_of_dossier
 from viewer.usecases.reopen import is_dossier
@@ -53,7 +54,8 @@ def find_notes(
         if tick is not None:
             tick(number / len(places))
         try:
-            notes = [note for note in notes_in(path) if filter.keeps(note) and _has(note, sought)]
+            with no_gc():
+                notes = [note for note in filter.among(list(notes_in(path))) if _has(note, sought)]
             titles = _titles(path) if notes else ()
         except DossierError as error:
             failed.append(error)

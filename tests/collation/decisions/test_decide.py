@@ -162,6 +162,9 @@ def test_what_a_rule_makes_the_same_is_counted_apart() -> None:
     assert variant(after, "March").by_rule
     assert int(after.variants.by_rule.sum()) == 1
     assert sum(after.variants.counts().values()) == len(after.variants) - 1
+    numbers = [v.number for v in after.variants if not v.by_rule and v.move is None]
+    assert numbers == list(range(1, len(numbers) + 1)), "no number is left out for it"
+    assert variant(after, "March").number == 0
 
 
 @pytest.mark.parametrize(

@@ -192,6 +192,7 @@ class _Connection:
         self._db = apsw.Connection(name, flags=flags, vfs="recorder")
         self._db.set_busy_timeout(int(timeout * 1000))
         self.execute, self.executemany, self.close = self._db.execute, self._db.executemany, self._db.close
+        self.interrupt = self._db.interrupt
 
     @property
     def in_transaction(self) -> bool:

@@ -1,31 +1,36 @@
 """A disk that is full at every step of what a reader does: saving in each way, a copy, and each form of export.
 
 ``python -m tests.dossier.file.full`` tries every amount of room, a page at a time, the tests a few: the same code. It
-needs the right to mount a small file system.
+needs the right to mount a small file system. It also gives the command each form to write on a full disk and where
+nothing can be written.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import subprocess
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from pathlib import Path
 
 from tests.dossier.file.pages import PAGE, Held, held_by
+from viewer import cli
 from viewer.collation.collate import collate
 from viewer.dossier.errors import DossierError
 from viewer.dossier.note import DecisionRecord, Draft, Note
 from viewer.dossier.step import Step
 from viewer.dossier.store import Dossier
-from viewer.export.formats import FORMATS
+from viewer.export.formats import APPARATUS_FORMATS, FORMATS
 from viewer.export.report import report
 from viewer.files import NotWritten, write_atomic
+from viewer.resources import corpus
 from viewer.text.reading.read import from_text
+from viewer.ui.pdf.formats import ALL_FORMATS
 
 DISK = 2 << 20  # bytes
 MOST_ROOM = 96  # pages: more than any of these acts needs at once
@@ -39,7 +44,7 @@ ACTS: Mapping[str, Act] = {
     "step": lambda dossier, disk: dossier.do(Step("note", None, Note("words " * 900))),
     "undo": lambda dossier, disk: dossier.move(dossier.steps()[-1:], forward=False),
     "import": lambda dossier, disk: dossier.import_notes([Note("words " * 300) for _ in range(9)]),
-    "decision": lambda dossier, disk: dossier.save_decision(DecisionRecord("unlink", "x" * 6000)),
+    "decision": lambda dossier, disk: dossier.replace_decisions([], [DecisionRecord("unlink", "x" * 6000)]),
     "texts": lambda dossier, disk: dossier.save_witnesses([from_text(os.urandom(9000).hex()), TEXTS[1]]),
     "setting": lambda dossier, disk: dossier.save_setting("position", "x" * 6000),
     "copy": lambda dossier, disk: dossier.save_copy(disk / "copy.dossier", [os.urandom(9000)]),
@@ -127,6 +132,41 @@ def exports() -> dict[str, bytes]:
     return {f"report{one.suffixes[0]}": one.write(made) for one in FORMATS}
 
 
+def commands() -> dict[str, list[str]]:
+    """The documents of which the command makes each form, by the name of its file."""
+    memo = [str(path) for path in sorted(corpus().glob("molotov-memo-*.txt"))]
+    third = str(corpus() / "did-stalin-want-to-join-nato.txt")
+    of_two = {f"report{one.suffixes[0]}": memo for one in ALL_FORMATS if one.available}
+    return of_two | {f"apparatus{one.suffixes[0]}": [*memo, third] for one in APPARATUS_FORMATS}
+
+
+def command(disk: Path, name: str, files: Sequence[str]) -> None:
+    """Let the command write this form on a full disk, and where no file can be; raises as ``save`` does."""
+    path = disk / name
+    for room in (0, PAGE):
+        path.write_bytes(OLD)
+        with left(disk, room):
+            code, said = _told("export", *files, "--to", str(path))
+        assert (path.read_bytes() == OLD) == (code == 1), said
+        assert code == 0 or (code == 1 and said.count("\n") == 1 and str(path) in said), said
+        assert [file.name for file in disk.iterdir()] == [name]
+    os.mkfifo(disk / "fifo")
+    (disk / "folder").mkdir()
+    for odd in (disk / "gone" / name, path / name, disk / ("n" * 300 + name), disk / "fifo", disk / "folder"):
+        code, said = _told("export", *files, "--to", str(odd), "--format", name.partition(".")[2])
+        assert (code, said.count("\n")) == (1, 1), said
+    (disk / "folder").rmdir()
+    _clear(disk)
+
+
+def _told(*words: str) -> tuple[int, str]:
+    """What the command returns, and what it says of an error."""
+    said = io.StringIO()
+    with redirect_stderr(said):
+        code = cli.main([*words])
+    return code, said.getvalue()
+
+
 def outcomes(disk: Path, rooms: Sequence[int]) -> Iterator[tuple[str, str]]:
     """What was done and how it ended, for each act and form with each of these amounts of room."""
     files = exports()
@@ -147,6 +187,9 @@ def main(words: Sequence[str]) -> int:
     rooms = range(0, parser.parse_args(words).pages * PAGE, PAGE)
     with small_disk() as disk:
         found = Counter(outcomes(disk, rooms))
+        for name, files in commands().items():
+            command(disk, name, files)
+            print(f"{name}: by the command, 0 lost")
     for name in dict.fromkeys(name for name, _ in found):
         print(f"{name}: {found[name, 'done']} done, {found[name, 'refused']} refused, 0 lost")
     return 0

@@ -102,13 +102,19 @@ def _write(dossier: Dossier, chance: random.Random, start: int, end: int) -> Non
         if number % 11 == 5:
             dossier.delete_note(note.id)
         if number % 9 == 4:
-            dossier.save_decision(DecisionRecord("unlink", number, note.anchors, id=f"{chance.getrandbits(128):032x}"))
+            record = DecisionRecord("unlink", number, note.anchors, id=f"{chance.getrandbits(128):032x}")
+            dossier.replace_decisions([], [record])
+
+
+def deleted_notes(dossier: Dossier) -> list[Note]:
+    """The notes that are marked as deleted, the oldest first."""
+    return [note for note, deleted in dossier._notes.states() if deleted]
 
 
 def held_by(dossier: Dossier) -> Held:
     return Held(
         dossier.notes(),
-        dossier.deleted_notes(),
+        deleted_notes(dossier),
         dossier.decisions(),
         dossier.drafts(),
         dossier.setting("position"),

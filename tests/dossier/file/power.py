@@ -81,7 +81,7 @@ def _write_notes(path: Path, tell: Told_, sessions: int = 2) -> None:
                 ):
                     save()
                     tell(held_by(dossier))
-            dossier.save_decision(DecisionRecord("unlink", session))
+            dossier.replace_decisions([], [DecisionRecord("unlink", session)])
             tell(held_by(dossier))
             dossier.save_witnesses([Witness("long " * 3000 + str(session), tokenize(""), "A", sha256="a" * 64)])
             tell(held_by(dossier))

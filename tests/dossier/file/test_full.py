@@ -27,6 +27,13 @@ def test_what_a_full_disk_leaves(disk):
         assert {how for one, how in found if one == name} == {"done", "refused"}, name
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["report.docx", "apparatus.nex"])
+def test_what_the_command_leaves_on_a_full_disk(disk, name):
+    """``python -m tests.dossier.file.full`` tries every form."""
+    full.command(disk, name, full.commands()[name])
+
+
 def test_a_folder_that_vanishes(tmp_path):
     """The words that could not be saved stay with whoever asked; a copy elsewhere still has all that was saved."""
     from viewer.dossier.errors import DossierGone

@@ -41,7 +41,7 @@ def test_nothing_is_opened_as_sound_with_less_than_was_saved(kind, past, tmp_pat
 @pytest.mark.slow
 def test_without_the_check_it_would_be(past, tmp_path, monkeypatch):
     """The images bite: had nobody looked, notes would be missing and no word said."""
-    monkeypatch.setattr("viewer.dossier.file.open.sound", lambda db, before: True)
+    monkeypatch.setattr("viewer.dossier.file.open.sound", lambda db, *beside: True)
     lost = 0
     for number, (_, image) in enumerate(chosen(pages.stale(past), 40)):
         folder = tmp_path / str(number)

@@ -18,10 +18,8 @@ from viewer.dossier.store import Dossier
 from viewer.dossier.witnesses.edits import NamedWitnesses, edits_of_records, record_of_edit
 from viewer.dossier.witnesses.store import (
     TableSettings,
-    restore_edits,
     save_edits,
     save_table_settings,
-    table_settings,
 )
 from viewer.text.reading.read import made_text, with_words
 from viewer.text.witness import Witness
@@ -74,7 +72,7 @@ def test_a_dossier_has_the_edits_that_were_saved_last(first: list[TableEdit], th
     with TemporaryDirectory() as folder, Dossier.open(Path(folder) / "kept.recension") as dossier:
         for edits in (first, then):
             save_edits(dossier, edits, WITNESSES, SIGLA)
-            assert list(restore_edits(dossier, WITNESSES, SIGLA).edits) == edits
+            assert list(edits_of_records(dossier.table_edits(), WITNESSES, SIGLA).edits) == edits
 
 
 def test_edits_of_other_sigla_in_another_order() -> None:
@@ -104,9 +102,9 @@ def test_edits_whose_words_are_gone_stay_in_the_dossier(path: Path) -> None:
     other = texts(TEXTS[0], "Something else altogether, of which nobody has read a word.", TEXTS[2])
     with Dossier.open(path) as dossier:
         save_edits(dossier, edits, WITNESSES, SIGLA)
-        assert restore_edits(dossier, other, SIGLA).edits == (edits[0],)
+        assert edits_of_records(dossier.table_edits(), other, SIGLA).edits == (edits[0],)
         save_edits(dossier, [], other, SIGLA)
-        assert restore_edits(dossier, WITNESSES, SIGLA).edits == (edits[1],)
+        assert edits_of_records(dossier.table_edits(), WITNESSES, SIGLA).edits == (edits[1],)
 
 
 def test_the_pair_view_does_not_see_them(path: Path) -> None:
@@ -141,10 +139,7 @@ def test_words_that_no_witness_has_are_not_kept(path: Path) -> None:
         save_edits(dossier, [MoveWord("A", 99, 1)], WITNESSES, SIGLA)
 
 
-@pytest.mark.parametrize("value", [None, 7, {"sigla": ["A"]}, {"sigla": [1, 2, 3]}, {"sigla": ["A", "A", "B"]}])
-def test_letters_stand_for_sigla_that_are_damaged(path: Path, value: object) -> None:
+def test_sigla_and_base_are_kept(path: Path) -> None:
     with Dossier.open(path) as dossier:
-        dossier.save_setting("witnesses", value)
-        assert table_settings(dossier, 3) == TableSettings(("A", "B", "C"), "A")
         save_table_settings(dossier, TableSettings(SIGLA, "Å"))
-        assert table_settings(dossier, 3) == TableSettings(SIGLA, "Å")
+        assert dossier.setting("witnesses") == {"sigla": [*SIGLA], "base": "Å"}

@@ -16,6 +16,7 @@ from viewer.dossier.anchor import anchor_to
 from viewer.dossier.note import Note
 from viewer.export.report import report
 from viewer.export.tracked.docx import document
+from viewer.export.tracked.formatted_docx import formatted_document
 from viewer.text.choices import Choices
 from viewer.text.reading.read import read, read_bytes
 from viewer.text.reading.xml import local, parse_xml
@@ -128,6 +129,38 @@ def test_any_paragraphs(seed: int, tmp_path: Path) -> None:
     second.insert(chance.randint(0, len(second)), "An inserted paragraph that is new.")
     data, a, b = exported(tmp_path, made(first), made(second))
     check(data, a, b, tmp_path)
+
+
+NOTED = "{}\n\nA word with a note.{} And one more.{}\n"
+NOTES = {
+    "changed": (("[^1]", "[^2]"), "[^1]: The note, all of it.\n\n[^2]: Gone and kept.\n", ("[^1]", "[^2]"),
+                "[^1]: The note, most of it.\n\n    In two paragraphs.\n\n[^2]: Kept and come.\n"),
+    "new": (("", "[^1]"), "[^1]: Of both.\n", ("[^1]", "[^2]"), "[^1]: Of B alone.\n\n[^2]: Of both.\n"),
+    "first": (("", ""), "", ("[^1]", ""), "[^1]: Of B alone.\n"),
+}  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", NOTES)
+def test_changes_in_footnotes_are_tracked_there(name: str, tmp_path: Path) -> None:
+    paths = [tmp_path / "a.docx", tmp_path / "b.docx"]
+    for path, words, calls, notes in zip(paths, (A, B), NOTES[name][::2], NOTES[name][1::2], strict=True):
+        source = NOTED.format("\n\n".join(words), *calls) + f"\n{notes}"
+        pypandoc.convert_text(source, "docx", "markdown", outputfile=str(path))
+    witnesses = [read(path) for path in paths]
+    end = len(witnesses[1].text)
+    kept = Note("A note on a note.", (anchor_to(witnesses[1], "B", Span(end - 6, end)),))
+    data = formatted_document(report(collate(witnesses, WORK), [kept], made=DAY))
+    assert data is not None
+    assert both(data) == [" ".join(witness.text.split()) for witness in witnesses]
+    notes = zipfile.ZipFile(io.BytesIO(data)).read("word/footnotes.xml")
+    assert b"<w:ins " in notes
+    assert b"commentReference" not in notes, "Word takes no comments there"
+    (tmp_path / "out.docx").write_bytes(data)
+    for path, how in zip(paths, ("reject", "accept"), strict=True):
+        changes = [f"--track-changes={how}", "--wrap=none"]
+        found = pypandoc.convert_file(str(tmp_path / "out.docx"), "markdown", extra_args=changes)
+        assert found.split() == pypandoc.convert_file(str(path), "markdown", extra_args=["--wrap=none"]).split()
 
 
 def test_a_file_that_has_changed_is_not_taken(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from viewer.text.choices import Choices
 from viewer.text.reading.encodings import decode as reading
 from viewer.text.reading.encodings.guess import likeliest
+from viewer.text.reading.encodings.known import all_encodings
 from viewer.text.reading.read import ReadError, read, read_bytes
 
 SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text(encoding="utf-8"))
@@ -130,3 +131,29 @@ def test_a_named_encoding_is_no_guess(tmp_path):
     path.write_bytes(written("ru", "koi8-r"))
     found = read(path, Choices(encoding="koi8-r"))
     assert (found.guessed, found.alternatives) == (False, ())
+
+
+@pytest.mark.parametrize("encoding", ["iso-8859-8-visual", "cp862-visual"])
+def test_hebrew_in_the_order_of_sight_is_read_in_that_of_reading(encoding):
+    line = 'הספר (משנת 1948-1967) הוא של Jane Austen, עמוד 12.5 ולא "אין".\nPlain (line) 12.\r\n'
+    text = SAMPLES["he"]["text"].translate(_PLAINER) + "\n" + line
+    data = text.encode(encoding)
+    assert data.decode(encoding.removesuffix("-visual")) != text
+    found = decode(data)
+    assert (found.text, found.encoding, found.guessed) == (text, encoding, True)
+    assert data.decode(found.alternatives[0]).splitlines()[-1] == "Plain (line) 12."
+    assert encoding in all_encodings()
+    assert not decode(text.encode("iso-8859-8")).encoding.endswith("visual")
+
+
+def test_utf_7_is_told_from_text_with_plus_signs():
+    text = "Ára van: öt őr ült + három űr, és 1 + 2."
+    assert decode(text.encode("utf-7")).text == text
+    for plain in (b"C++ and a+b=c, +44 20 7946, +1", b"?q=a+bcd+efg+hij+klm", b"+ABC+DEF+GHI+", b"+more +than +this"):
+        assert decode(plain).encoding == "utf-8"
+
+
+def test_the_newline_of_mainframes_is_one():
+    data = SAMPLES["de"]["text"].encode("cp273", "replace") + b"\x15" + "Zweite Zeile".encode("cp273")
+    assert decode(data).text.endswith("\nZweite Zeile")
+    assert reading.decode_as(data, "CP273").text.endswith("\nZweite Zeile")

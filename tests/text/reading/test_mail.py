@@ -26,6 +26,19 @@ def test_headers_quotations_and_attachments():
     assert found.warnings == ("1 attachment was left out",)
 
 
+def test_a_mail_that_is_attached_is_a_quotation():
+    inner = mail("Forwarded.\n\nMore.\n")
+    inner.add_attachment(b"x", maintype="text", subtype="plain", filename="a.txt")
+    for cover in ("See below.", ""):
+        made = mail(cover)
+        made.add_attachment(inner)
+        found = extract(bytes(made))
+        assert found.text == f"{cover}\n\nForwarded.\n\nMore.\n".lstrip("\n")
+        quoted = [part.span.of(found.text) for part in found.parts if part.kind == "quotation"]
+        assert quoted == ["Forwarded.\n\nMore."]
+        assert found.warnings == ("1 attachment was left out",)
+
+
 def test_flowed_lines_are_unwrapped():
     body = b"Content-Type: text/plain; format=flowed\n\none \ntwo\n> three \n> four\n>> five\n-- \nAnn"
     assert extract(body).text == "one two\n\n> three four\n>> five\n\n--\nAnn\n"

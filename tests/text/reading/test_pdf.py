@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import subprocess
 import sys
 from multiprocessing import get_context
@@ -13,7 +14,9 @@ import pytest
 from tests.text.reading.pdf_file import Set, paragraph, pdf
 from viewer.text.reading.pdf import FROZEN_CHILD, pdfium, process
 from viewer.text.reading.pdf import pdf as module
+from viewer.text.reading.pdf.page import PdfLine
 from viewer.text.reading.pdf.pdf import extract
+from viewer.text.reading.pdf.two_directions import in_reading_order
 from viewer.text.reading.read import ReadError, read
 
 ONE = (
@@ -110,6 +113,33 @@ def test_running_heads_and_page_numbers_are_left_out_and_told():
     assert found.warnings == ("12 running heads and page numbers were left out",)
 
 
+def test_a_short_document_may_have_other_running_heads_on_the_left():
+    data = pdf([[*heads(number)[:1], *paragraph(TWO, 300 - number)] for number in range(4)])
+    assert extract(data).text == "\n\n".join([TWO_READ] * 4) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("to_the_left", "read", "seen"),
+    [
+        (False, "He wrote שלום לכם חברים to us.", "He wrote חברים לכם שלום to us."),
+        (False, "Since 1948 א 1949 ב 1950 .", "Since 1948 ב 1949 א 1950 ."),
+        (True, "הספר של Jane Austen משנת 12 18 הוא", "הוא 18 12 משנת Jane Austen של הספר"),
+        (False, "هذا كتاب", "كتاب هذا"),
+        (False, "Only one way", "Only one way"),
+    ],
+)
+def test_words_of_two_directions_are_put_in_the_order_of_reading(to_the_left, read, seen):
+    """Whatever order PDFium has them in: where they stand, from the left, decides."""
+    words = seen.split()
+    for text in (seen, read, " ".join(sorted(words))):
+        places = {word: 10.0 * place for place, word in enumerate(words)}
+        calls = tuple((found.start(), found.end()) for found in re.finditer("1948", text))
+        line = PdfLine(text, 0, 100, 0, 10, calls=calls)
+        found = in_reading_order(line, [places[word] for word in text.split()], to_the_left=to_the_left)
+        assert found.text == read
+        assert [found.text[start:end] for start, end in found.calls] == ["1948"] * len(calls)
+
+
 def test_a_chapters_heading_at_the_top_of_a_page_stays():
     numbers = ["1", "2", "7", "9", "15"]
     data = pdf([[Set(40, 360, f"Chapter {number}"), *paragraph(TWO, 300)] for number in numbers])
@@ -164,6 +194,14 @@ def test_what_lies_beyond_the_page_is_left_out_and_told():
     found = extract(pdf([[*paragraph(TWO, 300), Set(40, 450, "Not seen by anyone.")]]))
     assert found.text == f"{TWO_READ}\n"
     assert found.warnings == ("1 line beyond the edges of its page was left out",)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_text_that_runs_up_or_down_a_page_is_read_as_any_other(turn):
+    every = [*paragraph(ONE, 250), *paragraph(TWO, 190)]
+    matrix = {90: "0 1 -1 0 300 0", 180: "-1 0 0 -1 300 400", 270: "0 -1 1 0 0 400"}.get(turn, "1 0 0 1 0 0")
+    for data in (pdf([every], turn=turn), pdf([every], matrix=matrix)):
+        assert extract(data).text == f"{ONE_READ}\n\n{TWO_READ}\n"
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])

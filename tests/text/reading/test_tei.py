@@ -6,6 +6,8 @@ import random
 
 import pytest
 
+from tests.export.reports import report_on
+from viewer.export.tei.double_end_point import document
 from viewer.text.reading.tei.tei import extract, witnesses
 
 HEADER = """<teiHeader><fileDesc><titleStmt><title>A <hi>Tale</hi></title><author>N.  N.</author></titleStmt>
@@ -125,6 +127,49 @@ def test_an_apparatus_gives_the_lemmas_or_one_witness(witness, expected):
 
 def test_an_apparatus_that_stands_apart_is_not_text():
     assert text("<p>a</p><app from='#x'><lem>b</lem></app>") == "a\n"
+
+
+_FROM = (
+    "<app from='#s' {}><lem wit='#A'>old <hi>words</hi></lem><rdg wit='#B'>new <hi>ones</hi><note>n</note></rdg></app>"
+)
+_AT = "<app loc='2'><lem wit='#A'>one</lem><rdg wit='#B'>two</rdg></app>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "put"),
+    [
+        ("<p>a <anchor xml:id='s'/>old <hi>words</hi>" + _FROM.format("") + " z</p>", "a new ones z\n", True),
+        (
+            "<p>a <anchor xml:id='s'/>old <hi>words</hi><anchor xml:id='e'/> z</p>" + _FROM.format("to='#e'"),
+            "a new ones z\n",
+            True,
+        ),
+        ("<p>a <w xml:id='s'>old</w> <w xml:id='e'>words</w> z</p>" + _FROM.format("to='#e'"), "a new ones z\n", True),
+        ("<p>a <w xml:id='s'>old</w> z</p>" + _FROM.format("to='#s'"), "a new ones z\n", True),
+        ("<p>a <anchor xml:id='s'/> z</p>" + _FROM.format("to='#s'"), "a new ones z\n", True),
+        (
+            "<p>a <anchor xml:id='s'/>b</p><p>c<anchor xml:id='e'/> z</p>" + _FROM.format("to='#e'"),
+            "a new ones\n\nz\n",
+            True,
+        ),
+        ("<p>a <anchor xml:id='s'/>z</p>" + _FROM.format("to='#none'"), "a z\n", False),
+        ("<l n='1'>one</l><l n='2'>no one.</l>" + _AT, "one\nno two.\n", True),
+        ("<l n='2'>one on one</l>" + _AT, "one on one\n", False),
+        ("<l n='2'>none</l>" + _AT, "none\n", False),
+    ],
+)
+def test_the_readings_of_a_witness_that_stand_apart_are_put_in_their_places(body, expected, put):
+    found = extract(tei(body), "B")
+    assert found.text == expected
+    left_out = "1 entry of an apparatus that stands apart was left out"
+    taken = "the reading of the witness was taken in 1 entry of the apparatus"
+    assert found.warnings == ((taken if put else left_out),)
+
+
+def test_what_was_exported_with_anchors_is_read_back():
+    a, b = "One two three.\n\nFour five <six> seven.", "One 2 three four.\n\nFive five seven of <these>."
+    found = document(report_on(a, b))
+    assert [extract(found, siglum).text.split() for siglum in ("", "B")] == [a.split(), b.split()]
 
 
 def test_entities_are_characters_and_read_no_file(tmp_path):

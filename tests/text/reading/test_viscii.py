@@ -1,10 +1,11 @@
-"""VISCII: read where it is named, by a page or by the reader."""
+"""VISCII: read where a page or the reader names it, and where the letters show it."""
 
 from pathlib import Path
 
 import pytest
 
 from viewer.text.choices import Choices
+from viewer.text.reading.encodings.decode import decode
 from viewer.text.reading.encodings.known import all_encodings, canonical
 from viewer.text.reading.read import ReadError, read
 from viewer.text.reading.web.html import extract
@@ -27,6 +28,11 @@ def test_a_text_is_read_in_it(tmp_path: Path) -> None:
     path.write_text("日本", "utf-16")
     with pytest.raises(ReadError, match="encoding nosuch"):
         read(path, Choices(encoding="nosuch"))
+
+
+def test_the_letters_show_it() -> None:
+    found = decode(TEXT.encode("viscii"))
+    assert (found.text, found.encoding, found.guessed) == (TEXT, "viscii", True)
 
 
 def test_a_page_names_it() -> None:

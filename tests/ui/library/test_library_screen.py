@@ -179,16 +179,16 @@ def test_keys_go_through_passages_and_panes(screen: LibraryScreen, hands: Reader
 
 def test_words_source_and_size_filter_the_passages(screen: LibraryScreen, hands: Reader, qtbot: QtBot) -> None:
     hands.press(KEY.Key_F, CTRL, at=screen.clusters.list)
-    qtbot.keyClicks(screen.clusters.words, "Bread and")
+    qtbot.keyClicks(screen.clusters.filters.words, "Bread and")
     qtbot.waitUntil(lambda: len(spoken(screen)) == 1)
     assert "no guarantee" in spoken(screen)[0]
     assert screen.clusters.head.count.text() == "1 of 2"
-    hands.press(KEY.Key_Escape, at=screen.clusters.words)
+    hands.press(KEY.Key_Escape, at=screen.clusters.filters.words)
     qtbot.waitUntil(lambda: len(spoken(screen)) == 2)
-    choose(screen.clusters.source, "Agency")
+    choose(screen.clusters.filters.source, "Agency")
     assert [row[:11] for row in spoken(screen)] == ["3 documents"]
-    choose(screen.clusters.source, "Source")
-    choose(screen.clusters.least, "≥ 3 docs")
+    choose(screen.clusters.filters.source, "Source")
+    choose(screen.clusters.filters.least, "≥ 3 docs")
     assert len(spoken(screen)) == 1
 
 
@@ -412,6 +412,26 @@ def test_echoes_are_looked_for_when_they_are_asked_for(
     finally:
         for file in new:
             file.unlink()
+
+
+def test_no_echo_is_said_before_they_were_looked_for(
+    screen: LibraryScreen, hands: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen.scanner, "scan", lambda _: None)
+    hands.click(screen.bar.echoes, screen.bar.echoes.rect().center())
+    assert screen.bar.echoes.text() == "Echoes"
+    screen.scanner.stopped.emit()
+    assert screen.bar.passages.isChecked()
+    assert len(spoken(screen)) == 2
+
+
+def test_the_field_for_words_has_room_in_a_narrow_pane(screen: LibraryScreen, qtbot: QtBot) -> None:
+    words, least = screen.clusters.filters.words, screen.clusters.filters.least
+    assert words.geometry().bottom() < least.geometry().top()
+    assert words.width() > 300
+    screen.window().resize(1920, 800)
+    qtbot.waitUntil(lambda: words.geometry().bottom() > least.geometry().top())
+    assert words.width() > 150
 
 
 def test_a_note_that_was_found_leads_to_its_passage(opened: LibraryScreen, reader: Reader, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tests.ui.reader import Reader
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import LEVELS, Collation
 from viewer.collation.query.place_map import PlaceMap
+from viewer.phrasing.sentences import sources
 from viewer.ui import dialogs
 from viewer.ui.app.window import Window
 from viewer.ui.page.columns import block_rows
@@ -171,3 +173,9 @@ def test_the_menu_writes_a_pdf(reader: Reader, tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(dialogs, "ask_save", lambda *_: tmp_path / "both.pdf")
     reader.choose("pdf")
     assert words_in(tmp_path / "both.pdf")[0] > 3
+
+
+def test_each_page_is_headed_by_what_is_known_of_the_texts() -> None:
+    first, second = memo().witnesses
+    known = replace(first, title="The Memo", author="V. Molotov", date="1954", source="https://example.org/memo")
+    assert sources((known, second)) == ["The Memo · V. Molotov · 1954 · https://example.org/memo", second.title]

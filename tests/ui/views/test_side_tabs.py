@@ -23,5 +23,6 @@ def test_long_names_are_set_closer_together_and_not_cut(window: Window) -> None:
     for place in shown:
         assert bar.tabRect(place).width() >= bar.fontMetrics().horizontalAdvance(side.tabText(place))
     assert bar.tabRect(shown[-1]).right() <= side.width()
-    side.resize(480, side.height())
+    side.resize(520, side.height())
     assert not bar.property("tight")
+    assert [side.tabText(place) for place in shown[-2:]] == ["Decisions 1", "History"], "where there is room"

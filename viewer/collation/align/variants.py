@@ -76,15 +76,16 @@ def variants(
         by_rule=np.zeros(len(of), dtype=bool),
         moves=moves[moved],
         rewritten=rows[:, MARKED] == REWRITTEN,
-        numbers=_citation_numbers(moves[moved]),
+        numbers=citation_numbers(moves[moved]),
     )
 
 
-def _citation_numbers(moves: NDArray[np.int32]) -> NDArray[np.int32]:
-    """The numbers by which a reader cites the variants: 1, 2, 3 … for those that are counted, and for the two ends of
-    a move, which are not, that of the move. ``moves`` are the ids of the ends' moves, else 0."""
-    counted = np.cumsum(moves == 0, dtype=np.int32)
-    return counted[np.where(moves > 0, moves - 1, np.arange(len(moves)))]
+def citation_numbers(moves: NDArray[np.int32], by_rule: NDArray[np.bool_] | bool = False) -> NDArray[np.int32]:
+    """The numbers by which a reader cites the variants: 1, 2, 3 … for those that are counted, for the two ends of a
+    move that of the move, and 0 for those that a rule of the reader's makes the same (``by_rule``). ``moves`` are the
+    ids of the ends' moves, else 0."""
+    counted = np.cumsum((moves == 0) & ~np.asarray(by_rule), dtype=np.int32)
+    return np.where(by_rule, 0, counted[np.where(moves > 0, moves - 1, np.arange(len(moves)))]).astype(np.int32)
 
 
 def _with_kinds(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -38,9 +39,10 @@ def coverage(witnesses: Sequence[Witness], matches: Sequence[Match], variants: V
     return found
 
 
-def shared_words(collation: Collation) -> int:
-    """How many of the base's words lie in a match. No word counts twice."""
-    return int(words_in([match.base for match in collation.matches], collation.witnesses[0]).sum())
+def shared_words(collation: Collation, sigil: str = "A") -> int:
+    """How many words of a witness lie in a match. No word counts twice."""
+    spans = [match.side(sigil) for match in collation.matches if sigil in ("A", match.witness)]
+    return int(words_in(spans, collation.witness(sigil)).sum())
 
 
 def _share(spans: Sequence[Span], lost: NDArray[np.int32], witness: Witness) -> float:
@@ -57,10 +59,10 @@ def _share(spans: Sequence[Span], lost: NDArray[np.int32], witness: Witness) -> 
 def words_in(spans: Sequence[Span], witness: Witness) -> NDArray[np.bool_]:
     """One flag a word: whether it lies in one of the spans."""
     starts = witness.tokens.starts
-    low, high = starts.searchsorted(np.array(spans, dtype=starts.dtype).reshape(-1, 2)).T
-    change = np.zeros(witness.words + 1, dtype=np.int32)
-    np.add.at(change, low, 1)
-    np.add.at(change, high, -1)
+    places = np.fromiter(chain.from_iterable(spans), starts.dtype)  # numpy would ask the length of each span
+    low, high = starts.searchsorted(places).reshape(-1, 2).T
+    size = witness.words + 1
+    change = np.bincount(low, minlength=size) - np.bincount(high, minlength=size)
     inside: NDArray[np.bool_] = np.cumsum(change[:-1]) > 0
     return inside
 

@@ -23,7 +23,7 @@ from viewer.collation.model.sort import key_groups
 from viewer.collation.model.steps import NOT_EVERY_ECHO, Steps
 from viewer.collation.words.forms import stems as stems_of
 from viewer.text.boundaries import sentences
-from viewer.text.distinct import distinct
+from viewer.text.distinct import distinct, is_among
 from viewer.text.languages.detect import detect
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
@@ -142,10 +142,13 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
         np.concatenate([getattr(side.tokens, name) for side in sides]) for name in ("keys", "starts", "ends")
     )
     first, inverse = key_groups(keys)
-    places = zip(first.tolist(), starts[first].tolist(), ends[first].tolist(), strict=True)
-    written = (sides[word >= base.words].text[start:end] for word, start, end in steps.over(places))
+    text, shift = base.text + reading.text, np.where(first < base.words, 0, len(base.text))
+    places = zip((starts[first] + shift).tolist(), (ends[first] + shift).tolist(), strict=True)
+    written = [text[start:end] for start, end in places]
     # Most words are in small letters: to ask that costs less than to look each up among those that were folded.
-    words = [word if word.isascii() and word.islower() and word.isalpha() else fold(word) for word in written]
+    words = [
+        word if word.isascii() and word.islower() and word.isalpha() else fold(word) for word in steps.over(written)
+    ]
     language = detect(base, reading)
     function_words = (language or lexicon()).function_words
     stemmed = stems_of(words, language)
@@ -155,16 +158,18 @@ def _stems(base: Witness, reading: Witness, steps: Steps) -> _Stems:
         for word, stem in zip(words, stemmed, strict=True)
         if word in function_words or stem in function_words
     ]
-    parts = _parts(dict(zip(words, stemmed, strict=True)), language, steps) if language else {}
+    compounds = language and language.compound_joints
+    parts = _parts(dict(zip(words, stemmed, strict=True)), language, steps) if language and compounds else {}
     stems = np.array([numbers[stem] for stem in stemmed], dtype=np.intp)[inverse]
     counts = np.bincount(stems, minlength=len(numbers))
     weights = np.log((len(keys) + _FEW_WORDS) / (counts + _FEW_WORDS * _UNKNOWN))
     weights[function] = 0
-    both = np.intersect1d(stems[: base.words], stems[base.words :]) if parts else stems
+    halves = stems[: base.words], stems[base.words :]
+    in_both = np.logical_and(*(np.bincount(half, minlength=len(numbers)) > 0 for half in halves))
     pairs = sorted((numbers[one], numbers[part]) for one, those in parts.items() for part in those)
     alone = np.array(pairs, dtype=np.intp).reshape(-1, 2)
-    alone = alone[~np.isin(alone[:, 0], both) & (weights[alone[:, 1]] > 0)]
-    return _Stems(stems[: base.words], stems[base.words :], weights, alone)
+    alone = alone[~in_both[alone[:, 0]] & (weights[alone[:, 1]] > 0)]
+    return _Stems(*halves, weights, alone)
 
 
 def _parts(stems: Mapping[str, str], language: LanguageData, steps: Steps) -> dict[str, list[str]]:
@@ -365,7 +370,7 @@ def _shared_words(base: Witness, span: Span, stems: _Stems, shared: Numbers) -> 
     shared = shared[np.lexsort((shared, -weights))][:_WORDS]
     low, high = base.words_in(span)
     here = stems.base[low:high]
-    shared = shared[np.isin(shared, here)]  # no part of a compound
+    shared = shared[is_among(shared, distinct(here))]  # no part of a compound
     if not len(shared):
         return ()
     weights = stems.weights[shared]

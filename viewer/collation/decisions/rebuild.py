@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.collation.align.variants import variants
+from viewer.collation.align.variants import citation_numbers, variants
 from viewer.collation.analysis.coverage import coverage
 from viewer.collation.analysis.framing import framing
 from viewer.collation.analysis.passages import passages
@@ -108,9 +108,10 @@ def _variants(
         of = [number for number, fragment in other for _ in fragment.variants]
         changes.append(changes_of((v for _, fragment in other for v in fragment.variants), of))
     found = variants(sources.witnesses, matches, changes, sources.options.ignore)
-    return (
-        replace(found, by_rule=np.array([_is_by_rule(v, state) for v in found], dtype=bool)) if state.rules else found
-    )
+    if not state.rules:
+        return found
+    by_rule = np.array([_is_by_rule(v, state) for v in found], dtype=bool)
+    return replace(found, by_rule=by_rule, numbers=citation_numbers(found.moves, by_rule))
 
 
 def _is_by_rule(variant: Variant, state: AppliedState) -> bool:

@@ -78,13 +78,14 @@ class _OneSided(WordMask):
     """A mask whose free words are the unmatched ones of one side and the matched ones of the other, however often."""
 
     def __init__(self, matched: WordMask, side: int) -> None:
-        self._side, self.failed = side, set()
+        self._side = side
+        self.forget()
         self.a = ~matched.a if side else matched.a.copy()
         self.b = matched.b.copy() if side else ~matched.b
         self.a[-1] = self.b[-1] = True
 
     def take(self, passage: AlignedPassage) -> None:
-        self.failed.clear()
+        self.forget()
         if self._side:
             self.b[slice(*passage.reading)] = True
         else:

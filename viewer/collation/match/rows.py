@@ -109,17 +109,20 @@ def _passages(left: Numbers, right: Numbers, table: int, pair: WordPair, steps: 
     order = np.argsort(left[:, 0])
     left, right = left[order], right[order]
     last: AlignedPassage | None = None  # of rows that are the same
+    whole = np.column_stack((left[:, 0], right[:, 0], left[:, 1] - left[:, 0]))  # a row that is the same is one run
     rows = zip(left.tolist(), right.tolist(), _are_same(left, right, pair).tolist(), strict=True)
-    for (i, i_end), (j, j_end), same in steps.over(rows):
+    for number, ((i, i_end), (j, j_end), same) in enumerate(steps.over(rows)):
         if not same:
             runs, _ = common_runs(pair, i, i_end, j, j_end, steps)
             yield AlignedPassage(runs, (i, i_end), (j, j_end), table=table)
             continue
+        run = whole[number : number + 1]
         if last and (last.base[1], last.reading[1]) == (i, j):
             i, j = last.base[0], last.reading[0]
+            run = np.array([(i, j, i_end - i)], dtype=np.int64)
         elif last:
             yield last
-        last = AlignedPassage(np.array([(i, j, i_end - i)], dtype=np.int64), (i, i_end), (j, j_end), table=table)
+        last = AlignedPassage(run, (i, i_end), (j, j_end), table=table)
     if last:
         yield last
 
@@ -288,7 +291,9 @@ def _partners(left: _Rows, right: _Rows, a: Numbers, b: Numbers) -> Numbers:
     packed, inverse = np.unique(i * (len(right.words) + 1) + j, return_inverse=True)
     scores = np.bincount(inverse, weight, minlength=len(packed)) if len(packed) else np.zeros(0)
     rows, others = packed // (len(right.words) + 1), packed % (len(right.words) + 1)
-    free = ~np.isin(rows, same[:, 0]) & ~np.isin(others, same[:, 1])
+    paired = np.zeros(len(left.words), dtype=bool), np.zeros(len(right.words), dtype=bool)
+    paired[0][same[:, 0]] = paired[1][same[:, 1]] = True
+    free = ~(paired[0][rows] | paired[1][others])
     alike = scores >= _ALIKE * np.minimum(total_a[rows], total_b[others])
     rows, others, scores = rows[free & alike], others[free & alike], scores[free & alike]
     scores = scores / (total_a[rows] + total_b[others])  # of two with as much in common the shorter one is nearer
@@ -301,8 +306,8 @@ def _words(rows: _Rows, numbers: Numbers) -> tuple[Numbers, Numbers]:
     sizes = rows.known_by[:, 1] - rows.known_by[:, 0]
     at = np.repeat(np.arange(len(sizes)), sizes)
     words = numbers[np.repeat(rows.known_by[:, 0], sizes) + ranges(sizes)]
-    found = np.unique(np.stack((at, words), axis=1), axis=0)
-    return found[:, 0], found[:, 1]
+    size = int(words.max(initial=0)) + 1
+    return np.divmod(distinct(at * size + words), size)
 
 
 def _meetings(

@@ -70,12 +70,13 @@ class Sequences(NamedTuple):
     in_b: NDArray[np.int64]
 
 
-def seeds(a: Places, b: Places, length: int, most: int) -> Runs:
+def seeds(a: Places, b: Places, length: int, most: int, common: Sequences | None = None) -> Runs:
     """Runs of at least ``length`` equal words, made of rare sequences of that length. O(n log n).
 
-    A sequence is rare where the product of its counts in both witnesses is at most ``most``.
+    A sequence is rare where the product of its counts in both witnesses is at most ``most``. ``common``: the
+    sequences of both, if they are known.
     """
-    begin, first, in_a, in_b = common_sequences(a, b, length)
+    begin, first, in_a, in_b = common_sequences(a, b, length) if common is None else common
     counts = in_a * in_b
     once = np.flatnonzero(counts == 1)  # nearly all
     i, j = begin[first[once]], begin[first[once] + 1]

@@ -15,7 +15,7 @@ from viewer.collation.model.steps import NOT_EVERY_PLACE
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from viewer.collation.match.runs import Runs
+    from viewer.collation.match.runs import Runs, Sequences
     from viewer.collation.match.vocabulary import WordPair
     from viewer.collation.model.model import Options
     from viewer.collation.model.steps import Steps
@@ -89,11 +89,24 @@ def _free_seeds(pair: WordPair, taken: WordMask, kind: Seeds) -> Runs:
         a, b = (Places(side.words[rare[side.words]], side.at[rare[side.words]]) for side in (a, b))
     if min(len(a.at), len(b.at)) < kind.length:
         return NO_RUNS
-    return seeds(a, b, kind.length, kind.most)
+    return seeds(a, b, kind.length, kind.most, _common(a, b, kind.length, taken) if kind.length > 1 else None)
+
+
+def _common(a: Places, b: Places, length: int, taken: WordMask) -> Sequences:
+    """The sequences that the free words have in common."""
+    if length not in taken.common:
+        taken.common[length] = common_sequences(a, b, length)
+    return taken.common[length]
 
 
 def _free_words(pair: WordPair, taken: WordMask) -> tuple[Places, Places]:
     """The free words of both witnesses that are among the free words of the other too."""
+    if taken.free_words is None:
+        taken.free_words = _found_free(pair, taken)
+    return taken.free_words
+
+
+def _found_free(pair: WordPair, taken: WordMask) -> tuple[Places, Places]:
     free = [np.flatnonzero(~side[:-1]) for side in (taken.a, taken.b)]
     words = pair.a[free[0]], pair.b[free[1]]
     size = int(max(words[0].max(initial=0), words[1].max(initial=0))) + 1
@@ -109,7 +122,7 @@ def crowded(taken: WordMask, pair: WordPair, options: Options) -> bool:
     least = max(options.words, COARSE.length)
     if min(len(a.at), len(b.at)) < least:
         return False
-    begin, first, in_a, in_b = common_sequences(a, b, COARSE.length)
+    begin, first, in_a, in_b = _common(a, b, COARSE.length, taken)
     often = np.flatnonzero(in_a * in_b > COARSE.most)
     first, in_a, in_b = first[often], in_a[often], in_b[often]
     return len(often) > 0 and all(

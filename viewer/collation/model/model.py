@@ -141,7 +141,8 @@ class Variant(_VariantFields, TwoSided):
     ``by_reader``: the reader made it one; ``by_rule``: by a rule of the reader's the two count as the same. ``move``:
     of the insertion and the omission that a move leaves behind, the id of the transposition. ``rewritten``: a stretch
     written anew, one substitution whatever chance words both have. ``number``: by which a reader cites it, its place
-    among the variants that are counted; of the ends of a move, that of the move. Programs use ``id``.
+    among the variants that are counted; of the ends of a move, that of the move; 0 where a rule makes the two the same.
+    Programs use ``id``.
 
     A tuple and not a dataclass: there may be hundreds of thousands, and a tuple is made in a fifth of the time.
     """

@@ -17,6 +17,11 @@ def is_end(variant: Variant) -> bool:
     return variant.move is not None
 
 
+def counted_id(variant: int, collation: Collation) -> int:
+    """The id of the variant that is counted for the one of this id: for an end of a move, the move."""
+    return int(collation.variants.moves[variant - 1]) or variant
+
+
 def passage_of(variant: Variant, collation: Collation) -> Match | None:
     """The moved passage whose words stand at this end of a move (see ``is_end``); None for other variants."""
     if variant.move is None:

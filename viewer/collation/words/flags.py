@@ -126,10 +126,53 @@ def flags(
     lower = (lemma + text).islower()
     capitals = any(side and not side[0][0].islower() for side in (left, right))  # which may be that of a sentence
     at_start = begins() if names and not lower and capitals else (True, True)
+    if lemma.isascii() and text.isascii() and not _may_have_flags(left, right):
+        named = names and not lower and _names(lemma, at_start[0]) != _names(text, at_start[1])
+        return _of_plain_words(left, right, named=named, language=language)
     one, other = (
         _said(side, words, begins_here, capitals=not lower, names=names)
         for side, words, begins_here in ((lemma, left, at_start[0]), (text, right, at_start[1]))
     )
+    return _of_words((lemma, left, one), (text, right, other), language)
+
+
+def _of_plain_words(left: list[str], right: list[str], *, named: bool, language: str) -> tuple[Flag, ...]:
+    """The flags of stretches of which no word has one by itself: of names, and where one side denies the other."""
+    words, others = set(map(fold, left)), set(map(fold, right))
+    found: list[Flag] = ["name"] if named else []
+    only, others_only = words - others, others - words
+    few = len(words) + len(others) < _FEW
+    if (
+        few
+        and (_denied(only, others_only) or _denied(others_only, only))
+        and not _deny_alike(left, right, few, language)
+    ):
+        found.insert(0, "negation")
+    return tuple(found)
+
+
+def _may_have_flags(left: list[str], right: list[str]) -> bool:
+    """Whether a word of one side alone may have a flag, or whether one of both may, by where it stands."""
+    return any(map(_may_have_flag, set(left).symmetric_difference(right))) or any(map(_has_flag_by_place, left))
+
+
+@lru_cache(maxsize=65536)
+def _may_have_flag(word: str) -> bool:
+    """Whether a word is watched, with its capital or without it, or may be written otherwise or be a month."""
+    folded = fold(word)
+    return is_watched(word) or is_watched(folded) or has_other_writing(folded) or _has_flag_by_place(word)
+
+
+@lru_cache(maxsize=65536)
+def _has_flag_by_place(word: str) -> bool:
+    return is_roman(word) or word in lexicon().month_names
+
+
+def _of_words(
+    base: tuple[str, list[str], _Said], reading: tuple[str, list[str], _Said], language: str
+) -> tuple[Flag, ...]:
+    """The flags of any words; of each side its stretch, the words of it and what these say."""
+    (lemma, left, one), (text, right, other) = base, reading
     a, b = one.without(other), other.without(one)
     numerals = _numerals(lemma, left), _numerals(text, right)
     found: set[Flag] = set()
@@ -152,7 +195,7 @@ def flags(
         found.remove("negation")
     if numerals[0] != numerals[1]:
         found.add("number")
-    if not lower and not (lemma.isascii() and text.isascii()) and _han_numbers(lemma, text):
+    if not ((lemma.isascii() and text.isascii()) or (lemma + text).islower()) and _han_numbers(lemma, text):
         found.add("number")
     if a.names or b.names:
         found.add("name")

@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from viewer.dossier.file import schema
 from viewer.dossier.file.carve import MAGIC
 from viewer.dossier.file.connection import DossierFile
 from viewer.dossier.file.rescue import rescue
-from viewer.dossier.file.sound import Apart, apart, readable, sound
+from viewer.dossier.file.sound import Apart, Connect, apart, readable, sound
 from viewer.files import display_path
 from viewer.messages import N_, Message, Plural
 
@@ -36,6 +37,7 @@ BUSY_SECONDS = 10.0  # a commit takes a millisecond; after so long, the other pr
 # SQLITE_ERROR is raised for a file format that SQLite does not know, which no sound dossier has.
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+IMMUTABLE = "?mode=ro&immutable=1"  # of the address of a file that is only read, without a log
 FOREIGN_BYTES = 1 << 30  # a longer file that does not begin as a dossier is none, rather than one with a damaged head
 READ_ONLY = N_(
     "“{path}” can only be read here, so notes can't be written in it: save a copy in another folder to go on writing."
@@ -156,9 +158,10 @@ def _check_untouched(path: Path) -> bool:
     before = _state(path)
     unlogged = before[1] is None
     itself = apart(path)
+    again = partial(_connect, path, IMMUTABLE) if unlogged else None
     try:
-        with closing(_connect(path, "?mode=ro" + ("&immutable=1" if unlogged else ""))) as db:
-            _check_sound(db, path, _check_kind(db, path), itself)
+        with closing(again() if again else _connect(path, "?mode=ro")) as db:
+            _check_sound(db, path, _check_kind(db, path), itself, again)
     except (DamagedDossier, NotADossier, sqlite3.Error, UnicodeDecodeError):
         if unlogged and _state(path) != before:  # another window wrote while it was read as immutable
             return False
@@ -185,7 +188,7 @@ def _open_to_read(path: Path) -> DossierFile:
             copy.chmod(0o600)
         db = _connect(scratch / "copy")
     else:
-        db = _connect(path, "?mode=ro&immutable=1")
+        db = _connect(path, IMMUTABLE)
     opened = DossierFile(db, path, read_only=True, message=Message(READ_ONLY, path=display_path(path)), scratch=scratch)
     try:
         version = _check_kind(db, path)
@@ -235,14 +238,16 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _check_sound(db: sqlite3.Connection, path: Path, version: int, before: Apart | None = None) -> None:
+def _check_sound(
+    db: sqlite3.Connection, path: Path, version: int, before: Apart | None = None, again: Connect | None = None
+) -> None:
     """Raise DamagedDossier, or NewerDossier where the file is of a version that this one can't read."""
     if version == 0:
         if before and before.size > db.execute("PRAGMA page_size").fetchone()[0]:
             raise DamagedDossier(path)  # it had tables once: its first page is an outdated one
         return
     if version <= len(schema.MIGRATIONS):
-        if not sound(db, before):
+        if not sound(db, before, again):
             raise DamagedDossier(path)
         return
     try:

@@ -186,7 +186,7 @@ def _write(
             settings = [(name, now(), to_json(value)) for name, value in found.items()]
             db.executemany("INSERT OR REPLACE INTO setting (name, written, body) VALUES (?, ?, ?)", settings)
             if seal.sealed(db):
-                seal.renew(db)
+                seal.renew(db, anew=True)
             db.execute("COMMIT")
         replace(temporary, target)
     finally:

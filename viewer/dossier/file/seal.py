@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from viewer.dossier.file import carve
+from viewer.dossier.file import carve, checkpoint
 from viewer.dossier.note import new_id
 
 TABLE = """CREATE TABLE seal (
@@ -30,6 +30,7 @@ _SHAPE = {
 }
 # Append-only tables: a transaction hashes only their new rows, however long the dossier is.
 GROWING = frozenset({"revision", "witness", "text"})
+_REVISIONS, _SETTINGS = "revision", "setting"
 STEPS = "step"  # a long table whose rows change: only the transactions that change it hash it
 
 SealMark = tuple[int, str]  # the last row's number, and the hash of the chain up to it
@@ -68,7 +69,10 @@ def renew(db: sqlite3.Connection, anew: bool = False, steps: bool = True) -> Non
     ``steps``: the transaction may have changed the table of steps.
     """
     old = seal_of(db)
+    anew = anew or old is None
     marks = _marks(db, {} if old is None or anew else old.marks, steps or anew)
+    if checkpoint.follow(db, *marks[_REVISIONS], anew):
+        marks[_SETTINGS] = _mark(db, _SETTINGS, NO_MARK)
     if old is None or _hashes(old.marks) != _hashes(marks):
         turn = (old.turn if old else 0) + 1
         row = (old.dossier if old else new_id(), turn, json.dumps(marks))
@@ -78,7 +82,16 @@ def renew(db: sqlite3.Connection, anew: bool = False, steps: bool = True) -> Non
 def is_intact(db: sqlite3.Connection) -> bool:
     """Whether every table holds the rows with which it was sealed."""
     seal = seal_of(db)
-    return seal is not None and _hashes(seal.marks) == _hashes(_marks(db, {}, steps=True))
+    if seal is None:
+        return False
+    checked = checkpoint.checked(db)
+    if checked and _holds(seal, _marks(db, {_REVISIONS: checked}, steps=True)):
+        return True
+    return _holds(seal, _marks(db, {}, steps=True))
+
+
+def _holds(seal: Seal, marks: dict[str, SealMark]) -> bool:
+    return _hashes(seal.marks) == _hashes(marks)
 
 
 def table_hash(db: sqlite3.Connection, table: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 from viewer.dossier.errors import BROKEN, code_of
 from viewer.dossier.file import carve, seal
 from viewer.dossier.rows import decision_of, note_of
+
+Connect = Callable[[], sqlite3.Connection]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +55,39 @@ def _turns(log: bytes) -> dict[str, int]:
     return found
 
 
-def sound(db: sqlite3.Connection, before: Apart | None = None) -> bool:
-    """Whether the file is whole, holds what was last written, and has no log of another file or time."""
+def sound(db: sqlite3.Connection, before: Apart | None = None, again: Connect | None = None) -> bool:
+    """Whether the file is whole, holds what was last written, and has no log of another file or time.
+
+    ``again``: connects once more to a file that nobody changes, so that both questions are asked at the same time.
+    """
 
     def holds() -> bool:
         if not seal.sealed(db):
             return (before is None or before.seal is None) and _revisions_readable(db)
         return seal.is_intact(db) and (before is None or _follows(before, seal.seal_of(db)))
 
-    return _whole_and(db, holds)
+    if again is None:
+        return _whole_and(db, holds)
+    with ThreadPoolExecutor(1) as beside:
+        whole = beside.submit(_whole_beside, again, db)
+        try:
+            return _in_one(db, holds) and whole.result()
+        except Exception:
+            if whole.result():
+                raise
+            return False
+
+
+def _whole_beside(connect: Connect, other: sqlite3.Connection) -> bool:
+    """Whether the file is whole; if not, what is asked on the other connection ends, which in such a file may not."""
+    whole = False
+    try:
+        with closing(connect()) as db:
+            whole = _whole(db)
+        return whole
+    finally:
+        if not whole:
+            other.interrupt()
 
 
 def readable(db: sqlite3.Connection) -> bool:
@@ -69,10 +96,15 @@ def readable(db: sqlite3.Connection) -> bool:
 
 
 def _whole_and(db: sqlite3.Connection, holds: Callable[[], bool]) -> bool:
-    """Whether the file is whole and ``holds``, checked in one transaction, whatever another window writes."""
+    """Whether the file is whole and ``holds``."""
+    return _in_one(db, lambda: _whole(db) and holds())
+
+
+def _in_one(db: sqlite3.Connection, holds: Callable[[], bool]) -> bool:
+    """Whether this holds, asked in one transaction, whatever another window writes."""
     db.execute("BEGIN")
     try:
-        return _whole(db) and holds()
+        return holds()
     except sqlite3.OperationalError as error:
         if code_of(error):
             raise

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.collation.apparatus.table import checked_sigla
-from viewer.dossier.witnesses.edits import NamedWitnesses, RestoredEdits, edits_of_records, record_of_edit
+from viewer.dossier.witnesses.edits import NamedWitnesses, edits_of_records, record_of_edit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,21 +31,6 @@ def save_table_settings(dossier: Dossier, settings: TableSettings) -> None:
     value = {"sigla": list(settings.sigla), "base": settings.base}
     if dossier.setting(WITNESSES) != value:
         dossier.save_setting(WITNESSES, value)
-
-
-def table_settings(dossier: Dossier, count: int) -> TableSettings:
-    """The sigla of the ``count`` witnesses of a dossier, and its base: letters and the first, where none are kept, or
-    they are damaged. Raises DossierError."""
-    value = dossier.setting(WITNESSES)
-    known = value if isinstance(value, dict) else {}
-    given = known.get("sigla")
-    try:
-        named = isinstance(given, list) and all(isinstance(one, str) for one in given)
-        sigla = checked_sigla(given if named else None, count)
-    except ValueError:
-        sigla = checked_sigla(None, count)
-    base = known.get("base")
-    return TableSettings(sigla, base if isinstance(base, str) and base in sigla else sigla[0])
 
 
 def save_edits(
@@ -75,8 +59,3 @@ def save_edits(
     gone = [record.id for record in kept.records[same:]]
     if new or gone:
         dossier.replace_decisions(gone, new)
-
-
-def restore_edits(dossier: Dossier, witnesses: Sequence[Witness], sigla: Sequence[str]) -> RestoredEdits:
-    """The edits that the dossier keeps for its table, for the witnesses as they are now. Raises DossierError."""
-    return edits_of_records(dossier.table_edits(), witnesses, sigla)

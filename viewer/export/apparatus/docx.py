@@ -39,6 +39,7 @@ def _paragraphs(edition: Edition) -> Iterator[str]:
     for layer, found in printed_layers(edition):
         yield _paragraph(_run(f"{layer_name(layer)} ({len(found)})", f'{_BOLD}<w:sz w:val="26"/>'))
         yield from map(_entry, found)
+    yield from (_paragraph(_run(line, '<w:sz w:val="18"/>')) for line in ("", *edition.about()))
 
 
 def _entry(entry: PrintedEntry) -> str:

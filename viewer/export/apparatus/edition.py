@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from viewer import __version__
 from viewer.collation.apparatus.entries import Entries, apparatus
 from viewer.collation.model.model import CATEGORIES, Category
+from viewer.export.facts import cut, facts_of, shown_of
+from viewer.phrasing.characters import visible
 from viewer.phrasing.language import tr
 from viewer.phrasing.sentences import on_one_line, short
 
@@ -56,6 +58,18 @@ class Edition:
             sigil=self.table.sigla[self.base],
             others=" ".join(sigil for number, sigil in enumerate(self.table.sigla) if number != self.base),
         )
+
+    def about(self) -> list[str]:
+        """The witnesses, what is hidden and what was cut, the levels, the day and the version, a line each."""
+        lines = []
+        for sigil, witness in zip(self.table.sigla, self.table.witnesses, strict=True):
+            known = [f"{name}: {value}" for name, value in facts_of(witness).items() if value]
+            lines.append(f"{sigil}: {'; '.join((witness.title, *known))}")
+        every = len(apparatus(self.units, self.base, CATEGORIES))
+        lines += [*shown_of(len(self.entries()), every), cut(self.table.limits)]
+        lines.append(tr("Levels in this export: {levels}.", levels=", ".join(map(tr, self.categories))))
+        compared = tr("Compared on {date}", date=self.made)
+        return [visible(on_one_line(line)) for line in (*lines, f"{compared}, Recension {self.version}.")]
 
     def entries(self) -> Entries:
         """The entries of the apparatus, in the base's running order."""

@@ -29,6 +29,8 @@ def document(edition: Edition) -> bytes:
 
 def _lines(edition: Edition) -> Iterator[str]:
     yield f'{XML}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+    about = "\n".join(edition.about())
+    yield f"<desc>{escaped(about)}</desc>\n"
     for name, (of, kind) in _KEYS.items():
         yield f'<key id="{name}" for="{of}" attr.name="{name}" attr.type="{kind}"/>\n'
     yield '<graph id="variants" edgedefault="directed">\n'

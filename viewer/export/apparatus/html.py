@@ -18,7 +18,9 @@ _STYLE = (
     "body{font:16px/1.5 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em;color:#1c1b19;background:#fffefb}"
     "h1{font-size:1.3em}h2{font-size:1.05em;margin-top:1.6em}p{margin:.25em 0}"
     "blockquote{margin:.2em 0 .6em 2em;padding-left:.7em;border-left:2px solid #b98a12}"
-    "b{font:600 .75em sans-serif;color:#2f5d8a}small{color:#6b675f;font-variant-numeric:tabular-nums}"
+    "hr{border:0;border-top:1px solid #b9b5aa;margin-top:2em}"
+    "b{font:600 .75em sans-serif;color:#2f5d8a}"
+    "small{overflow-wrap:anywhere;color:#6b675f;font-variant-numeric:tabular-nums}"
     "@media(prefers-color-scheme:dark){body{color:#e8e6e1;background:#15171a}b{color:#9cc4ec}small{color:#9a968d}}"
 )
 
@@ -39,7 +41,9 @@ def _lines(edition: Edition) -> Iterator[str]:
     for layer, found in printed_layers(edition):
         yield f"<h2>{escaped(layer_name(layer))} <small>{len(found)}</small></h2>"
         yield from map(_entry, found)
-    yield f"<p><small>Recension {escaped(edition.version)}, {escaped(edition.made)}</small></p></body></html>\n"
+    yield "<hr>"
+    yield from (f"<p><small>{escaped(line)}</small></p>" for line in edition.about())
+    yield "</body></html>\n"
 
 
 def _entry(entry: PrintedEntry) -> str:

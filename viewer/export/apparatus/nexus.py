@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SYMBOLS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _MISSING = "?"
 _LONGEST = 40  # characters of a reading in the names of the states
+_NO_COMMENT = str.maketrans("[]", "()")  # a comment would end there
 _PLAIN = re.compile(r"[A-Za-z]\w*", re.ASCII)
 
 
@@ -30,7 +31,7 @@ def _lines(edition: Edition) -> Iterator[str]:
     units, sigla = edition.units, edition.table.sigla
     places = units.at(edition.categories)
     yield "#NEXUS"
-    yield f"[Recension {edition.version}, {edition.made}]"
+    yield from (f"[{line.translate(_NO_COMMENT)}]" for line in edition.about())
     yield from ("BEGIN TAXA;", f"  DIMENSIONS NTAX={len(sigla)};")
     yield f"  TAXLABELS {' '.join(map(label, sigla))};"
     yield "END;"

@@ -41,7 +41,9 @@ def document(edition: Edition) -> bytes:
     """The LaTeX file, in UTF-8; for XeLaTeX and LuaLaTeX, and for pdfLaTeX where its fonts have the letters."""
     parts = [_HEAD, f"\\section*{{{_latex(edition.title)}}}\n\\beginnumbering\n"]
     parts += [f"\\pstart\n{paragraph}\n\\pend\n" for paragraph in _paragraphs(edition)]
-    return "".join([*parts, "\\endnumbering\n\\end{document}\n"]).encode()
+    about = "".join(f"\\noindent {_latex(line)}\\par\n" for line in edition.about())
+    end = f"\\endnumbering\n\\bigskip\n{{\\footnotesize\\raggedright\n{about}}}\n\\end{{document}}\n"
+    return "".join([*parts, end]).encode()
 
 
 def _latex(text: str) -> str:

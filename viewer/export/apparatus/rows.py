@@ -1,7 +1,8 @@
-"""An apparatus as CSV (RFC 4180): a row a reading."""
+"""An apparatus as CSV (RFC 4180): a row a reading, and below them, in rows that begin with #, what is said besides."""
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from viewer.export.tables.csv import csv_table
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def document(edition: Edition) -> bytes:
     """The rows, as a table has them."""
-    return csv_table(_rows(edition))
+    return csv_table(chain(_rows(edition), (("#", line) for line in edition.about())))
 
 
 def _rows(edition: Edition) -> Iterator[TableRow]:

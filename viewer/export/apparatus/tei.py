@@ -199,7 +199,7 @@ def _header(edition: Edition, names: Sequence[str]) -> str:
         f"<respStmt><resp>{escaped(what)}</resp><name>{AUTHOR}</name></respStmt></titleStmt>"
         f"{publication(edition.made)}<sourceDesc><listWit>{witnesses}</listWit></sourceDesc></fileDesc>"
         f"<encodingDesc>{application(edition.version)}"
-        f"<editorialDecl><p>{escaped(base)}</p></editorialDecl>"
+        f"<editorialDecl>{''.join(f'<p>{escaped(line)}</p>' for line in (base, *edition.about()))}</editorialDecl>"
         '<variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>\n'
     )
 

@@ -188,7 +188,7 @@ def _note(report: Report, number: int) -> str:
 
 
 def _note_text(report: Report, note: ReportNote) -> str:
-    return f"{latex(note.text)} ({latex(short(note_place(report, note), 120))})"
+    return f"{latex(note.text)} ({latex(short(note_place(report, note), 200))})"
 
 
 def _lost(report: Report) -> Iterator[str]:

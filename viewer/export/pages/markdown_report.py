@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from viewer.collation.query.place_map import variant_at
 from viewer.export.apparatus.lines import entries
-from viewer.export.facts import completeness, facts, warnings
+from viewer.export.facts import completeness, facts, note_marks, warnings
 from viewer.export.memo import report_memo
 from viewer.export.notes.markdown import escape_line, quote, quote_paragraphs
 from viewer.export.report import without_controls
@@ -82,4 +82,4 @@ def _note(report: Report, place: int, note: ReportNote) -> Iterator[str]:
     if note.quotation.strip():
         yield quote(note.quotation)
     yield quote_paragraphs(note.text)
-    yield f"*{escape_line(note.changed[:10])}*"
+    yield f"*{escape_line('; '.join(filter(None, (note.changed[:10], note_marks(note)))))}*"

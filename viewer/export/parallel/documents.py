@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
-from viewer.export.facts import controls_shown, preamble
+from viewer.export.facts import controls_shown, note_marks, preamble
 from viewer.export.report import without_controls
 from viewer.export.styled_note import Run, styled_note
 from viewer.phrasing.language import tr
@@ -70,18 +70,23 @@ def change_instant(iso: str, number: int) -> str:
 
 
 def comment_paragraphs(note: ReportNote, *, quoted: bool = False) -> Iterator[tuple[Run, ...]]:
-    """The paragraphs of a comment in styled words; of one without a place, or ``quoted``, also the words it is on."""
+    """The paragraphs of a comment in styled words, with the note's tags and status; of one without a place, or
+    ``quoted``, also the words it is on."""
     if note.quotation and (quoted or not note.places):
         yield (Run(_quoted(note)),)
     for paragraph in styled_note(note.text):
         yield paragraph.runs
+    if marks := note_marks(note):
+        yield (Run(on_one_line(marks), emphasis=True),)
 
 
 def comment_lines(note: ReportNote) -> Iterator[str]:
-    """The lines of a comment; of a note without a place also the words that it was on."""
+    """The lines of a comment, its tags and status; of a note without a place also the words that it was on."""
     if not note.places and note.quotation:
         yield _quoted(note)
     yield from note.text.split("\n")
+    if marks := note_marks(note):
+        yield on_one_line(marks)
 
 
 def _quoted(note: ReportNote) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from viewer.collation.query.moves import counted_id
 from viewer.collation.query.place_map import variant_at
 from viewer.export.facts import completeness, facts
 from viewer.export.memo import report_memo
@@ -82,5 +83,5 @@ def _notes_of_variants(report: Report) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     for note in report.notes:
         if number := variant_at(report.collation, note.places):
-            found.setdefault(number, []).append(note.text)
+            found.setdefault(counted_id(number, report.collation), []).append(note.text)
     return found

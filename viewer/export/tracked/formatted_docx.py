@@ -1,8 +1,9 @@
 """B's own Word document with its formatting, and the differences from A tracked in it. Accepted it is B, rejected A.
 
-Only the main part is changed: runs are cut where edits begin and end, what A alone has is put between them in the
-formatting of the words beside it. Where the words of the file are not found in its runs one by one (it has tracked
-changes already, or footnotes that belong to the text), nothing is made, and the caller writes a document of its own.
+Runs are cut where edits begin and end, what A alone has is put between them in the formatting of the words beside it.
+The footnotes and endnotes belong to the text, behind its body: they are changed in their own parts. Where the words of
+the file are not found in its runs one by one (it has tracked changes already), nothing is made, and the caller writes a
+document of its own.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from viewer.export.styled_note import Run
 from viewer.export.tracked.cursor import TextCursor, Unfit
 from viewer.export.tracked.package import file_of_reading, rewritten_archive
 from viewer.text.reading.archive import Archive
+from viewer.text.reading.office.docx import extract
 from viewer.text.reading.office.package import Package
 from viewer.text.reading.xml import attribute, local, parse_xml
 
@@ -53,10 +55,46 @@ def formatted_document(report: Report) -> bytes | None:
         return None
     try:
         archive = Archive(data)
-        root = Package(archive).document()
-        return _with_parts(archive, data, root, _Tracking(report, root).write(), report)
+        package = Package(archive)
+        root = package.document()
+        notes, parts = _notes(package, archive, root)
+        places = _Tracking(report, root, notes).write()
+        made = _with_parts(archive, data, {package.main: root, **parts}, places, report)
+        return made if not notes or _holds_both(made, report) else None
     except (ValueError, Unfit, zipfile.BadZipFile, etree.LxmlError):
         return None
+
+
+class _FileNote(NamedTuple):
+    """A footnote or an endnote, and the element that calls it."""
+
+    element: _Element
+    call: _Element
+
+
+def _notes(package: Package, archive: Archive, root: _Element) -> tuple[list[_FileNote], dict[str, _Element]]:
+    """The notes in the order in which the program's reader has them, and the parts in which they stand."""
+    found: list[_FileNote] = []
+    parts = {}
+    for kind in ("footnote", "endnote"):
+        if (name := package.part_of(f"{kind}s")) is None:
+            continue
+        parts[name] = parse_xml(archive.read(name))
+        waiting = {attribute(one, "id"): one for one in parts[name] if local(one) == kind}
+        for call in root.iter(f"{{{W}}}{kind}Reference"):
+            if (element := waiting.pop(attribute(call, "id"), None)) is not None:
+                found.append(_FileNote(element, call))
+    return found, parts if found else {}
+
+
+def _holds_both(data: bytes, report: Report) -> bool:
+    """Whether the file is A when its changes are rejected, and B when they are accepted: a paragraph that A has in its
+    body and B in a note can't be tracked."""
+    sides = zip((True, False), report.collation.witnesses[:2], strict=True)
+    return all(
+        extract(data, rejected=rejected).text.split() == without_controls(witness.text).split()
+        for rejected, witness in sides
+    )
 
 
 class _Character(NamedTuple):
@@ -68,9 +106,9 @@ class _Character(NamedTuple):
 
 
 class _Tracking:
-    """Goes through the paragraphs and runs of a document, and through the edits, side by side."""
+    """Goes through the paragraphs and runs of a document and of its notes, and through the edits, side by side."""
 
-    def __init__(self, report: Report, root: _Element) -> None:
+    def __init__(self, report: Report, root: _Element, notes: Sequence[_FileNote] = ()) -> None:
         self._report = report
         collation = report.collation
         self._base, self._text = collation.witness("A").text, collation.witness(_READING).text
@@ -81,30 +119,62 @@ class _Tracking:
         self._cursor = TextCursor(self._text)
         self._id = 1 << 20  # above those of bookmarks and comments
         self._kept_ends = 0  # of paragraphs that both texts have
-        if any(local(one) in (*_CHANGES, *_NOT_IN_RUNS) for one in root.iter()):
+        self._root, self._notes = root, notes
+        self._same = False  # whether a note has words that are in A too, or were
+        stories = [root, *(note.element for note in notes)]
+        if any(local(one) in (*_CHANGES, *_NOT_IN_RUNS) for story in stories for one in story.iter()):
             raise Unfit
-        self._paragraphs = list(root.iter(f"{{{W}}}p"))
-        if not self._paragraphs:
+        self._stories = [list(story.iter(f"{{{W}}}p")) for story in stories]
+        if not all(self._stories):
             raise Unfit
 
     def write(self) -> _Places:
-        """Track all edits, and return the paragraphs, each with where it begins in B. Raises ``Unfit``; the document
-        is then half done."""
+        """Track all edits, and return the paragraphs of the body, each with where it or a note that it calls begins in
+        B. Raises ``Unfit``; the document is then half done."""
+        body, *notes = self._stories
         places: _Places = []
-        for number, paragraph in enumerate(self._report.ticking(self._paragraphs)):
+        for number, paragraph in enumerate(self._report.ticking(body), 1):
             places.append((self._cursor.at, paragraph))
-            for run in list(paragraph.iter(f"{{{W}}}r")):
-                self._run(paragraph, run)
-            end = self._cursor.find(_END)
-            self._put_away(paragraph, None, self._cursor.at if end < 0 else end)
-            if end >= 0 and self._is_new(end):
-                self._mark(paragraph, "ins")
-            else:
-                self._kept_ends += 1
-            if number == len(self._paragraphs) - 1:
-                self._put_away(paragraph, None, len(self._text))
+            self._paragraph(paragraph, is_last=number == len(body))
+        for note, paragraphs in zip(self._notes, notes, strict=True):
+            places.append((self._cursor.at, self._caller(note)))
+            self._same = False
+            for number, paragraph in enumerate(paragraphs, 1):
+                self._paragraph(paragraph, is_last=number == len(paragraphs))
+            if not self._same:
+                self._insert_call(note)
+        self._put_away(self._stories[-1][-1], None, len(self._text))
         self._cursor.end()
         return places
+
+    def _paragraph(self, paragraph: _Element, *, is_last: bool) -> None:
+        """Track the edits in a paragraph and at its end. ``is_last``: of the body or of a note, whose end stays."""
+        for run in list(paragraph.iter(f"{{{W}}}r")):
+            self._run(paragraph, run)
+        end = self._cursor.find(_END)
+        self._put_away(paragraph, None, self._cursor.at if end < 0 else end)
+        if end >= 0 and self._is_new(end) and not is_last:
+            self._mark(paragraph, "ins")
+        else:
+            self._kept_ends += 1
+
+    def _call(self, note: _FileNote) -> _Element:
+        """The run that calls a note: in the place of the one of the file, since runs are cut."""
+        name, key = note.call.tag, attribute(note.call, "id")
+        found = next(one for one in self._root.iter(name) if attribute(one, "id") == key).getparent()
+        assert found is not None
+        return found
+
+    def _caller(self, note: _FileNote) -> _Element:
+        """The paragraph that calls a note: a comment can't stand in the note."""
+        return next(self._call(note).iterancestors(f"{{{W}}}p"))
+
+    def _insert_call(self, note: _FileNote) -> None:
+        """Track the call of a note that B alone has."""
+        run = self._call(note)
+        change = self._change("ins")
+        run.addprevious(change)
+        change.append(run)
 
     def _is_new(self, place: int) -> bool:
         """Whether B alone has the character at this place."""
@@ -134,6 +204,7 @@ class _Tracking:
                         parts = []
                         self._put_away(paragraph, run, one.place)
                     new = self._is_new(one.place)
+                    self._same |= not new
                 if pieces and pieces[-1][0] == new:
                     pieces[-1] = new, pieces[-1][1] + one.text
                 else:
@@ -158,6 +229,7 @@ class _Tracking:
         """Put what A alone has up to this place in front of the run, or at the end of the paragraph."""
         while self._away and self._away[0].reading.start <= place:
             edit = self._away.popleft()
+            self._same = True
             for piece in paragraph_ends(edit.base.of(self._base)):
                 if piece == _END:
                     self._split(paragraph, run)
@@ -249,10 +321,11 @@ def _last_run(paragraph: _Element) -> _Element | None:
     return next(iter(paragraph.findall(f".//{{{W}}}r")[-1:]), None)
 
 
-def _with_parts(archive: Archive, data: bytes, root: _Element, paragraphs: _Places, report: Report) -> bytes:
-    """The archive with the changed main part, and the notes and what is said of the texts as comments."""
+def _with_parts(
+    archive: Archive, data: bytes, parts: dict[str, _Element], paragraphs: _Places, report: Report
+) -> bytes:
+    """The archive with the changed parts, and the reader's notes and what is said of the texts as comments."""
     package = Package(archive)
-    parts: dict[str, _Element] = {package.main: root}
     comments = package.part_of("comments")
     if comments is None:
         comments = _COMMENTS

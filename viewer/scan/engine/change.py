@@ -12,14 +12,16 @@ them. Those documents are *touched*, and compared again. All other hits are kept
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from viewer.scan.engine.find import hits_of, strongest
 from viewer.scan.engine.index import keys_file, sequence_keys
-from viewer.scan.engine.join import documents_of, links
-from viewer.scan.engine.layout import PAIR_BITS, PLACE_BITS, Array, array_file, mapped
+from viewer.scan.engine.join import KeyFilter, documents_of, links
+from viewer.scan.engine.layout import LARGEST, PAIR_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped
 from viewer.scan.engine.stretches import Stretches, joined
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _AT_ONCE = 1 << 19  # sequences that are looked up together
+_FEW_KEYS = 1 << 15  # so small a filter stays in the cache, and lets few others of a document through
+_FEW = 20  # entries of a block for each key, from which on the keys are searched one by one
 _MOST_TOUCHED = 20_000  # pairs of documents: to compare all again takes less time
 
 
@@ -111,43 +115,61 @@ class _Changed:
         change = self._change
         entries = self._entries(keys)
         was, now = (self._linked(*entries, present) for present in (change.before, change.after))
-        stays = ~(change.changed[now.later] | change.changed[now.earlier])
-        same = [one.take(~(change.changed[one.later] | change.changed[one.earlier])) for one in (was, now)]
-        touched = [
-            one.later[lost] * len(change.after) + one.earlier[lost]
-            for one, other in (same, reversed(same))
-            for lost in [~_is_in(one.places, np.sort(other.places))]
-        ]
-        return now.take(~stays), np.unique(np.concatenate(touched))
+        both = np.sort(np.concatenate([one.places[self._stay(one)] for one in (was, now)]))
+        apart = np.append(True, both[1:] != both[:-1])[: len(both)]
+        lost = both[apart & np.append(apart[1:], True)[: len(both)]]  # they stand in one of the two
+        later, earlier = (documents_of(places, self._bounds) for places in _both_places(lost))
+        return now.take(~self._stay(now)), _distinct(later * len(change.after) + earlier)
+
+    def _stay(self, pairs: _Linked) -> Array:
+        """Whether both documents of each pair stay."""
+        stay: Array = ~(self._change.changed[pairs.later] | self._change.changed[pairs.earlier])
+        return stay
 
     def _sequences(self, documents: Array) -> Array:
         """The keys of the sequences in some documents, sorted, without places."""
-        bounds = self._bounds
-        found = [sequence_keys(self._text[bounds[one] : bounds[one + 1]]) for one in documents.tolist()]
-        return _distinct(np.concatenate([np.zeros(0, dtype=np.uint64), *found]))
+        return _distinct(np.concatenate([np.zeros(0, dtype=np.uint64), *self._keys_in(documents)]))
+
+    def _keys_in(self, documents: Array) -> list[Array]:
+        """The keys of the sequences in each of some documents, in their order, without places."""
+        low, high = self._bounds[documents], self._bounds[documents + 1]
+        words = [self._text[begin:end] for begin, end in zip(low.tolist(), high.tolist(), strict=True)]
+        keys = sequence_keys(np.concatenate([self._text[:0], *words]))
+        ends = np.cumsum(high - low)
+        begins = ends - (high - low)
+        last = np.maximum(ends - SEQUENCE + 1, begins)  # behind it a sequence runs into the next document
+        return [keys[begin:end] for begin, end in zip(begins.tolist(), last.tolist(), strict=True)]
 
     def _common(self, pairs: Array) -> Array:
-        """The keys of the sequences that both documents of some pairs have, sorted, without places."""
+        """The keys of the sequences that both documents of some pairs have, and few others, sorted, without places."""
         later, earlier = np.divmod(pairs, max(len(self._change.after), 1))
-        keys = {one: self._sequences(np.array([one])) for one in np.unique(np.append(later, earlier)).tolist()}
-        both = zip(later.tolist(), earlier.tolist(), strict=True)
-        found = [np.intersect1d(keys[one], keys[other], assume_unique=True) for one, other in both]
-        return _distinct(np.concatenate([np.zeros(0, dtype=np.uint64), *found]))
+        documents = _distinct(np.append(later, earlier))
+        keys = dict(zip(documents.tolist(), self._keys_in(documents), strict=True))
+        seen = KeyFilter()
+        found = [np.zeros(0, dtype=np.uint64)]
+        for one, those in groupby(zip(later.tolist(), earlier.tolist(), strict=True), key=itemgetter(0)):
+            seen.put(keys[one])
+            found += [keys[other][seen.may_have(keys[other])] for _, other in those]
+            seen.take_out(keys[one])
+        return _distinct(np.concatenate(found))
 
     def _entries(self, keys: Array) -> tuple[Array, Array, Array]:
         """Where these sequences stand before or after: the number of the key, the place, and the document of each.
 
-        They are in the order of the keys, and in one in the order of documents and places.
+        Those that stand only once are left out. They are in the order of the keys, and in one in the order of documents
+        and places.
         """
-        change = self._change
+        change, seen = self._change, KeyFilter(len(keys))
+        seen.put(keys)
         numbers, places = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
-        for block, begin in self._keys:
-            number, at = _found(block, keys)
+        for block, begin in self._keys if len(keys) else ():
+            number, at = _found(block, keys, seen)
             numbers.append(number)
             places.append((block[at] & np.uint64((1 << PLACE_BITS) - 1)).astype(np.int64) + begin)
         number, place = np.concatenate(numbers), np.concatenate(places)
         document = documents_of(place, self._bounds)
         there = np.flatnonzero((change.before | change.after)[document])
+        there = there[(np.bincount(number[there], minlength=1) > 1)[number[there]]]
         number, place, document = number[there], place[there], document[there]
         order = np.argsort((number << PAIR_BITS) | (place + self._shift[document]))
         return number[order], place[order], document[order]
@@ -162,6 +184,11 @@ class _Changed:
         return _Linked(document[later], document[earlier], (place[later] << PAIR_BITS) | place[earlier])
 
 
+def _both_places(pairs: Array) -> tuple[Array, Array]:
+    """The later and the earlier place of pairs of places."""
+    return pairs >> PAIR_BITS, pairs & (LARGEST - 1)
+
+
 def _distinct(values: Array) -> Array:
     """The values, sorted, each once: numpy's own way makes a table of hashes, which takes ten times as long."""
     values = np.sort(values)
@@ -169,16 +196,23 @@ def _distinct(values: Array) -> Array:
     return found
 
 
-def _found(block: Array, keys: Array) -> tuple[Array, Array]:
-    """Which entries of a block have one of some keys: the number of the key and of the entry. Both are sorted."""
-    one = np.uint64(1 << PLACE_BITS)
-    low = np.searchsorted(block, keys)
-    number = np.flatnonzero(block[np.minimum(low, len(block) - 1)] - keys < one) if len(block) else low[:0]
-    number = number[low[number] < len(block)]
-    low = low[number]
-    size = np.searchsorted(block, keys[number] + (one - np.uint64(1)), "right") - low
-    first = np.cumsum(size) - size
-    return np.repeat(number, size), np.arange(int(size.sum())) + np.repeat(low - first, size)
+def _found(block: Array, keys: Array, seen: KeyFilter) -> tuple[Array, Array]:
+    """Which entries of a block have one of some keys: the number of the key and of the entry. Both are sorted.
+
+    A look at the whole block takes as long as a search for one key in some twenty of its entries.
+    """
+    if len(keys) * _FEW < len(block):
+        low = np.searchsorted(block, keys)
+        number = np.flatnonzero(block[np.minimum(low, len(block) - 1)] - keys < np.uint64(1 << PLACE_BITS))
+        low = low[number]
+        size = np.searchsorted(block, keys[number] + np.uint64((1 << PLACE_BITS) - 1), "right") - low
+        number = np.repeat(number, size)
+        return number, np.arange(len(number)) + np.repeat(low - np.cumsum(size) + size, size)
+    at = np.flatnonzero(seen.may_have(block))
+    some = block[at]
+    number = np.searchsorted(keys, some, "right") - 1
+    same = (number >= 0) & (some - keys[number] < np.uint64(1 << PLACE_BITS))
+    return number[same], at[same]
 
 
 def _is_in(values: Array, those: Array) -> Array:

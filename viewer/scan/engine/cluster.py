@@ -42,32 +42,47 @@ def cluster(hits: Stretches, rank: Array, sources: Array) -> Clusters:
     count = hits.pairs
     if not count:
         return Clusters(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=MEMBER), np.zeros(1, dtype=bool))
-    document = np.concatenate((hits.a, hits.b))
-    begin = np.concatenate((hits.a_from, hits.b_from))
-    end = np.concatenate((hits.a_to, hits.b_to))
+    sides = np.concatenate((hits.a_from, hits.b_from)), np.concatenate((hits.a_to, hits.b_to))
+    first, passage = _distinct_passages(*sides)
+    begin, end = (side[first] for side in sides)
+    document = np.concatenate((hits.a, hits.b))[first]
     left, right = _same_passages(begin, end)
-    entries = np.arange(count)
-    labels = components(2 * count, np.concatenate((left, entries)), np.concatenate((right, entries + count)))
+    labels = components(len(first), np.append(left, passage[:count]), np.append(right, passage[count:]))
     member_of, document, begin, end, label = _members(labels, document, begin, end)
-    nearest, similarity = _nearest(hits, member_of[:count], member_of[count:], rank, document, begin)
-    size = np.bincount(label)
+    of_side = member_of[passage]
+    nearest, similarity = _nearest(hits, of_side[:count], of_side[count:], rank, document, begin)
     weight = np.bincount(label, weights=end - begin)
-    by_weight = np.lexsort((np.unique(labels), -weight))
-    number = np.empty(len(size), dtype=np.int64)
-    number[by_weight] = np.arange(1, len(size) + 1)
+    earliest = np.full(len(weight), 2 * count)
+    np.minimum.at(earliest, label[of_side], np.arange(2 * count))
+    by_weight = np.lexsort((earliest, -weight))
+    number = np.empty(len(weight), dtype=np.int64)
+    number[by_weight] = np.arange(1, len(weight) + 1)
     order = np.lexsort((begin, rank[document], number[label]))
     members = np.zeros(len(order), dtype=MEMBER)
     members["cluster"] = number[label[order]]
     members["document"], members["begin"], members["end"] = document[order], begin[order], end[order]
     members["nearest"], members["similarity"] = nearest[order], similarity[order]
-    return Clusters(number[label[member_of[:count]]], members, _furniture(members, sources))
+    return Clusters(number[label[of_side[:count]]], members, _furniture(members, sources))
+
+
+def _distinct_passages(begin: Array, end: Array) -> tuple[Array, Array]:
+    """Of each passage the number of a stretch that is it, by its places; and the passage of each stretch."""
+    places = (begin << PAIR_BITS) | end
+    order = np.argsort(places)
+    rising = places[order]
+    fresh = np.append(True, rising[1:] != rising[:-1])
+    passage = np.empty(len(order), dtype=np.int64)
+    passage[order] = np.cumsum(fresh) - 1
+    return order[fresh], passage
 
 
 def _same_passages(begin: Array, end: Array) -> tuple[Array, Array]:
-    """Pairs of passages of one document, of which each has at least half of the longer one in common."""
+    """Pairs of passages of one document, of which each has at least half of the longer one in common.
+
+    They come in the order of their beginnings, and then of their ends.
+    """
     left, right = [], []
-    for first, second in ((begin, end), (end, begin)):
-        order = np.argsort((first << PAIR_BITS) | second, kind="stable")
+    for order in (np.arange(len(begin)), np.argsort((end << PAIR_BITS) | begin)):
         for ahead in range(1, _AHEAD + 1):
             one, other = order[:-ahead], order[ahead:]
             common = np.minimum(end[one], end[other]) - np.maximum(begin[one], begin[other])

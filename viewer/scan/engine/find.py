@@ -7,17 +7,16 @@ bits of the words kept, less some for each that was changed, and the hit is the 
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rapidfuzz.distance import Indel
 
+from viewer.scan.engine.align import aligned
 from viewer.scan.engine.components import components
-from viewer.scan.engine.ends import CHANGED, extended, without_loose_ends
+from viewer.scan.engine.ends import extended, without_loose_ends
 from viewer.scan.engine.join import cuts_file, documents_of, pairs_file
-from viewer.scan.engine.layout import LOW_BITS, PAIR_BITS, SEQUENCE, Array, array_file, mapped
+from viewer.scan.engine.layout import PAIR_BITS, SEQUENCE, Array, array_file, mapped
 from viewer.scan.engine.stretches import Stretches, joined, no_stretches, save_stretches
 from viewer.scan.engine.words import word_weights
 
@@ -32,8 +31,6 @@ _LEAST_RUN = 20  # bits of a run: with fewer it begins nothing
 _SIMILARITY = 0.6  # least share of words kept
 _NEAR, _SHIFT = 16, 8  # words between two runs of a group, and how far their diagonals may be apart
 _AHEAD = 4  # runs that are looked at from each
-_AROUND = 20  # words before and after a group that are aligned with it
-_LONG = 2000  # words: between the runs of a longer group only what stands between them is aligned
 
 
 def ranges_of(bounds: Array, begin: int) -> list[int]:
@@ -84,10 +81,8 @@ def hits_of(pairs: Array, text: Array, bounds: Array) -> Stretches:
     first = np.flatnonzero(np.append(True, labels[1:] != labels[:-1]))
     size = np.diff(np.append(first, runs.pairs))
     alone = extended(runs.take(first[size == 1]), text, bounds)
-    several = zip(first[size > 1].tolist(), (first + size)[size > 1].tolist(), strict=True)
-    aligned = [hit for low, high in several if (hit := _aligned(runs.take(slice(low, high)), text, bounds))]
-    together = Stretches(*np.array(aligned, dtype=np.int64).reshape(-1, len(Stretches._fields)).T)
-    hits = joined([alone, together])
+    several = size > 1
+    hits = joined([alone, aligned(runs.take(np.repeat(several, size)), size[several], text, bounds)])
     good = (hits.strength >= LEAST) & (hits.longer >= FEWEST) & (hits.similarity >= _SIMILARITY)
     return _without_inner(without_loose_ends(hits.take(good), text).in_order(), 0)
 
@@ -157,73 +152,6 @@ def _groups(runs: Stretches) -> Array:
         left.append(at)
         right.append(at + ahead)
     return components(runs.pairs, np.concatenate(left), np.concatenate(right))
-
-
-_Block = tuple[int, int, int]  # begin in a and in b, and size
-
-
-def _aligned(group: Stretches, text: Array, bounds: Array) -> tuple[int, ...] | None:
-    """The hit of a group of runs on several diagonals."""
-    a, b = int(group.a[0]), int(group.b[0])
-    a_low = max(int(group.a_from.min()) - _AROUND, int(bounds[a]))
-    b_low = max(int(group.b_from.min()) - _AROUND, int(bounds[b]))
-    a_high = min(int(group.a_to.max()) + _AROUND, int(bounds[a + 1]))
-    b_high = min(int(group.b_to.max()) + _AROUND, int(bounds[b + 1]))
-    blocks = _blocks(group, text, (a_low, a_high), (b_low, b_high))
-    if not blocks:
-        return None
-    sums = np.append(0, np.cumsum(word_weights(text[a_low:a_high])))
-    bits = [int(sums[begin + size - a_low] - sums[begin - a_low]) for begin, _, size in blocks]
-    strength, (first, last) = _best(blocks, bits)
-    kept = sum(size for _, _, size in blocks[first : last + 1])
-    (a_from, b_from, _), (a_last, b_last, size) = blocks[first], blocks[last]
-    return a, b, a_from, a_last + size, b_from, b_last + size, kept, strength
-
-
-def _blocks(group: Stretches, text: Array, a: tuple[int, int], b: tuple[int, int]) -> list[_Block]:
-    """What two stretches have in common, word by word."""
-    common = partial(_common, (_string(text[slice(*a)]), _string(text[slice(*b)])), (a[0], b[0]))
-    if max(a[1] - a[0], b[1] - b[0]) <= _LONG:
-        return common(a, b)
-    blocks: list[_Block] = []
-    a_at, b_at = a[0], b[0]
-    for a_from, a_to, b_from, b_to in zip(*(column.tolist() for column in group[2:6]), strict=True):
-        if a_from < a_at or b_from < b_at:
-            continue
-        blocks += common((a_at, a_from), (b_at, b_from))
-        for begin in range(0, a_to - a_from, _LONG):
-            end = min(begin + _LONG, a_to - a_from)
-            blocks += common((a_from + begin, a_from + end), (b_from + begin, b_from + end))
-        a_at, b_at = a_to, b_to
-    return [*blocks, *common((a_at, a[1]), (b_at, b[1]))]
-
-
-def _common(words: tuple[str, str], at: tuple[int, int], a: tuple[int, int], b: tuple[int, int]) -> list[_Block]:
-    """What is common to two stretches of ``words``, which begin at these places."""
-    one, other = (words[n][low - at[n] : high - at[n]] for n, (low, high) in enumerate((a, b)))
-    edits = Indel.editops(one, other)
-    return [(a[0] + same.a, b[0] + same.b, same.size) for same in edits.as_matching_blocks() if same.size]
-
-
-def _string(words: Array) -> str:
-    """Words as characters, which rapidfuzz compares fastest. Two words in a million have one character."""
-    codes = (words >> np.uint32(LOW_BITS)) % np.uint32(0x110000 - 0xE000) + np.uint32(0xE000)
-    return codes.astype("<u4").tobytes().decode("utf-32-le")
-
-
-def _best(blocks: list[_Block], bits: list[int]) -> tuple[int, tuple[int, int]]:
-    """The best score of blocks in a row, and the first and the last of these."""
-    best, span, score, start = bits[0], (0, 0), 0, 0
-    for n, (a, b, _) in enumerate(blocks):
-        if n:
-            a_before, b_before, size = blocks[n - 1]
-            score -= CHANGED * max(a - a_before - size, b - b_before - size)
-        if score <= 0:
-            score, start = 0, n
-        score += bits[n]
-        if score > best:
-            best, span = score, (start, n)
-    return best, span
 
 
 def _without_inner(found: Stretches, least: int) -> Stretches:

@@ -33,6 +33,7 @@ _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _MAX_SIZE = 0xFFFF  # code points of a word that fit in ``sizes``
 _AT_ONCE, _AT_ONCE_BYTES = 200, 4_000_000  # documents, or bytes, of a task
 _PIECE = 1 << 22  # code points that are cut into words at a time
+_KEYS_AT_ONCE = 1 << 16  # whose numbers stay in the cache
 _APART = "\n\n\0\n\n"  # no text has it, and no word, label or wrapped line goes over it
 
 
@@ -202,13 +203,18 @@ def index_block(folder: Path, begin: int, end: int) -> int:
 
 def sequence_keys(words: Array) -> Array:
     """The key of the sequence that begins at each of these words, but for its place."""
-    hashed = (words >> np.uint32(LOW_BITS)).astype(np.uint64)
-    count = max(len(hashed) - SEQUENCE + 1, 0)
-    sums = np.zeros(count, dtype=np.uint64)
-    for step in range(SEQUENCE):
-        sums = sums * _MULTIPLIER + hashed[step : step + count]
+    count = max(len(words) - SEQUENCE + 1, 0)
+    keys = np.empty(count, dtype=np.uint64)
     low = np.uint64(PLACE_BITS)
-    keys: Array = (mix_hashes(sums) >> low) << low
+    for begin in range(0, count, _KEYS_AT_ONCE):
+        part = keys[begin : begin + _KEYS_AT_ONCE]
+        hashed = (words[begin : begin + len(part) + SEQUENCE - 1] >> np.uint32(LOW_BITS)).astype(np.uint64)
+        sums = hashed[: len(part)].copy()
+        for step in range(1, SEQUENCE):
+            sums *= _MULTIPLIER
+            sums += hashed[step : step + len(part)]
+        np.right_shift(mix_hashes(sums), low, out=part)
+        part <<= low
     return keys
 
 

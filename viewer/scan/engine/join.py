@@ -12,17 +12,45 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.scan.engine.index import keys_file
-from viewer.scan.engine.layout import PAIR_BITS, PLACE_BITS, Array, array_file, mapped, save
+from viewer.scan.engine.layout import LARGEST, PAIR_BITS, PLACE_BITS, Array, array_file, mapped, save
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 _ALL_PAIRS = 12  # places: beyond, a star
-_FILTER_ROOM, _FILTER_BITS = 32, 22  # slots of a filter for each hash, and bits of their numbers at most
+_FILTER_ROOM, _FILTER_BITS = 32, 24  # slots of a filter for each hash, and bits of their numbers at most
 _STEP = 64  # places
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
 _OTHERS = 64  # words that are joined for each fresh one, of those before it
+
+
+class KeyFilter:
+    """Which hashes may be among some: a bit of memory for each of their first bits, which stays in the cache."""
+
+    def __init__(self, most: int = LARGEST, skip: int = 0) -> None:
+        """``most``: how many keys it is for. ``skip``: how many of their first bits are those of all."""
+        size = min((_FILTER_ROOM * most).bit_length(), _FILTER_BITS)
+        self._seen = np.zeros(1 << size, dtype=bool)
+        self._shift, self._mask = np.uint64(64 - skip - size), (1 << size) - 1 if skip else 0
+
+    def put(self, keys: Array) -> None:
+        """Add keys."""
+        self._seen[self._slots(keys)] = True
+
+    def take_out(self, keys: Array) -> None:
+        """Remove keys, and those that have the same first bits."""
+        self._seen[self._slots(keys)] = False
+
+    def may_have(self, keys: Array) -> Array:
+        """Whether each may be among those that were added: always where it is, seldom where it is not."""
+        return self._seen.take(self._slots(keys))
+
+    def _slots(self, keys: Array) -> Array:
+        slots = (keys >> self._shift).view(np.int64)  # numpy takes by int64 three times as fast
+        if self._mask:
+            slots &= self._mask
+        return slots
 
 
 def parts_of(words: int, fresh: int) -> int:
@@ -93,11 +121,10 @@ def _places(folder: Path, part: int, parts: int, blocks: Sequence[int], fresh: i
     old = [(_part_of(folder, begin, part, bits), begin) for begin in blocks if begin < fresh]
     new = [(_part_of(folder, begin, part, bits), begin) for begin in blocks if begin >= fresh]
     if old:
-        of_slot = min((_FILTER_ROOM * sum(len(keys) for keys, _ in new)).bit_length(), _FILTER_BITS)
-        seen = np.zeros(1 << of_slot, dtype=bool)
+        seen = KeyFilter(sum(len(keys) for keys, _ in new), bits)
         for keys, _ in new:
-            seen[_slots(keys, bits, of_slot)] = True
-        old = [(keys[seen.take(_slots(keys, bits, of_slot))], begin) for keys, begin in old]
+            seen.put(keys)
+        old = [(keys[seen.may_have(keys)], begin) for keys, begin in old]
     packed = np.concatenate([_packed(keys, begin, bits) for keys, begin in (*old, *new)])
     packed.sort()
     of_place = np.uint64(PLACE_BITS + bits)
@@ -121,13 +148,6 @@ def _in_part(keys: Array, part: int, bits: int) -> Array:
     edges = part << (64 - bits), ((part + 1) << (64 - bits)) - 1
     low = int(np.searchsorted(keys, np.uint64(edges[0])))
     return np.asarray(keys[low : int(np.searchsorted(keys, np.uint64(edges[1]), "right"))])
-
-
-def _slots(keys: Array, bits: int, of_slot: int) -> Array:
-    """So many bits of the hashes in keys, behind the first, which say the part; rising where the keys are."""
-    slots = (keys >> np.uint64(64 - bits - of_slot)).view(np.int64)  # numpy takes by int64 three times as fast
-    slots &= (1 << of_slot) - 1
-    return slots
 
 
 def _packed(keys: Array, begin: int, bits: int) -> Array:

@@ -21,7 +21,9 @@ def detect(*witnesses: Witness) -> LanguageData | None:
     Of two equally likely ones, the one with capitalized nouns: better a name that is not flagged than every noun
     flagged as a name.
     """
-    head = Counter(word for witness in witnesses for word in _head(witness))
+    head: Counter[str] = Counter()
+    for word, times in Counter(word for witness in witnesses for word in _head(witness)).items():
+        head[fold(word)] += times
 
     def likelihood(language: LanguageData) -> tuple[int, bool]:
         return sum(map(head.__getitem__, head.keys() & language.function_words)), language.capitalized_nouns
@@ -32,4 +34,4 @@ def detect(*witnesses: Witness) -> LanguageData | None:
 
 def _head(witness: Witness) -> list[str]:
     starts, ends = witness.tokens.starts[:_HEAD].tolist(), witness.tokens.ends[:_HEAD].tolist()
-    return [fold(witness.text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    return [witness.text[start:end] for start, end in zip(starts, ends, strict=True)]

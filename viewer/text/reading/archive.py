@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from pathlib import Path
 from typing import IO
 
 from viewer.messages import Message
 
+DAMAGED = Message("it is a damaged archive; save it again in the program that made it")
+_BEGINNING = b"PK\x03\x04"
 _ENTRIES = 10_000
 _MEMBER, _ALL = 100 * 1024**2, 256 * 1024**2  # bytes
 _RATIO, _SMALL = 200, 1024**2  # how many times a member may grow, beyond so many bytes
@@ -25,7 +28,7 @@ class Archive:
         try:
             self._file = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-            raise ValueError(Message("it is a damaged archive; save it again in the program that made it")) from error
+            raise ValueError(DAMAGED) from error
         entries = self._file.infolist()
         if len(entries) > _ENTRIES:
             raise ValueError(Message("it has more than {count} members; it is no document", count=_ENTRIES))
@@ -57,7 +60,7 @@ class Archive:
                         )
                     pieces.append(piece)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-            raise ValueError(Message("it is a damaged archive; save it again in the program that made it")) from error
+            raise ValueError(DAMAGED) from error
         return b"".join(pieces)
 
     def _open(self, entry: zipfile.ZipInfo) -> IO[bytes]:
@@ -66,3 +69,9 @@ class Archive:
             return self._file.open(entry)
         except ValueError as error:
             raise zipfile.BadZipFile("a member before the beginning") from error
+
+
+def is_broken_archive(path: str) -> bool:
+    """Whether a file begins as an archive and does not end as one: neither takes reading it all."""
+    with Path(path).open("rb") as file:
+        return file.read(len(_BEGINNING)) == _BEGINNING and not zipfile.is_zipfile(file)

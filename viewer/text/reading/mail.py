@@ -17,6 +17,7 @@ from viewer.text.witness import Span
 
 _LONGEST = 20_000  # characters of a header: the standard library takes the square of its length
 _MOST = 200  # parts within parts; the parser of the standard library fails at some 300
+_FORWARDED = "message/rfc822"  # a mail in a mail
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 
 
@@ -31,6 +32,7 @@ def extract(data: bytes, encoding: str = "") -> Extracted:
     try:
         mail = message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"), policy=policy.compat32)
         bodies, left_out = _bodies(mail)
+        forwarded = _forwarded(mail)
         headers = _header(mail, "Subject"), _header(mail, "From"), _header(mail, "Date")
     except RecursionError as error:
         raise ValueError(Message("it is nested too deeply; save its text as plain text")) from error
@@ -45,10 +47,13 @@ def extract(data: bytes, encoding: str = "") -> Extracted:
             for body, one in zip(bodies, decoded, strict=True)
         ]
     for body, one in zip(bodies, decoded, strict=True):
+        start = builder.length
         if body.get_content_type() == "text/html":
             _add_html(builder, one.text)
         else:
             _add(builder, _unwrapped(one.text, body) if _is_flowed(body) else one.text)
+        if body in forwarded:
+            builder.mark(start, "quotation")
     warnings = (Plural("%n attachment was left out", "%n attachments were left out", left_out),) if left_out else ()
     found = Extracted(builder.text(), *headers, parts=builder.sorted_parts(), warnings=warnings)
     return found.in_encoding(
@@ -57,8 +62,8 @@ def extract(data: bytes, encoding: str = "") -> Extracted:
 
 
 def _bodies(mail: Mail) -> tuple[list[Mail], int]:
-    """The parts that are shown as the text, and how many others there are."""
-    if mail.get_content_disposition() == "attachment" or mail.get_content_type() == "message/rfc822":
+    """The parts that are shown as the text, those of forwarded mails among them, and how many others there are."""
+    if mail.get_content_disposition() == "attachment" and mail.get_content_type() != _FORWARDED:
         return [], 1
     if not mail.is_multipart():
         shown = mail.get_content_type() in ("text/plain", "text/html")
@@ -69,6 +74,11 @@ def _bodies(mail: Mail) -> tuple[list[Mail], int]:
         best = next(iter(plain or [one for one in found if one[0]]), ([], 0))
         return best
     return [body for bodies, _ in found for body in bodies], sum(left_out for _, left_out in found)
+
+
+def _forwarded(mail: Mail) -> list[Mail]:
+    """The parts of the mails that are attached to this one."""
+    return [part for one in mail.walk() if one.get_content_type() == _FORWARDED for part in one.walk()]
 
 
 def _header(mail: Mail, name: str) -> str:

@@ -46,10 +46,10 @@ def splitter(parent: QWidget, orientation: Qt.Orientation) -> QSplitter:
     return made
 
 
-def share_out(parts: QSplitter) -> None:
-    """Let the first part take what the window gains."""
+def share_out(parts: QSplitter, others: int = 1) -> None:
+    """Let the first part take most of what the window gains, five times as much as each of the ``others``, or all."""
     for place in range(parts.count()):
-        parts.setStretchFactor(place, 1 if place else 5)
+        parts.setStretchFactor(place, others if place else 5)
 
 
 class DetailHeight:

@@ -149,8 +149,9 @@ class Window(QMainWindow):
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.framings)
         self.below.setObjectName("below")
-        for one in (self.texts, self.below, self.desk):
+        for one in (self.texts, self.below):
             share_out(one)
+        share_out(self.desk, others=0)  # the detail is as high as what it shows, and the texts take the rest
         self.texts.setSizes([_USUAL[0] - _SIDE, 0, _SIDE])
         self.below.setSizes([_USUAL[0] - _SIDE, _SIDE])
         self.desk.setSizes([_USUAL[1] - _BARS - _DETAIL, _DETAIL])

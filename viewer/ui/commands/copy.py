@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from viewer.collation.model.model import Variant
-from viewer.phrasing import quotation
+from viewer.phrasing import language, quotation
 from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
 
@@ -35,7 +35,7 @@ def copy_variant(workspace: Workspace) -> None:
     variant, collation = meant(workspace), workspace.collation
     if variant is not None and collation is not None:
         QGuiApplication.clipboard().setText(quotation.apparatus_entry(variant, collation))
-        workspace.hint(tr("Copied variant {number}.", number=variant.number), _SOURCE)
+        workspace.hint(tr("Copied variant {number}.", number=language.number(variant.number)), _SOURCE)
 
 
 def meant(workspace: Workspace) -> Variant | None:

@@ -9,7 +9,7 @@ from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
 from viewer.phrasing import language, sentences
 from viewer.phrasing.characters import visible
-from viewer.phrasing.language import N_, counted, tr
+from viewer.phrasing.language import counted, tr
 from viewer.text.witness import Span
 from viewer.ui.state.note_target import NotePlaces, on_draft, on_note, on_places
 from viewer.ui.state.workspace import Workspace
@@ -24,10 +24,10 @@ def title(target: NotePlaces | None, collation: Collation | None) -> str:
     if not target.places:
         return tr("Note on words that are found no more")
     words = _named(target.places, collation)
-    if target.variant is None:
+    number = collation.number_of(target.variant) if target.variant else 0
+    if not number:
         return tr("Note on {words}", words=words)
-    source = N_("Note on variant {number}: {words}")
-    return tr(source, number=language.number(collation.number_of(target.variant)), words=words)
+    return tr("Note on variant {number}: {words}", number=language.number(number), words=words)
 
 
 def _named(places: Mapping[str, Span], collation: Collation) -> str:

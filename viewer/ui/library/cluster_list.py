@@ -1,4 +1,4 @@
-"""The passages of a library: filters, the list, and the furniture folded at its foot."""
+"""The passages of a library: the list, and the furniture folded at its foot."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import N_, counted, number, tr
@@ -15,13 +15,13 @@ from viewer.phrasing.scan import count_documents
 from viewer.scan.library import ClusterOrder
 from viewer.scan.model import PassageCluster
 from viewer.text.witness import Span
+from viewer.ui.library.filters import PassageFilters
 from viewer.ui.library.head import MenuButton, PaneHead
 from viewer.ui.library.painting import AxisPart, about_size, axis_place, time_axis, years_words
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.icons import draw as draw_icon
-from viewer.ui.theme.icons import icon
 from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.timers import after
 from viewer.ui.widgets.lists.list_panel import empty_label, stack
@@ -38,10 +38,7 @@ _HIGH = 60  # px of a row
 _MARGIN, _FIGURES, _GAP = 20, 44, 15  # px; the figures stand at the left of the words
 _AXIS, _NARROW_AXIS, _NARROW = 124, 90, 420
 _BOX, _BOX_HIGH, _BOXES = 5, 7, 5
-_LENS = 50  # px that the lens and the margins of the field take
 _NOTE = 14  # px of the sign of a note
-_PAUSE = 250  # milliseconds after the last key, before the words are looked for
-_LEAST = (2, 3, 5, 10, 20, 50)
 _ORDERS: dict[ClusterOrder, str] = {
     "weight": N_("by weight"),
     "strength": N_("by strength"),
@@ -84,39 +81,17 @@ class ClusterPane(QWidget):
         self.list.setObjectName("clusterList")
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self.opened)
-        self.words, self.source, self.time, self.least = self._filters()
+        self.filters = PassageFilters(self._workspace, self)
+        self.filters.left.connect(self.list.setFocus)
+        self.filters.words_wanted.connect(self.words_wanted)
+        self.filters.changed.connect(self.refill)
         self.columns = _ColumnHeads(self.list.viewport(), self)
         self.empty = empty_label(self)
         self.empty.hide()
         self.furniture = _FurnitureBlock(workspace=self._workspace, parent=self)
         self.furniture.clicked.connect(self._fold)
         self._ask = after(0, self._ask_beginnings, self)
-        self._pause = after(_PAUSE, lambda: self.words_wanted.emit(self.words.text().strip()), self)
-        self.words.textChanged.connect(lambda _: self._pause.start())
-        for button in (self.order, self.source, self.time, self.least):
-            button.chosen.connect(lambda _: self.refill())
-
-    def _filters(self) -> tuple[QLineEdit, MenuButton, MenuButton, MenuButton]:
-        self.filters = QWidget(self)
-        words = _Words(self.filters)
-        words.setAccessibleName(tr("Passages with these words"))
-        words.setToolTip(tr("List only passages with these words (Ctrl+F)"))
-        words.setClearButtonEnabled(True)
-        self._lens = words.addAction(icon("find", self._workspace.theme), QLineEdit.ActionPosition.LeadingPosition)
-        self._workspace.theme_changed.connect(lambda: self._lens.setIcon(icon("find", self._workspace.theme)))
-        words.down_wanted.connect(self.list.setFocus)
-        source = MenuButton(tr("Source"), self.filters, framed=True)
-        time = MenuButton(tr("Years"), self.filters, framed=True)
-        least = MenuButton(tr("Least number of documents"), self.filters, framed=True)
-        row = QHBoxLayout(self.filters)
-        row.setContentsMargins(_MARGIN - 4, 10, _MARGIN - 4, 6)
-        row.setSpacing(5)
-        words.setMinimumWidth(72)
-        row.addWidget(words, 1)
-        for button in (source, time, least):
-            button.setMaximumWidth(130)
-            row.addWidget(button)
-        return words, source, time, least
+        self.order.chosen.connect(lambda _: self.refill())
 
     def show_contents(self, contents: LibraryContents) -> None:
         """List the passages of a library."""
@@ -125,26 +100,12 @@ class ClusterPane(QWidget):
         self._beginnings, self._missing = {}, set()
         if not same:
             self._found = None
-            self.words.blockSignals(True)
-            self.words.clear()
-            self.words.blockSignals(False)
+            self.filters.forget_words()
         years = list(chain.from_iterable(map(contents.days, contents.passages)))
         self._axis = self.columns.axis = time_axis(years)
-        self._offer(contents, sorted({int(year) for year in years}))
+        self.filters.offer(contents, sorted({int(year) for year in years}))
         self.furniture.show_furniture(contents, self._unfolded)
         self.refill()
-
-    def _offer(self, contents: LibraryContents, years: Sequence[int]) -> None:
-        self.source.setVisible(len(contents.sources) > 1)
-        self.source.offer([(tr("Source"), ""), *((one, one) for one in contents.sources)], self.source.value)
-        ranges: list[tuple[str, tuple[int, int] | None]] = [(tr("All years"), None)]
-        if years:
-            ranges[0] = f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0]), None
-            ranges += [(str(year), (year, year)) for year in years]
-        self.time.offer(ranges, self.time.value)
-        sizes = [least for least in _LEAST if any(one.size >= least for one in contents.passages)] or [2]
-        words = [(counted("≥ %n doc", "≥ %n docs", least), least) for least in sizes]
-        self.least.offer(words, self.least.value)
 
     def show_kind(self, *, echoes: bool) -> None:
         """List the echoes, or the passages."""
@@ -171,8 +132,7 @@ class ClusterPane(QWidget):
     @property
     def filter(self) -> ClusterFilter:
         """What is listed."""
-        since, until = self.time.value or (None, None)
-        return ClusterFilter(self.least.value or 2, self.source.value or "", since, until, self._found)
+        return self.filters.filter(self._found)
 
     def refill(self) -> None:
         """List what the filters let through; the current passage stays the current one."""
@@ -310,27 +270,6 @@ def draw_axis(painter: QPainter, box: QRectF, axis: Sequence[AxisPart], color: Q
     for part in axis:
         y, wide = box.center().y(), box.width()
         painter.drawLine(QPointF(box.left() + part.left * wide, y), QPointF(box.left() + part.right * wide, y))
-
-
-class _Words(QLineEdit):
-    """A field from which Down leads to the list, and Esc clears it."""
-
-    down_wanted = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow field the lens says alone what it is for."""
-        super().resizeEvent(event)
-        words = tr("Search")
-        room = self.width() - _LENS - self.fontMetrics().horizontalAdvance(words)
-        self.setPlaceholderText(words if room >= 0 else "")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.down_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class _ColumnHeads(QWidget):

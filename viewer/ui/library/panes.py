@@ -82,8 +82,8 @@ class LibraryPanes(QSplitter):
     def find_words(self) -> None:
         """Give the keyboard to the field for words."""
         self.turn(passage=False)
-        self.clusters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.clusters.words.selectAll()
+        self.clusters.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.clusters.filters.words.selectAll()
 
     def begin_note(self) -> None:
         """Give the keyboard to the field for a note on the open passage."""

@@ -25,7 +25,8 @@ from viewer.ui.state.text_saver import TextSaver
 from viewer.usecases.drafts import Drafts
 from viewer.usecases.reopen import Kept, NothingKept, reopen
 
-_NOWHERE = Span(1 << 32, 1 << 32)  # after every place of a text
+_BITS = 32
+_NOWHERE = Span(1 << _BITS, 1 << _BITS)  # after every place of a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,12 +330,12 @@ def _categories(levels: Any, *, moves: bool) -> frozenset[Category]:
 
 def _in_order(notes: Sequence[Note], places: Mapping[str, Mapping[str, Span]], orphans: Set[str]) -> list[Note]:
     """First the orphans, then by their place in A, or in B; those without any place last."""
-
-    def place(note: Note) -> int:
+    keys = []  # one number each: 100,000 pairs are sorted in three times the time
+    for note in notes:
         there = places[note.id]
         start, end = there.get("A", _NOWHERE)
         if start == end:  # a place between two words, or none
             start, end = there.get("B", (start, end))
-        return start * _NOWHERE[0] + end  # one number: 100,000 pairs are sorted in three times the time
-
-    return sorted(sorted(notes, key=place), key=lambda note: note.id not in orphans)
+        keys.append((start << _BITS) + end)
+    ordered = [notes[number] for number in sorted(range(len(notes)), key=keys.__getitem__)]
+    return sorted(ordered, key=lambda note: note.id not in orphans) if orphans else ordered

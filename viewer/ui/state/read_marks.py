@@ -13,14 +13,13 @@ from hashlib import blake2b
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import Collation, Variant
-from viewer.dossier.step import Step
+from viewer.dossier.step import MARKED_LETTERS, Step
 from viewer.dossier.tables.history import READ, marks_of
 from viewer.text.witness import Span
 from viewer.ui.state.history import History
 from viewer.ui.state.notebook import Notebook
 
 _ABOUT = 32  # characters on each side that distinguish this place from another with the same words
-_HEAD = 12
 _LONG = 400  # characters of a side; of a longer one its two ends are compared
 
 
@@ -73,7 +72,7 @@ class ReadMarks(QObject):
 
 
 def _head(variant: Variant) -> str:
-    return "\n".join(sorted((variant.lemma[:_HEAD], variant.text[:_HEAD])))
+    return "\n".join(sorted((variant.lemma[:MARKED_LETTERS], variant.text[:MARKED_LETTERS])))
 
 
 def _key(variant: Variant, collation: Collation) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import CATEGORIES, NO_VARIANTS, Category, Collation, Variant
 from viewer.collation.query.filter import Facets, Filter, facets, filtered
+from viewer.collation.query.moves import counted_id
 from viewer.collation.query.order import passage_of_each
 from viewer.collation.query.place_map import variant_at
 from viewer.ui.state.notebook import Notebook
@@ -132,8 +133,7 @@ class VisibleVariants(QObject):
         if collation is None:
             return set()
         found = (variant_at(collation, self._notebook.places(note)) for note in self._notebook.notes)
-        moves = collation.variants.moves
-        return {int(moves[number - 1]) or number for number in found if number is not None}
+        return {counted_id(number, collation) for number in found if number is not None}
 
     def take_notes(self) -> None:
         """Filter again, if the filter asks for notes: they have changed."""

@@ -111,14 +111,14 @@ class Print:
 
     def _paint_title(self, painter: QPainter, sigil: str, x: float) -> None:
         theme, wide = self._brushes.theme, (self.size.width() - _BETWEEN) / 2
-        title = sentences.titles(self._collation.witnesses)[SIGILS.index(sigil)]
+        source = sentences.sources(self._collation.witnesses)[SIGILS.index(sigil)]
         painter.setFont(fonts.chrome(_SMALL, bold=True))
         painter.setPen(theme.accent)
         painter.drawText(QRectF(x + _SIGNS, 0, 24, 24), Qt.AlignmentFlag.AlignVCenter, sigil)
         painter.setFont(fonts.chrome(_SMALL))
         painter.setPen(theme.ink)
         room = wide - _SIGNS - 24
-        words = painter.fontMetrics().elidedText(" ".join(title.split()), Qt.TextElideMode.ElideRight, int(room))
+        words = painter.fontMetrics().elidedText(" ".join(source.split()), Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(QRectF(x + _SIGNS + 24, 0, room, 24), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(theme.hairline)
         painter.drawLine(QPointF(x + _SIGNS, 29), QPointF(x + wide, 29))

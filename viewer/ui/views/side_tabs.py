@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from viewer.phrasing import language
 from viewer.phrasing.decisions import PEN
 from viewer.phrasing.language import tr
 from viewer.ui.panels.lists.decision_list import DecisionList
@@ -15,7 +16,7 @@ from viewer.ui.panels.lists.note_list import NoteList
 from viewer.ui.panels.lists.passage_list import PassageList
 from viewer.ui.panels.lists.variant_list import VariantList
 
-HISTORY = "↺"  # a sign, as for the decisions: six words have no room
+HISTORY = "↺"  # in place of its name, as a pen for the decisions, where six names have no room
 _PAD = 17  # pixels beside the name of a tab, as the style sheet has them
 _LEAST = 215  # pixels: in a narrower list too little can be read
 
@@ -45,6 +46,7 @@ class SideTabs(QTabWidget):
     ) -> None:
         """Take up the lists, which were made within this widget."""
         self.framing, self._notes, self._decisions, self._history = framing, notes, decisions, history
+        self._decided = 0
         for panel, name in (
             (variants, tr("Variants")),
             (passages, tr("Passages")),
@@ -79,10 +81,10 @@ class SideTabs(QTabWidget):
         self._fit()
 
     def name_decisions(self, count: int) -> None:
-        """The tab of the decisions, where there are any; a pen, since four words have no room."""
+        """The tab of the decisions, where there are any."""
         place = self.indexOf(self._decisions)
         self.setTabVisible(place, count > 0)
-        self.setTabText(place, f"{PEN} {count}")
+        self._decided = count
         self.tabBar().setAccessibleTabName(place, tr("Decisions, {count}", count=count))
         self._fit()
 
@@ -91,10 +93,23 @@ class SideTabs(QTabWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Set the names in smaller letters, closer together, where they would be cut."""
-        metrics, places = self.fontMetrics(), filter(self.isTabVisible, range(self.count()))
-        tight = sum(metrics.horizontalAdvance(self.tabText(place)) + _PAD for place in places) > self.width()
-        bar = self.tabBar()
+        """Where the names would be cut, have signs for decisions and history; where these are too long as well, set
+        all in smaller letters, closer together."""
+        count = language.number(self._decided)
+        self._name(tr("Decisions {count}", count=count), tr("History"))
+        if not self._has_room:
+            self._name(f"{PEN} {count}", HISTORY)
+        bar, tight = self.tabBar(), not self._has_room
         if tight != bool(bar.property("tight")):
             bar.setProperty("tight", tight)
             bar.style().polish(bar)
+
+    def _name(self, decisions: str, history: str) -> None:
+        for panel, words in ((self._decisions, decisions), (self._history, history)):
+            self.setTabText(self.indexOf(panel), words)
+
+    @property
+    def _has_room(self) -> bool:
+        """Whether the names of all lists are whole in letters of the usual size."""
+        metrics, places = self.fontMetrics(), filter(self.isTabVisible, range(self.count()))
+        return sum(metrics.horizontalAdvance(self.tabText(place)) + _PAD for place in places) <= self.width()

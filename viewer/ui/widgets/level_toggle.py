@@ -19,7 +19,6 @@ _HEIGHT = 25  # pixels
 _PAD, _NARROW = 11, 6
 _GAP = 5
 _MOST = 1.5  # times the usual size
-_SHORT = 3  # letters of a name where there is no room for all of them
 
 
 class LevelToggle(QToolButton):
@@ -30,7 +29,7 @@ class LevelToggle(QToolButton):
         self._workspace = workspace
         self.level = level
         self.count = 0
-        self._short = False
+        self._letters = 0
         self.setObjectName(f"level_{level}")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -58,21 +57,22 @@ class LevelToggle(QToolButton):
         self.setFont(font)
         self.updateGeometry()
 
-    def shorten(self, short: bool) -> None:
-        """Show the first letters of the name alone, or all of it."""
-        if short != self._short:
-            self._short = short
+    def shorten(self, letters: int) -> None:
+        """Show the first letters of the name alone, or all of it (0)."""
+        if letters != self._letters:
+            self._letters = letters
             self.updateGeometry()
             self.update()
 
     @property
     def _words(self) -> str:
         name = sentences.level_name(self.level)
-        return name[:_SHORT] if self._short else name
+        cut = 0 < self._letters < len(name) - 1  # a stop takes the room of a letter
+        return f"{name[: self._letters]}." if cut else name
 
     @property
     def _pad(self) -> int:
-        return _NARROW if self._short else _PAD
+        return _NARROW if self._letters else _PAD
 
     def sizeHint(self) -> QSize:
         name, number = self._metrics()

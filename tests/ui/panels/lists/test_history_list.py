@@ -86,7 +86,7 @@ def test_it_says_each_step_in_words(busy: Reader) -> None:
     assert shown(busy)[1].endswith(": rule: the same everywhere")
     assert shown(busy)[2:] == [
         "Note on “General European Agreement”: written",
-        "1 variant: marked as read",
+        'Variant: " / “: marked as read',
         "As it was before these steps: Takes all of them back",
     ]
     assert here(busy) == 1
@@ -134,7 +134,7 @@ def test_a_new_step_ends_what_was_taken_back(busy: Reader) -> None:
     busy.window.workspace.select(1)
     busy.choose("read")
     assert not busy.may("redo")
-    assert shown(busy)[1:3] == ["1 variant: marked as read"] * 2
+    assert shown(busy)[1:3] == ["Variant: ¶: marked as read", 'Variant: " / “: marked as read']
 
 
 @pytest.mark.slow

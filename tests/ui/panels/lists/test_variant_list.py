@@ -153,7 +153,7 @@ def test_the_list_is_grouped_by_passage(window: Window) -> None:
     header = rows.index(0).data(ROW)
     assert header.header
     assert header.label == "Passage 1"
-    assert header.facts == "1,245 words · 100 % the same"
+    assert header.facts == "1,245 words · 100 % unchanged"
     assert not rows.flags(rows.index(0)) & Qt.ItemFlag.ItemIsSelectable
     first = rows.index(1)
     assert first.data(ROW).number == "1"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.collation.match.chains import only, words_of
+from viewer.collation.match.runs import ranges
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,8 +69,13 @@ class MovedWords:
         """Some moved passages, as other passages see them."""
         owners = np.zeros(len(pair.a) + 1, dtype=np.int32), np.zeros(len(pair.b) + 1, dtype=np.int32)
         places = {id(one): number for number, one in enumerate(moved, 1)}
-        for one in sorted(moved, key=lambda one: one.base[0] - one.base[1]):  # a smaller one lies in a larger
-            owners[0][slice(*one.base)] = owners[1][slice(*one.reading)] = places[id(one)]
+        spans = np.array([(*one.base, *one.reading) for one in moved], dtype=np.int64).reshape(-1, 4)
+        order = np.argsort(
+            spans[:, 0] - spans[:, 1], kind="stable"
+        )  # a smaller one lies in a larger, and has its words
+        for flags, starts, ends in ((owners[0], spans[:, 0], spans[:, 1]), (owners[1], spans[:, 2], spans[:, 3])):
+            sizes = (ends - starts)[order]
+            flags[np.repeat(starts[order], sizes) + ranges(sizes)] = np.repeat(order + 1, sizes)
         firsts = {one.base[0] for one in moved}, {one.reading[0] for one in moved}
         return cls(*owners, np.array([places.get(id(one), 0) for one in passages], dtype=np.int32), firsts)
 
@@ -118,5 +124,10 @@ def without_moved(passages: Sequence[AlignedPassage], pair: WordPair) -> list[Al
     """The passages, each without the words of those that were moved within it."""
     if not any(one.transposed for one in passages):
         return list(passages)
-    moved = MovedWords.of(passages, pair)
-    return [one if one.table else moved.kept_by(one, number) for number, one in enumerate(passages)]
+    moved, of = MovedWords.of(passages, pair), np.arange(len(passages))
+    spans = (np.array([one.base for one in passages]), np.array([one.reading for one in passages]))
+    some = (moved.counts(0, spans[0], of) > 0) | (moved.counts(1, spans[1], of) > 0)
+    return [
+        moved.kept_by(one, number) if touched and not one.table else one
+        for number, (one, touched) in enumerate(zip(passages, some.tolist(), strict=True))
+    ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -74,7 +73,7 @@ class Unit(NamedTuple):
 @lru_cache(maxsize=4096)
 def units_of_both(lemma: str, text: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
     """The values and words of two stretches, where a short form of one side is written out as the other side has it."""
-    left, right = (_units(with_plain_dates(_folded(side))) for side in (lemma, text))
+    left, right = map(_units_of, (lemma, text))
     left, right = _with_letters(left, right)
     left, right = _with_month(left, right), _with_month(right, left)
     return _written_out(left, right), _written_out(right, left)
@@ -217,10 +216,7 @@ def is_other_day(lemma: str, text: str) -> bool:
 def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:
     """The words of two stretches, folded, but for those that say what the other side says too, in whatever order."""
     left, right = units_of_both(lemma, text)
-    said = [Counter(_value(unit) for unit in side if unit.is_value) for side in (left, right)]
-    said += [Counter(unit.says for unit in side if not unit.is_value) for side in (left, right)]
-    common, shared = said[0] & said[1], said[2] & said[3]
-    return set(_rest(left, common, shared)), set(_rest(right, common, shared))
+    return set(_rest(left, right)), set(_rest(right, left))
 
 
 def _folded(text: str) -> str:
@@ -229,17 +225,21 @@ def _folded(text: str) -> str:
 
 
 def _value(unit: Unit) -> str:
-    return unit.says.removesuffix("th")
+    """What a unit says, a value without whether it counts: 3 for 3rd."""
+    return unit.says.removesuffix("th") if unit.says[:1] == "#" else unit.says
 
 
-def _rest(units: tuple[Unit, ...], values: Counter[str], others: Counter[str]) -> list[str]:
-    values, others = values.copy(), others.copy()
+def _rest(units: tuple[Unit, ...], others: tuple[Unit, ...]) -> list[str]:
+    """The words of the units that the others lack; each of these is the same as one unit."""
+    left: dict[str, int] = {}
+    for said in map(_value, others):
+        left[said] = left.get(said, 0) + 1
     found: list[str] = []
     written: tuple[str, ...] = ()  # of the last unit: the letter of "5a" is none of its own
     for unit in units:
         written = unit.words or written
-        said, left = (_value(unit), values) if unit.is_value else (unit.says, others)
-        if left[said]:
+        said = _value(unit)
+        if left.get(said):
             left[said] -= 1
         else:
             found += written
@@ -255,6 +255,12 @@ def _long_forms() -> dict[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
+@lru_cache(maxsize=4096)
+def _units_of(text: str) -> list[Unit]:
+    """The values and words of a stretch, to be read only: of many differences one side is the same."""
+    return _units(with_plain_dates(_folded(text)))
+
+
 def _units(text: str) -> list[Unit]:
     """The values and words of a folded stretch in order; a sign of money stands behind its figure, as words do."""
     found: list[Unit] = []
@@ -263,13 +269,20 @@ def _units(text: str) -> list[Unit]:
         if not match["figure"] and ((row and word in lexicon().number_joints) or number_of(word) is not None):
             row.append(word)
             continue
-        _end_row(row, found)
+        if row:
+            _end_row(row, found)
         if match["figure"]:
             found += _figure(match["figure"], match["ending"], word)
         else:
-            found.append(Unit("%", tuple(word.split())) if match["percent"] else Unit(word.replace("/", ""), (word,)))
-    _end_row(row, found)
+            found.append(Unit("%", tuple(word.split())) if match["percent"] else _unit_of(word))
+    if row:
+        _end_row(row, found)
     return _money_behind(found)
+
+
+@lru_cache(maxsize=65536)
+def _unit_of(word: str) -> Unit:
+    return Unit(word.replace("/", ""), (word,))
 
 
 def _tokens(text: str) -> Iterator[tuple[re.Match[str], str]]:
@@ -305,8 +318,6 @@ def _figure(figure: str, ending: str, word: str) -> list[Unit]:
 
 def _end_row(row: list[str], found: list[Unit]) -> None:
     """Put the numbers that a row of number words makes behind what was found, and empty the row."""
-    if not row:
-        return
     joints: list[str] = []
     while row and number_of(row[-1]) is None:
         joints.insert(0, row.pop())
@@ -331,6 +342,9 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     said = [unit.says for unit in others]
     found: list[Unit] = []
     for unit in units:
+        if len(unit.words) == 1 and not _is_short_form(unit.words[0]):  # nearly always
+            found.append(unit)
+            continue
         if numeral := _roman(unit, said) or _doubtful(unit, said):
             found.append(Unit(numeral, unit.words))
             continue
@@ -349,6 +363,13 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
         else:
             found.append(unit)
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _is_short_form(word: str) -> bool:
+    """Whether a folded word may be a Roman numeral, a number too, or short for something."""
+    word = word.replace("/", "")
+    return roman_value(word) is not None or word in doubtful_values() or bool(_possible(word))
 
 
 def _roman(unit: Unit, said: list[str]) -> str:

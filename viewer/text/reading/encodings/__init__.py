@@ -3,5 +3,7 @@
 import codecs
 
 from viewer.text.reading.encodings.viscii import viscii
+from viewer.text.reading.encodings.visual_hebrew import visual_hebrew
 
 codecs.register(viscii)
+codecs.register(visual_hebrew)

@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 
 from viewer.messages import Message, Plural
+from viewer.text.reading.encodings.ebcdic import with_line_feeds
 from viewer.text.reading.encodings.unmarked import switching, unicode_without_mark
+from viewer.text.reading.encodings.visual_hebrew import visual_form
 
 # The little-endian mark of UTF-32 begins with that of UTF-16, so it is tried first. A mark is not part of the text.
 _MARKS = (
@@ -23,6 +25,7 @@ _MARKS = (
 _GOOD_TO_BAD = 50
 _GOOD_TO_BAD_UNNAMED = 10
 _NOT_PLAIN = re.compile(rb"[\x80-\xff]")
+_MOST = 6  # encodings that are worth a choice
 _ENOUGH = 1 << 18  # bytes by which an encoding is guessed
 
 
@@ -77,13 +80,14 @@ def decode_as(data: bytes, encoding: str) -> Decoded:
         raise ValueError(Message("there is no encoding {name}; check its name", name=encoding)) from error
     except (UnicodeError, ValueError) as error:
         raise ValueError(Message("it is not in {name}; try another encoding, or none", name=encoding)) from error
-    return Decoded(text.removeprefix("\ufeff"), encoding.lower())
+    name = codecs.lookup(encoding).name
+    return Decoded(with_line_feeds(text.removeprefix("\ufeff"), name), encoding.lower())
 
 
 def _named(data: bytes, encoding: str, *, guessed: bool, alternatives: tuple[str, ...] = ()) -> Decoded:
     """The text in the encoding that was named. Raises ``UnicodeDecodeError`` where more than a few bytes do not fit."""
     try:
-        return Decoded(data.decode(encoding), encoding, guessed, alternatives)
+        return Decoded(with_line_feeds(data.decode(encoding), encoding), encoding, guessed, alternatives)
     except UnicodeDecodeError:
         text, misfits = _replaced(data, encoding)
         if misfits * _GOOD_TO_BAD > len(text):
@@ -124,7 +128,10 @@ def _by_likelihood(data: bytes, part: bytes) -> Decoded:
     names = _likeliest(part, data)
     if not names:
         raise UnicodeError("no known encoding")
-    return _named(data, names[0], guessed=True, alternatives=tuple(names[1:]))
+    found = _named(data, names[0], guessed=True, alternatives=tuple(names[1:]))
+    if (visual := visual_form(names[0], found.text)) and not found.misfits:
+        return _named(data, visual, guessed=True, alternatives=tuple(names[:_MOST]))
+    return found
 
 
 def _likeliest(part: bytes, data: bytes) -> list[str]:

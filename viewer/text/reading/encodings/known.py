@@ -9,6 +9,7 @@ from functools import lru_cache
 from pkgutil import iter_modules
 
 from viewer.text.reading.encodings.viscii import NAME
+from viewer.text.reading.encodings.visual_hebrew import NAMES
 
 # What codecs calls an encoding of text, and no document is in.
 _NO_DOCUMENTS = frozenset(
@@ -19,7 +20,7 @@ _NO_DOCUMENTS = frozenset(
 @lru_cache(maxsize=1)
 def all_encodings() -> tuple[str, ...]:
     """The names of the encodings that can be decoded, as documents have them, in the order of the alphabet."""
-    names = {_usual(module.name) for module in iter_modules(encodings.__path__)} - _NO_DOCUMENTS | {NAME}
+    names = {_usual(module.name) for module in iter_modules(encodings.__path__)} - _NO_DOCUMENTS | {NAME, *NAMES}
     return tuple(sorted(filter(_is_known, names), key=_order))
 
 

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from viewer.text.reading.encodings.ebcdic import EBCDIC
 from viewer.text.reading.encodings.letters import letters_of_languages
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
 # Each encoding with the logarithm of how often it is met, roughly. Of two that give the same text, the first is named.
@@ -26,6 +29,8 @@ ENCODINGS: Final[dict[str, float]] = {
     "mac-cyrillic": -3, "mac-latin2": -4, "mac-greek": -4, "mac-turkish": -4, "mac-croatian": -5, "mac-romanian": -5,
     "mac-iceland": -5, "cp737": -4, "cp775": -4, "cp855": -4, "cp857": -4, "cp860": -5, "cp861": -5, "cp862": -4,
     "cp865": -5, "cp869": -5, "cp1125": -6, "kz1048": -5, "ptcp154": -5,
+    "viscii": -4, "hp-roman8": -5, "cp720": -4,
+    "cp037": -6, "cp500": -7, "cp273": -7, "cp1140": -7, "cp875": -7, "cp1026": -7,
 }  # fmt: skip
 
 
@@ -70,10 +75,12 @@ _SIGNS: Final[dict[str, tuple[_Kind, float]]] = {
     **dict.fromkeys("ªº\xad\u200c\u200d\u200e\u200f־", (_Kind.SYMBOL, -7)),
 }
 _RARE = (_Kind.RARE, -9.0)
+_NATIONAL: Final = frozenset("{}[]|\\~@#$^_`<>")  # where EBCDIC has these, it has the letters of other languages
 _BOX = (_Kind.BOX, -8.0)  # lines and blocks of tables
 _NO_TEXT = (_Kind.NEUTRAL, -16.0)  # a control character, or one without a meaning
 _UNDEFINED = -40.0  # the encoding has no such byte; a damaged text may have one
 
+_TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")  # those of Vietnamese
 _CAPITAL = -1.5  # beside the probability of the small letter
 _STRANGE_LETTER = -13.0  # in a language that does not have it
 _LOAN_LETTERS: Final = frozenset("áàâäãåæçéèêëíìîïñóòôöøœúùûüÿ")
@@ -81,11 +88,12 @@ _LOAN_LETTER = -11.0
 
 
 class _Table(NamedTuple):
-    """The bytes of an encoding: for each byte its kind, and for each byte and language the logarithm of its
-    probability."""
+    """The bytes of an encoding: for each byte its kind, for each byte and language the logarithm of its probability,
+    and for each byte whether it is a character of ASCII."""
 
     kinds: NDArray[np.intp]
     letters: NDArray[np.float32]
+    in_ascii: NDArray[np.bool_]
 
 
 class _Bytes(NamedTuple):
@@ -122,11 +130,11 @@ def _bytes(data: bytes) -> _Bytes:
 
 
 def _likelihood(there: _Bytes, encoding: str) -> float:
-    kinds, letters = _table(encoding)
+    kinds, letters, in_ascii = _table(encoding)
     likely = there.counts @ letters
     latin = np.array([language.latin for language in letters_of_languages()])
     # ASCII letters in a text of another script are words of some language.
-    likely[~latin] += (there.counts[:128] @ letters[:128])[latin].max()
+    likely[~latin] += (there.counts[in_ascii] @ letters[in_ascii])[latin].max()
     beside = (_pair_costs()[kinds[there.first], kinds[there.second]] * there.often).sum()
     scripts = mixed(*(float(there.counts[np.isin(kinds, those)].sum()) for those in (_LATIN, _OTHER)))
     return float(likely.max() + beside) + scripts
@@ -135,8 +143,13 @@ def _likelihood(there: _Bytes, encoding: str) -> float:
 @lru_cache(maxsize=len(ENCODINGS) + 1)
 def _table(encoding: str) -> _Table:
     alphabet = _alphabet()
-    places = [alphabet.places[char] for char in _characters(encoding)]
-    return _Table(alphabet.kinds[places], alphabet.letters[places])
+    characters = _characters(encoding)
+    places = [alphabet.places[char] for char in characters]
+    in_ascii = np.array([char.isascii() for char in characters])
+    letters = alphabet.letters[places]
+    if encoding in EBCDIC:
+        letters[[char in _NATIONAL for char in characters]] = _RARE[1]
+    return _Table(alphabet.kinds[places], letters, in_ascii)
 
 
 class _Alphabet(NamedTuple):
@@ -165,11 +178,26 @@ def _alphabet() -> _Alphabet:
         letters = loans.copy() if language.latin else np.full(len(chars), _STRANGE_LETTER, dtype=np.float32)
         for char, likely in language.likelihood.items():
             letters[places.get(char, [])] = likely
+        for char, likely in _with_tones(language.likelihood, places).items():
+            letters[places[char]] = likely
         column = np.where(are_letters, letters + capitals, signs)
         if not language.latin:
             column[ascii_chars] = 0  # see _likelihood
         columns.append(column)
     return _Alphabet({char: place for place, char in enumerate(chars)}, kinds, np.stack(columns, axis=1))
+
+
+def _with_tones(likelihood: dict[str, float], chars: Iterable[str]) -> dict[str, float]:
+    """Of these characters, those that are a letter with a tone, where the language is counted with its tones apart."""
+    found = {}
+    for tone in _TONES & likelihood.keys():
+        for char in chars:
+            parts = unicodedata.normalize("NFD", char)
+            if tone in parts and char not in likelihood:
+                letter = unicodedata.normalize("NFC", parts.replace(tone, "", 1))
+                if letter in likelihood:
+                    found[char] = likelihood[letter] + likelihood[tone]
+    return found
 
 
 def _characters(encoding: str) -> str:

@@ -15,6 +15,10 @@ _FREQUENT = 0.4  # the share of frequent characters in a text; of chance ones it
 
 # HZ writes Chinese as pairs of ASCII between tildes; a lone "~{" is no sign of it.
 _HZ = re.compile(rb"~\{(?:[\x21-\x7d][\x21-\x7e])+~\}")
+# UTF-7 writes what is not ASCII as base64 behind a plus sign, in units of two bytes; ASCII it writes as such.
+_UTF_7 = re.compile(rb"\+[A-Za-z0-9/][A-Za-z0-9+/]{2,}-?")
+_NOT_IN_UTF_7 = frozenset(map(chr, range(0x21, 0x7F))) | {"\ufffd"}
+_FEWEST = 3  # of these in a text: an address of a page may have one or two by chance
 _KOREAN = b"\x1b$)C"  # at the head of ISO-2022-KR
 _JAPANESE: Final = ("iso-2022-jp", "iso-2022-jp-2", "iso-2022-jp-ext", "iso-2022-jp-3")
 
@@ -84,4 +88,15 @@ def switching(data: bytes) -> str | None:
 def _switching(data: bytes) -> tuple[str, ...]:
     if b"\x1b$" in data:
         return ("iso-2022-kr",) if _KOREAN in data else _JAPANESE
-    return ("hz",) if _HZ.search(data) else ()
+    if _HZ.search(data):
+        return ("hz",)
+    return ("utf-7",) if _is_utf_7(data[:_SAMPLE]) else ()
+
+
+def _is_utf_7(part: bytes) -> bool:
+    """Whether each plus sign begins what is a word or sign in UTF-7, or stands for itself as it does there."""
+    shifts = _UTF_7.findall(part)
+    if len(shifts) < _FEWEST or b"+" in _UTF_7.sub(b"", part).replace(b"+-", b""):
+        return False
+    text = b" ".join(shifts).decode("utf-7", errors="replace")
+    return all(unicodedata.category(char)[0] in "LMPZS" and char not in _NOT_IN_UTF_7 for char in text)

@@ -1,4 +1,4 @@
-"""VISCII, the encoding of Vietnamese before Unicode, which Python does not have. It is read where it is named.
+"""VISCII, the encoding of Vietnamese before Unicode, which Python does not have.
 
 Source: RFC 1456.
 """

@@ -9,7 +9,7 @@ from viewer.text.reading.pdf.notes import begins_note, smallest_of_body
 from viewer.text.reading.pdf.page import PdfLine, PdfPage, body_size
 
 _PAGES = 3  # that a running head stands on at least
-_FEW_PAGES = 2  # of a short document, with numbers that go on with the pages
+_FEW_PAGES = 2  # of a short document: half of its pages, as those on the left have another one than those on the right
 _LARGEST = 1.1  # times the size of the body: what is larger is a heading
 _LONGEST = 100  # code points of a running head
 _BAND = 0.15  # of the page's height, at the top and at the bottom, where they are looked for
@@ -40,8 +40,9 @@ def _furniture(pages: list[PdfPage]) -> list[set[PdfLine]]:
     few = max(_FEW_PAGES, len(pages) / 2)
 
     def is_furniture(number: int, line: PdfLine) -> bool:
-        return any(len(seen[sign]) >= _PAGES for sign in _signs(line, number)) or (
-            (line.text == str(number + 1) or any(len(seen[run]) >= few for run in _runs(line, number, small)))
+        signs, runs = _signs(line, number), _runs(line, number, small)
+        return any(len(seen[sign]) >= _PAGES for sign in signs) or (
+            (line.text == str(number + 1) or any(len(seen[sign]) >= few for sign in (*signs, *runs)))
             and _stands_alone(line, pages[number])
         )
 

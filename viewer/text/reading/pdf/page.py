@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from viewer.text.reading.pdf.two_directions import in_reading_order, is_to_the_left
+
 _HYPHENS = ("-", "\u00ad", "\u2010")
-_LEFT, _RIGHT, _BASELINE = 1, 2, 3  # in the lists that the child process writes
+_LEFT, _RIGHT, _BASELINE, _PLACES = 1, 2, 3, 7  # in the lists that the child process writes
 _NARROW = 0.15  # times the size: a wider gap is a space
 
 
@@ -60,8 +62,12 @@ def pages_read(found: dict[str, Any]) -> list[PdfPage]:
 def _whole(found: list[list[Any]]) -> tuple[PdfLine, ...]:
     """The lines; what PDFium has as two, though the second begins where the first ends, is one."""
     lines: list[PdfLine] = []
-    for text, left, right, baseline, size, hyphen, calls in found:
+    has_both = any(line[_PLACES:] for line in found)
+    to_the_left = has_both and is_to_the_left(" ".join(line[0] for line in found))
+    for text, left, right, baseline, size, hyphen, calls, *places in found:
         line = PdfLine(text, left, right, baseline, size, hyphen, tuple((start, end) for start, end in calls))
+        if places:
+            line = in_reading_order(line, places[0], to_the_left=to_the_left)
         gap = left - lines[-1].right if lines else size
         if not lines or abs(baseline - lines[-1].baseline) > 1 or not -size < gap < size:
             lines.append(line)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import ctypes
 import gc
 import json
+import math
 import os
 import re
 import sys
 import threading
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -36,8 +38,11 @@ _LEFT, _RIGHT, _BASELINE, _SIZE, _HYPHENED = 1, 2, 3, 4, 5  # in a line
 _SAMPLE = 6  # lines that are looked at for a gutter
 _MOST = 0.8  # of them have it
 _RAGGED = 0.4  # of a column's width, that the lines of prose may be short
+_SAMPLE_OF_ANGLES = 16  # characters of a page
+_QUARTER = math.pi / 2
 _SPACE = re.compile(" +")
 _WORDS = re.compile("[^ ]+")
+_TO_THE_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic and such
 
 
 def main() -> None:
@@ -130,6 +135,12 @@ def _page(document: Any, number: int) -> tuple[dict[str, Any], int]:
         return {"label": label, "width": 0.0, "height": 0.0, "lines": [], "damaged": True}, 0
     text = pdfium.FPDFText_LoadPage(page)
     characters = max(0, pdfium.FPDFText_CountChars(text)) if text else 0
+    if characters and (quarters := _quarters(text, characters)) != pdfium.FPDFPage_GetRotation(page):
+        # The text runs up or down the page as it is shown: PDFium would have its lines in any order.
+        pdfium.FPDFText_ClosePage(text)
+        pdfium.FPDFPage_SetRotation(page, quarters)
+        text = pdfium.FPDFText_LoadPage(page)
+        characters = max(0, pdfium.FPDFText_CountChars(text)) if text else 0
     try:
         at = _Places(page, text)
         return {
@@ -143,6 +154,15 @@ def _page(document: Any, number: int) -> tuple[dict[str, Any], int]:
         if text:
             pdfium.FPDFText_ClosePage(text)
         pdfium.FPDF_ClosePage(page)
+
+
+def _quarters(text: Any, characters: int) -> int:
+    """By how many quarters, clockwise, a page has to be turned so that most of its text runs from left to right."""
+    angles = [
+        pdfium.FPDFText_GetCharAngle(text, place) for place in range(0, characters, 1 + characters // _SAMPLE_OF_ANGLES)
+    ]
+    turns: Counter[int] = Counter(round(angle / _QUARTER) % 4 for angle in angles)
+    return -turns.most_common(1)[0][0] % 4
 
 
 _Found = tuple[int, int, tuple[Any, ...]]  # where a line begins and ends in the text of its page, and the line
@@ -281,7 +301,12 @@ def _line(text: str, start: int, end: int, at: _Places, *, hyphen: bool) -> tupl
             for call in _CALL.finditer(text, start, end)
             if at.bottom(call.start(1)) > baseline + _RAISED * size
         ]
-    return words, at.left(start), at.right(end - 1), baseline, size, hyphen, calls
+    line = words, at.left(start), at.right(end - 1), baseline, size, hyphen, calls
+    if _TO_THE_LEFT.search(words):  # they may be in any order: where each of them stands shows it
+        return *line, [
+            min(at.left(start + word.start()), at.left(start + word.end() - 1)) for word in _WORDS.finditer(words)
+        ]
+    return line
 
 
 class _Places:

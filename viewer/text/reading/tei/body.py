@@ -13,6 +13,7 @@ from itertools import pairwise
 from lxml import etree
 
 from viewer.text.reading.extracted import SPACES, TextBuilder
+from viewer.text.reading.tei.apart import put_readings
 from viewer.text.reading.xml import local
 from viewer.text.witness import Part, PartKind, Span
 
@@ -104,6 +105,7 @@ class Body:
     builder: TextBuilder = field(default_factory=TextBuilder)
     notes: list[TeiNote] = field(default_factory=list)
     counted: Counter[str] = field(default_factory=Counter)
+    put: set[etree._Element] = field(default_factory=set)  # the entries that stand apart, and were put in the text
     _lines: list[_Line] = field(default_factory=lambda: [_Line()])  # that of the text, and those of the notes we are in
     _kinds: list[tuple[PartKind, int]] = field(default_factory=list)  # the blocks that we are in, with their levels
     _quotations: list[int] = field(default_factory=list)  # how long the text was where those began that we are in
@@ -112,6 +114,13 @@ class Body:
     _chosen: set[etree._Element] = field(default_factory=set)
     _pages: list[tuple[int, str]] = field(default_factory=list)
     _page: str = ""  # the label of the one that we are on
+
+    def put_apart(self, root: etree._Element) -> None:
+        """Put the readings of the witness in the text, of entries that stand apart from it."""
+        entries = [one for one in root.iter("{*}app") if _is_apart(one)] if self.witness else []
+        readings = [(one, reading) for one in entries if (reading := self._own_reading(one)) is not None]
+        self.put.update(put_readings(root, readings))
+        self.counted["entry"] += len(self.put)
 
     def read(self, root: etree._Element) -> None:
         """Add the text of an element and of all in it."""
@@ -261,8 +270,8 @@ class Body:
         if name in _COUNTED:
             self.counted[_COUNTED[name]] += 1
             return True
-        if name == "app" and (element.get("from") or element.get("loc")):  # it stands elsewhere than its place
-            self.counted["apart"] += 1
+        if name == "app" and _is_apart(element):
+            self.counted["apart"] += element not in self.put
             return True
         parent = element.getparent()
         within = parent is not None and local(parent) in _CHOICES
@@ -281,16 +290,24 @@ class Body:
                 self._chosen.add(reading)
                 self._chosen.update(reading.iterancestors("{*}rdgGrp"))
 
+    def _own_reading(self, entry: etree._Element) -> etree._Element | None:
+        """The reading that names the witness."""
+        return next((one for one in apparatus_readings(entry) if self.witness in sigla(one)), None)
+
     def _reading(self, entry: etree._Element) -> etree._Element | None:
         """The reading of the witness; without one the lemma, or the first reading."""
         every = list(apparatus_readings(entry))
         lemma = next((one for one in every if local(one) == "lem"), None)
         if not self.witness:
             return lemma if lemma is not None else next(iter(every), None)
-        for one in every:
-            if self.witness in sigla(one):
-                return one
+        if (own := self._own_reading(entry)) is not None:
+            return own
         return lemma if lemma is not None and not sigla(lemma) else None
+
+
+def _is_apart(entry: etree._Element) -> bool:
+    """Whether an entry of an apparatus stands elsewhere than the text that it is about."""
+    return bool(entry.get("from") or entry.get("loc"))
 
 
 def apparatus_readings(entry: etree._Element) -> Iterator[etree._Element]:

@@ -31,6 +31,7 @@ def extract(data: bytes, witness: str = "") -> Extracted:
     if witness and witness not in known:
         raise ValueError(_no_witness(witness, known))
     body = Body(witness)
+    body.put_apart(root)
     body.read(root)
     body.finish()
     header = next(_found(root, "teiHeader"), root)

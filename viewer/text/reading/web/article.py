@@ -1,6 +1,7 @@
-"""Which blocks of a web page are the article: trafilatura's vote on each, with the holes between them filled.
+"""Which blocks of a web page are the article: a vote on each, with the holes between them filled.
 
-What trafilatura extracts is not taken as the text, since it drops the second of two equal paragraphs.
+The page itself votes where it shows what its article is, and else trafilatura, which takes half a second to load. What
+trafilatura extracts is not taken as the text, since it drops the second of two equal paragraphs.
 """
 
 from __future__ import annotations
@@ -9,23 +10,24 @@ import re
 from typing import TYPE_CHECKING
 
 from viewer.messages import Message
+from viewer.text.reading.extracted import collapsed
+from viewer.text.reading.web.shown import shown_votes
+from viewer.text.reading.web.votes import is_byline, is_links, is_long, votes_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.text.reading.web.blocks import WebBlock
+    from viewer.text.reading.web.blocks import WebBlock, WebPage
 
 _SMALL = 120  # words; on a smaller page trafilatura takes the menu for the text
 _FEWEST = 25  # words; an article that is shorter is none
 _LARGEST = 1_500_000  # characters of HTML, scripts and styles aside; what is longer is a book and no page of news
 _LINKS = 4  # lines that are links; with fewer and no menu or form, nothing stands round the text
-_LONG = 12  # words of a block that is no furniture by its length
 _OFFERED = 0.4  # of the words that are voted for, that offers may have
 _HEAD = 12  # blocks, at most, between a headline and the first paragraph
 _LEAST = 7  # words of what may stand there
-_GRAM = 3
+_NAMING = 3  # words, at least, of a headline that is known by the title of the page
 _UNKNOWN = Message("The article could not be told from the rest of the page, so the whole page is read as text")
-_WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _CODE = re.compile(r"<(script|style|svg)\b", re.IGNORECASE)
 _CODE_ENDS = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "svg")}
@@ -33,20 +35,20 @@ _FILE = re.compile(r"\bdata:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]+")
 _PROSE = frozenset(("paragraph", "quotation", "list-item", "heading", "verse", "note", "caption", "table-row"))
 
 
-def article(text: str, blocks: Sequence[WebBlock]) -> list[bool] | None:
+def article(text: str, page: WebPage) -> list[bool] | None:
     """For each block of a page whether it is the article's; None where nothing stands round the text.
 
     Raises ``ValueError`` with the reason where that cannot be told, so that the whole page is the text.
     """
+    blocks: Sequence[WebBlock] = page.blocks
     words = sum(len(block.text.split()) for block in blocks)
-    links = sum(1 + block.text.count("\n") for block in blocks if _is_links(block))
+    links = sum(1 + block.text.count("\n") for block in blocks if is_links(block))
     if words < _SMALL or not (links >= _LINKS or any(block.around for block in blocks)):
         return None
-    extracted = _extracted(_without_code(text))
-    votes = _votes(extracted, blocks)
+    votes = shown_votes(page) or votes_by(_extracted(_without_code(text)), blocks)
     blocks = _with_true_offers(blocks, votes)
     votes = [vote and not block.offer for vote, block in zip(votes, blocks, strict=True)]
-    kept = _filled(blocks, votes)
+    kept = _filled(blocks, votes, page.title)
     if sum(len(block.text.split()) for block, keep in zip(blocks, kept, strict=True) if keep) < _FEWEST:
         raise ValueError(_UNKNOWN)
     return kept
@@ -82,21 +84,6 @@ def _extracted(text: str) -> str:
     return found or ""
 
 
-def _votes(extracted: str, blocks: Sequence[WebBlock]) -> list[bool]:
-    """Whether half of a block's sequences of three words, or all of a shorter one, occur in the extracted text."""
-    lines = {tuple(_words(line)) for line in extracted.splitlines()}
-    grams = set(_grams(_words(extracted)))
-    votes = []
-    for block in blocks:
-        words = _words(block.text)
-        own = _grams(words)
-        if own:
-            votes.append(2 * sum(gram in grams for gram in own) >= len(own))
-        else:
-            votes.append(bool(words) and tuple(words) in lines)
-    return [vote and not (block.around and _is_label(block)) for vote, block in zip(votes, blocks, strict=True)]
-
-
 def _with_true_offers(blocks: Sequence[WebBlock], votes: list[bool]) -> Sequence[WebBlock]:
     """The blocks, none of them an offer where much of the article would be: then the name means something else."""
     words = [len(block.text.split()) * vote for block, vote in zip(blocks, votes, strict=True)]
@@ -104,39 +91,54 @@ def _with_true_offers(blocks: Sequence[WebBlock], votes: list[bool]) -> Sequence
     return blocks if offered <= _OFFERED * sum(words) else [block._replace(offer=False) for block in blocks]
 
 
-def _filled(blocks: Sequence[WebBlock], votes: list[bool]) -> list[bool]:
-    """The votes with the holes between them, the siblings at both ends, the main heading and the notes."""
+def _filled(blocks: Sequence[WebBlock], votes: list[bool], title: str) -> list[bool]:
+    """The votes with the holes between them, the siblings at both ends, the main heading and the notes.
+
+    ``title``: that of the page, which mostly has its headline in it.
+    """
     voted = [number for number, vote in enumerate(votes) if vote]
     if not voted:
         return votes
     first, last = voted[0], voted[-1]
-    parents = {blocks[number].parent for number in voted if len(blocks[number].text.split()) >= _LONG}
+    parents = {blocks[number].parent for number in voted if is_long(blocks[number])}
     kept = votes[:]
     for number in _head(blocks, votes):
         kept[number] = True
+    body = _body(blocks, votes)
     for number in range(first + 1, last):
-        kept[number] = kept[number] or _fills(blocks[number])
+        kept[number] = kept[number] or (_fills(blocks[number]) and not (number < body and is_byline(blocks[number])))
     for step, number in ((-1, first - 1), (1, last + 1)):
         while 0 <= number < len(blocks) and blocks[number].parent in parents and _fills(blocks[number]):
             kept[number] = True
             number += step
     for number, block in enumerate(blocks):
-        is_title = block.kind == "heading" and block.level == 1 and number < last and not _is_links(block)
-        kept[number] = kept[number] or is_title or block.kind == "note"
+        kept[number] = kept[number] or (number < last and _is_headline(block, title)) or block.kind == "note"
     return kept
+
+
+def _is_headline(block: WebBlock, title: str) -> bool:
+    """Whether a block before the end of an article is its headline: of the first level, or in the title of the page."""
+    if block.kind != "heading" or is_links(block):
+        return False
+    return block.level == 1 or (len(block.text.split()) >= _NAMING and collapsed(block.text) in title)
 
 
 def _fills(block: WebBlock) -> bool:
     """Whether a block that was not voted for may be the article's: outside menus and forms, and not mostly links."""
-    if block.around or block.offer:
+    if block.around or block.offer or block.beside:
         return False
-    return not _is_links(block) and (block.kind in _PROSE or len(block.text.split()) >= _LONG)
+    return not is_links(block) and (block.kind in _PROSE or is_long(block))
+
+
+def _body(blocks: Sequence[WebBlock], votes: list[bool]) -> int:
+    """The number of the first paragraph of the article; 0 for none."""
+    is_body = (vote and is_long(block) and block.kind != "heading" for vote, block in zip(votes, blocks, strict=True))
+    return next((number for number, long in enumerate(is_body) if long), 0)
 
 
 def _head(blocks: Sequence[WebBlock], votes: list[bool]) -> list[int]:
     """What stands between the headline and the first paragraph: sentences, and captions of a picture there."""
-    is_body = (vote and _is_long(block) and block.kind != "heading" for vote, block in zip(votes, blocks, strict=True))
-    body = next((number for number, long in enumerate(is_body) if long), 0)
+    body = _body(blocks, votes)
     headings = [number for number in range(max(0, body - _HEAD), body) if blocks[number].kind == "heading"]
     voted = [number for number in headings if votes[number]]
     # A heading of the first level may be the name of the site, and one of the third that of a section.
@@ -158,25 +160,3 @@ def _is_said(block: WebBlock) -> bool:
         return not block.around
     numbers = sum(any(map(str.isdigit, word)) for word in words)
     return block.kind in _PROSE and numbers <= len(words) / 5 and bool(_ENDS.search(block.text))
-
-
-def _is_long(block: WebBlock) -> bool:
-    return len(block.text.split()) >= _LONG
-
-
-def _is_label(block: WebBlock) -> bool:
-    """Whether a block in the head of an article or of a page only says by whom and when it was published."""
-    is_short = block.kind != "heading" and len(block.text.split()) < _LONG
-    return _is_links(block) or (is_short and (block.linked > 0 or any(map(str.isdigit, block.text))))
-
-
-def _is_links(block: WebBlock) -> bool:
-    return 2 * block.linked > len(block.text)
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
-def _grams(words: list[str]) -> list[tuple[str, ...]]:
-    return list(zip(*(words[start:] for start in range(_GRAM)), strict=False))

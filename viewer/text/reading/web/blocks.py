@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from viewer.text.reading.extracted import collapsed
 from viewer.text.reading.web import elements
-from viewer.text.reading.web.inline import RunningText
+from viewer.text.reading.web.inline import RunningText, line_groups
 from viewer.text.witness import PartKind
 
 _VERSE = 75  # characters; longer lines are no verse, whatever breaks them
 _CELL = 100  # words; a row with a longer cell only sets the page, and so does one with many blocks in a cell
 _CELL_BLOCKS = 3
-_DEEP = 8  # levels of quotation that are kept as parts
+_DEEP = 8  # levels that are kept, of quotations as parts and of the texts of articles
 _BOX = 12, 80  # blocks and words, at most, of a box with a form in it
 _RESTARTS = 50  # each costs a pass over the rest of the page
 _TAG = re.compile(r"<!--|<!\[?|</?[A-Za-z][^<>]*>?|<\?")
@@ -31,7 +31,8 @@ class WebBlock(NamedTuple):
 
     ``linked``: how many of its characters are in links. ``around``: it stands in a menu, a form and the like.
     ``parent``: the number of the element it stands in. ``apart``: a blank line comes before it in any case.
-    ``offer``: it stands in an offer, of a newsletter for one.
+    ``offer``: it stands in an offer, of a newsletter for one. ``beside``: in comments and the like, by their names.
+    ``texts``: the numbers of the elements around it that are named the text of an article, the outer ones first.
     """
 
     text: str
@@ -43,6 +44,8 @@ class WebBlock(NamedTuple):
     parent: int = 0
     apart: bool = False
     offer: bool = False
+    beside: bool = False
+    texts: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -109,12 +112,21 @@ class _Open(NamedTuple):
     note: str | None = None
     around: bool = False
     offer: bool = False
+    beside: bool = False
+    texts: tuple[int, ...] = ()
     preformatted: bool = False
     verse: bool = False
     lists: int = 0
     quotes: int = 0
     quoted: bool = False  # it is a quotation itself
     within: frozenset[str] = frozenset()  # of an item, a cell and a row: those that a new one would end
+
+    def block(self, text: str, kind: PartKind, linked: int, parent: int) -> WebBlock:
+        """A block that stands where the element does."""
+        share = min(linked, len(text))
+        return WebBlock(
+            text, kind, 0, "", share, self.around, parent, offer=self.offer, beside=self.beside, texts=self.texts
+        )
 
 
 class _Row(NamedTuple):
@@ -264,8 +276,9 @@ class _Walk(HTMLParser):
             new = new._replace(note=number, kind="note")
         if tag in elements.BOILERPLATE:
             new = new._replace(around=True)
-        if elements.is_offer(tag, attributes):
-            new = new._replace(offer=True)
+        if any(named := elements.named(tag, attributes)):
+            texts = (*new.texts, self._elements) if named.text and len(new.texts) < _DEEP else new.texts
+            new = new._replace(offer=new.offer or named.offer, beside=new.beside or named.beside, texts=texts)
         if tag == "form":
             self._with_form.add(self._stack[-1].number)
         if elements.is_verse(attributes):
@@ -354,8 +367,7 @@ class _Walk(HTMLParser):
             return
         linked = sum(block.linked for cell in cells for block in cell)
         del blocks[element.first :]
-        joined = WebBlock("\t".join(texts).rstrip("\t"), "table-row", 0, "", linked, element.around, element.number)
-        blocks.append(joined)
+        blocks.append(element.block("\t".join(texts).rstrip("\t"), "table-row", linked, element.number))
 
     def _flush(self) -> None:
         """Make blocks of the text since the last one."""
@@ -367,7 +379,7 @@ class _Walk(HTMLParser):
             text = "\n".join(lines).replace("\r\n", "\n").replace("\r", "\n")
             groups = [[group.strip("\n").rstrip()] for group in _BLANK_LINES.split(text)]
         else:
-            groups = _groups([collapsed(line) for line in lines])
+            groups = line_groups([collapsed(line) for line in lines])
         for group in groups:
             self._add(group, context, linked)
 
@@ -377,15 +389,12 @@ class _Walk(HTMLParser):
         verse = context.verse or (len(lines) > 1 and max(map(len, lines)) <= _VERSE)
         if context.kind == "paragraph" and verse and not (self._rows and "cell" in context.within):
             for number, line in enumerate(lines):
-                share = min(linked, len(line))
-                new = WebBlock(line, "verse", 0, "", share, context.around, parent, not number, context.offer)
-                self._put(new)
+                self._put(context.block(line, "verse", linked, parent)._replace(apart=not number))
             return
         text = (" " if context.kind == "heading" else "\n").join(lines)
         locator = f"note {context.note}" if context.kind == "note" and context.note else ""
-        share = min(linked, len(text))
-        new = WebBlock(text, context.kind, context.level, locator, share, context.around, parent, offer=context.offer)
-        self._put(new)
+        new = context.block(text, context.kind, linked, parent)
+        self._put(new._replace(level=context.level, locator=locator))
 
     def _put(self, block: WebBlock) -> None:
         if block.text.strip():
@@ -398,14 +407,3 @@ def _of_word(attributes: dict[str, str], new: _Open) -> _Open:
     if kind == "quotation":
         return new._replace(quotes=new.quotes + 1, quoted=True)
     return new._replace(kind=kind, level=level) if kind else new
-
-
-def _groups(lines: list[str]) -> list[list[str]]:
-    """The lines between blank ones."""
-    groups: list[list[str]] = [[]]
-    for line in lines:
-        if line:
-            groups[-1].append(line)
-        elif groups[-1]:
-            groups.append([])
-    return [group for group in groups if group]

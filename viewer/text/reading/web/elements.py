@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +38,17 @@ _NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")  # of a name such as "newslette
 _OFFERS = frozenset(
     "newsletter newsletters paywall regwall subscribe subscription signup cookie cookies consent".split()
 )
+_BESIDE = frozenset(
+    "comment comments disqus respond replies related recommended recommend recommendations recirculation sidebar rail "
+    "share sharing sharedaddy social promo advert advertisement ad ads sponsored outbrain taboola breadcrumb "
+    "breadcrumbs byline author bio pagination pager popular trending teaser catlinks navbox toc hatnote meta metadata "
+    "menu nav tags".split()
+)
+# Of a name in small letters with hyphens between its words.
+_TEXT = re.compile(
+    r"-(?:article-(?:body|content|text)|(?:entry|post|story|page)-(?:body|content|text)|articlebody|mw-parser-output"
+    r"|body-markup)-"
+)
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.IGNORECASE)
 _LIST_SIGN = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 _LIST_LEVEL = re.compile(r"mso-list\s*:[^;]{0,40}?\blevel([1-9])", re.IGNORECASE)
@@ -62,12 +73,33 @@ _CALL_SIGN = re.compile(
 _BRACKETED = re.compile(r"\s*\[\s*(?:note\s)?(?:\d{1,4}|[*†‡])\s*\]\s*\Z")
 
 
-def is_offer(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Whether an element names itself an offer: of a newsletter, a subscription, a choice about cookies."""
-    if tag in ("html", "body", "main", "article"):
-        return False
-    names = (attributes.get(name, "") for name in ("class", "id", "data-area", "data-testid", "data-component"))
-    return not _OFFERS.isdisjoint(word.lower() for word in _NAME_WORDS.findall(" ".join(names)))
+class Named(NamedTuple):
+    """What the names of an element say of what is in it.
+
+    ``offer``: it is one, of a newsletter, a subscription, a choice about cookies. ``beside``: it stands beside an
+    article: comments, what else there is to read, buttons to share. ``text``: it is that of an article.
+    """
+
+    offer: bool = False
+    beside: bool = False
+    text: bool = False
+
+
+_UNNAMED = Named()
+_NAMES = "class", "id", "itemprop", "name", "data-area", "data-testid", "data-component"
+
+
+def named(tag: str, attributes: Mapping[str, str]) -> Named:
+    """What the names of an element say; an article and what holds the page as a whole are neither offer nor beside."""
+    is_article = tag == "article"
+    names = " ".join([attributes[name] for name in _NAMES if attributes.get(name)])
+    if not names or tag in ("html", "body", "main"):
+        return Named(text=is_article) if is_article else _UNNAMED
+    words = [word.lower() for word in _NAME_WORDS.findall(names)]
+    is_text = is_article or bool(_TEXT.search(f"-{'-'.join(words)}-"))
+    if is_text:
+        return Named(text=True)
+    return Named(not _OFFERS.isdisjoint(words), not _BESIDE.isdisjoint(words))
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:

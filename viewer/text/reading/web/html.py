@@ -75,7 +75,7 @@ def page_text(text: str) -> Extracted:
     builder = TextBuilder()
     kept = None
     try:
-        kept = article(text, found.blocks)
+        kept = article(text, found)
     except ValueError as error:
         warnings.append(str(error))
     add_blocks(builder, found, kept)

@@ -101,3 +101,14 @@ class RunningText:
             text = "".join(pieces[start:])
             if len(text) < 20 and _DIGITS.match(text):
                 pieces[start:] = [text.translate(_RAISED)]
+
+
+def line_groups(lines: list[str]) -> list[list[str]]:
+    """The lines between blank ones."""
+    groups: list[list[str]] = [[]]
+    for line in lines:
+        if line:
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]

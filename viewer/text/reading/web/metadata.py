@@ -68,6 +68,12 @@ def metadata(page: WebPage) -> PageMetadata:
     )
 
 
+def article_body(page: WebPage) -> str:
+    """The text of the article as the page gives it to search engines, often only its beginning; "" for none."""
+    bodies = (_text(one.get("articleBody")) for one in _objects(page.linked_data))
+    return max(bodies, key=len, default="")
+
+
 def _first(given: dict[str, str], names: tuple[str, ...]) -> str:
     return next((given[name] for name in names if given.get(name)), "")
 

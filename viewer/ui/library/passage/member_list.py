@@ -109,7 +109,9 @@ class MemberPane(QWidget):
         """What a member has otherwise than the base."""
         readings = self._readings(row)
         if row.place == self._base:
-            return [TextRun(tr("base · first appearance") if row.place == 0 else tr("base"), "dim")]
+            return [
+                TextRun(tr("base · first appearance") if row.place == 0 and row.document.day else tr("base"), "dim")
+            ]
         if readings is None:
             return [TextRun("…", "dim")]
         if readings.echo:

@@ -22,6 +22,8 @@ TOOLBAR_HEIGHT = 44  # pixels
 _FRAMED = ("previous", "next", "find")
 _WORDLESS = ("options", "menu")
 _LAST = ("open", "swap")  # go where nothing else helps; the menu has them too
+# What gives way, and how many letters of the names of levels are left (0: all), until everything fits
+_STEPS = (*((step, 0) for step in range(4)), *((4, letters) for letters in (8, 7, 6, 5, 4, 3)), (5, 3))
 _ICONS = {act.id: act.icon for act in ACTIONS}
 
 
@@ -152,12 +154,12 @@ class Toolbar(QWidget):
 
     def _fit(self) -> None:
         """Give way step by step until everything fits."""
-        for step in range(6):
-            self._arrange(step)
+        for step, letters in _STEPS:
+            self._arrange(step, letters)
             if self._layout.minimumSize().width() <= self.width():
                 return
 
-    def _arrange(self, step: int) -> None:
+    def _arrange(self, step: int, letters: int) -> None:
         there, counts = self._workspace.collation is not None and not self._away, self._counts
         for name, button in self.buttons.items():
             wordless = step >= (1 if name == "find" else 2) or name in _WORDLESS
@@ -167,6 +169,6 @@ class Toolbar(QWidget):
             button.setToolButtonStyle(style)
         for level, toggle in self.pills.items():
             toggle.setVisible(there and (step < 3 or bool(counts[level])))
-            toggle.shorten(step >= 4)
+            toggle.shorten(letters)
         for name in _LAST:
             self.buttons[name].setVisible(step < 5)

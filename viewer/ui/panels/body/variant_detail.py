@@ -33,7 +33,8 @@ _WORDS = 16  # pixels
 _LINES = 4  # always seen, where there are so many: two of words and two of reasons
 _BETWEEN = ",  "
 _SAMPLE = 40  # characters that show how wide those of a script are
-_LEAST, _SPARE = 8, 9  # characters of context; of the change itself, half of what is usual
+_LEAST, _SPARE = 8, 4  # characters of context, and on each hand of those that have no room since they are wide
+_LONG = 0.7  # of a line: about a change that is longer stands as much context as about a short one
 
 
 class DetailSides(QTextEdit):
@@ -205,7 +206,8 @@ class VariantDetail(QWidget):
         about = on_one_line(collation.witness("A").text[max(0, start - _SAMPLE) : end + _SAMPLE][: 3 * _SAMPLE])
         metrics = QFontMetrics(fonts.zoomed_serif(_WORDS))
         letter = max(metrics.averageCharWidth(), metrics.horizontalAdvance(about) / max(1, len(about)))
-        return max(_LEAST, int(self._room / (2 * letter)) - _SPARE)
+        line, change = self._room / letter, max(len(variant.lemma), len(variant.text))
+        return max(_LEAST, int((line - (change if change < _LONG * line else 0)) / 2) - _SPARE)
 
     def _glance(self, collation: Collation) -> None:
         """Nothing is chosen yet: what there is to see in the pair as a whole."""
@@ -257,11 +259,12 @@ class VariantDetail(QWidget):
         self._words(cursor, pieces)
 
     def _reasons(self, cursor: QTextCursor, why: Sequence[str]) -> None:
-        """What is known of the variant: beside its words, where there is room, else below them."""
-        if self._wide:
+        """What is known of the variant: beside its words, where there are some and room for both, else below them."""
+        if self._wide and not self.sides.document().isEmpty():
             cursor = QTextCursor(self.facts.document())
         for place, words in enumerate(why):
             self._reason(cursor, words, first=not place)
+        self.facts.setHidden(self.facts.document().isEmpty())
         for part in (self.sides, self.facts):
             part.moveCursor(QTextCursor.MoveOperation.Start)
             part.end_at_a_line()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.collation.query.place_map import variant_at
 from viewer.dossier.note import Draft, Note
 from viewer.dossier.tags import NoteFilter, color_of
-from viewer.phrasing import attachment, sentences
+from viewer.phrasing import attachment, language, sentences
 from viewer.phrasing.context import TextRun
 from viewer.phrasing.language import tr
 from viewer.ui.commands import orphans
@@ -156,7 +156,8 @@ class NoteList(QWidget):
         if lost := [one.sigil or one.anchor.sigil for one in self._workspace.notebook.attached(note) if one.lost]:
             return tr("not in {sigils}", sigils=", ".join(lost))
         variant = variant_at(collation, places) if collation else None
-        return tr("variant {number}", number=collation.number_of(variant)) if collation and variant else tr("words")
+        number = collation.number_of(variant) if collation and variant else 0
+        return tr("variant {number}", number=language.number(number)) if number else tr("words")
 
     def _go(self, item: Any) -> None:
         if isinstance(item, Note):

@@ -69,26 +69,23 @@ class PassageList(QWidget):
         collation = self._workspace.collation
         assert collation is not None
         words = sentences.on_one_line(match.base.of(collation.witnesses[0].text)[:_LENGTH].strip())
-        facts = " · ".join(self._facts(match, collation))
+        heading, facts = heading_at(collation.witnesses[0], match.base.start), self._facts(match, collation)
+        told = " · ".join([*facts, heading] if heading else facts)
         return Row(
             match,
             _PART if moves.is_inner(match, collation) else language.number(match.passage),
             (TextRun(words),),
-            tip=f"{sentences.passage(match, collation)}\n{facts}",
-            below=decisions.signed(facts, match.by_reader),
+            label=heading,
+            tip=f"{sentences.passage(match, collation)}\n{told}",
+            below=decisions.signed(" · ".join(facts), match.by_reader),
             backward=paragraph_runs_back(collation.witnesses[0].text, match.base.start),
-            spoken=f"{sentences.passage(match, collation)}, {facts}: {words}",
+            spoken=f"{sentences.passage(match, collation)}, {told}: {words}",
         )
 
     def _facts(self, match: Match, collation: Collation) -> list[str]:
         """What a reader asks of a passage, the most telling first."""
         _, words, *others = sentences.passage_facts(match, collation)
-        return [
-            words,
-            *others,
-            sentences.count_variants(self._variants[match.id]),
-            *filter(None, [heading_at(collation.witnesses[0], match.base.start)]),
-        ]
+        return [words, *others, sentences.count_variants(self._variants[match.id])]
 
     def _go(self, match: Any) -> None:
         if isinstance(match, Match):

@@ -21,6 +21,7 @@ _LEFT, _RIGHT = 34, 18  # px: the sigil stands on the edge of the text, in a nar
 _NARROW = 360  # px
 _ROUND_ABOUT = 34 + 24  # px: sigil, gaps
 _GAP = 12  # px between two labels
+_SPARE = 6  # px: the labels take a little more than their words
 _TITLE_LEAST = 120  # px of the title, enough to distinguish it from another
 _WORDLESS = 3  # forms of the figures that do not say how many words the text has
 _SHORT = 76  # px of it where it stands beside what was chosen
@@ -125,7 +126,7 @@ class PaneTitle(QWidget):
         title = _SHORT if has_words and self.menu.text() else _TITLE_LEAST
         room -= self.menu.sizeHint().width() + _GAP
         needs = [(form, metrics.horizontalAdvance(form)) for form in self._forms]
-        whole = (form for form, wide in needs if wide + self._title.wanted < room)
+        whole = (form for form, wide in needs if wide + self._title.wanted + _SPARE <= room)
         cut = (form for form, wide in needs[-_WORDLESS:] if wide + min(self._title.wanted, title) < room)
         self._figures.setText(next(whole, None) or next(cut, self._forms[-1] if self._forms else ""))
 

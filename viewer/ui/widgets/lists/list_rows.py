@@ -37,6 +37,7 @@ _MARGIN = 14
 _NUMBER = 20  # pixels for the number at the left
 _GAP = 9
 _WIDE = 250  # pixels; a narrower list has room for the words alone
+_LABEL = 0.45  # of a row at most, for the word at its right
 _LINE = 20
 _AIR = 8  # pixels free about the words of a row at least
 _TAG_PAD, _LEAST_TAG = 6, 18  # pixels beside the words of a tag, and of them at least
@@ -187,8 +188,10 @@ class RowPainter(QStyledItemDelegate):
         if high:
             rect = rect.adjusted(0, 2, 0, -high)
         if row.label and rect.width() >= px(_WIDE):
-            wide = painter.fontMetrics().horizontalAdvance(row.label)
-            painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, row.label)
+            metrics = painter.fontMetrics()
+            label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, int((right - left) * _LABEL))
+            wide = metrics.horizontalAdvance(label)
+            painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, label)
             right -= wide + _GAP
         painter.setPen(quiet if row.faded else theme.ink)
         box = QRect(left, rect.top(), max(0, right - left), rect.height())
