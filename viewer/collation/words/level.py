@@ -72,6 +72,8 @@ def same_writing(lemma: str, text: str) -> bool:
         return False
     if DAGGER_ALIF in lemma + text and fold(lemma.replace(DAGGER_ALIF, "")) == fold(text.replace(DAGGER_ALIF, "")):
         return True
+    if lemma.replace("î", "â") == text.replace("î", "â") or lemma.replace("Î", "Â") == text.replace("Î", "Â"):
+        return True  # Romanian to 1993
     return same_greek(lemma, text) or same_kana(lemma, text) or same_shortened(lemma, text)
 
 
