@@ -24,6 +24,7 @@ from viewer.collation.match.limits import complete_sentences, grow
 from viewer.collation.match.match import match
 from viewer.collation.match.moves.edges import with_moved_edges
 from viewer.collation.match.moves.moved import MovedWords, without_moved
+from viewer.collation.match.moves.sentence_cuts import with_sentence_cuts
 from viewer.collation.match.moves.short_moves import with_short_moves
 from viewer.collation.match.parts import Borders, Notes, Quotations, without_lead_in
 from viewer.collation.match.rewritten import with_rewritten
@@ -184,7 +185,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *,
     shared = complete_sentences(shared, words, base, reading, borders, steps)
     if borders:
         shared = [without_lead_in(one, base, reading) for one in shared]
-    shared = without_moved(shared, words)
+    shared = [with_sentence_cuts(one, words, base, reading) for one in without_moved(shared, words)]
     shared = with_rewritten(shared, words, base, reading, steps)
     shared = with_moved_edges(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, reading, steps)
