@@ -31,6 +31,7 @@ _OPENING = " \n(\"'“‘«„[—-"
 _NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
 _WORD = re.compile(rf"\d+(?:[.,/]\d+)+|[^\W_]+(?:[{INDIC}]+[^\W_]*|['’][^\W_]+)*|[{''.join(VALUE_SIGNS)}]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
+_FOR_ONE = frozenset("a an you we they he she it people someone somebody man".split())  # one sees
 _HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
 _INITIAL = re.compile(r"(?<!\w)[A-Z]\.\s?(?=([A-Z]\w*))")  # of a name: V. Moore
 _BEFORE_FIGURES = frozenset(("no",))
@@ -317,7 +318,8 @@ def _count_nothing(counted: set[str], lemma: str, text: str) -> bool:
     if not lemma or not text or max(side.count(" ") for side in (lemma, text)) > _PHRASE:
         return True
     sides = [_UNCOUNTED.sub("", side.casefold()) for side in (lemma, text)]
-    return counted == {"one"} and (not any("one" in side for side in sides) or sorted(sides)[0] in ("a", "an"))
+    other = next((side for side in sides if "one" not in side), "one")
+    return counted == {"one"} and (not any("one" in side for side in sides) or other in _FOR_ONE)
 
 
 def _without_joints(words: set[str]) -> set[str]:

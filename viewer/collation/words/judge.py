@@ -268,7 +268,7 @@ class _Judge:
     def _flags(self, lemma: str, text: str, word: int, other_word: int, level: Level) -> tuple[Flag, ...]:
         names, language = self._sides.names, self._sides.language
         found = flags(lemma, text, lambda: self._begin(word, other_word, level), names=names, language=language)
-        if "modal" in found and self._are_nouns(word, other_word):
+        if "modal" in found and lemma.isalpha() and text.isalpha() and self._are_nouns(word, other_word):
             found = tuple(flag for flag in found if flag != "modal")
         if "number" in found or level != "wording" or not other_measure(lemma, text):
             return found
