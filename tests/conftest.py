@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import shutil
 import socket
 import sys
 from collections.abc import Iterator
@@ -15,25 +16,33 @@ if sys.dont_write_bytecode:
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+# What the tests write goes to a disk in memory where there is one with room: a dossier waits for the disk after each
+# change, some milliseconds, and thousands of changes are made.
+_MEMORY, _ROOM = Path("/dev/shm"), 2 * 1024**3
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
 # Before anything imports Qt: the tests open real windows, on no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.tries import QUICK
+from tests.tries import QUICK, THOROUGH, WHOLE
 
 # No deadline: a shared machine makes any test slow once. The same examples in every run of CI, so that a red run is
 # one that the change made red.
-settings.register_profile("here", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("here", deadline=None, max_examples=WHOLE, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.register_profile("quick", settings.get_profile("here"), max_examples=QUICK)
+settings.register_profile("thorough", settings.get_profile("here"), max_examples=THOROUGH)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Try fewer examples where a quick answer is wanted."""
-    quick = config.option.markexpr == "not slow"
-    settings.load_profile("ci" if os.environ.get("CI") else "quick" if quick else "here")
+    """Try fewer examples where a quick answer is wanted, unless ``--hypothesis-profile`` says how many."""
+    if not config.getoption("--hypothesis-profile"):
+        quick = config.option.markexpr == "not slow"
+        settings.load_profile("ci" if os.environ.get("CI") else "quick" if quick else "here")
 
 
 def _is_here(family: int, address: object) -> bool:

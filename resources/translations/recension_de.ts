@@ -272,6 +272,10 @@
         <translation>{title}: {sigil} mit den Lesarten von {others}</translation>
     </message>
     <message>
+        <source>Levels in this export: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>umgestellt</translation>
     </message>
@@ -6698,6 +6702,10 @@ change</source>
         <translation>Den Apparat in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>As one work, or in the passages that they share</source>
+        <translation>Als ein Werk oder in den Textstellen, die sie gemeinsam haben</translation>
+    </message>
+    <message>
         <source>Write a note on the current unit</source>
         <translation>Eine Notiz zur aktuellen Stelle schreiben</translation>
     </message>
@@ -6866,6 +6874,14 @@ change</source>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
+        <source>What no passage covers is not extant</source>
+        <translation>Was zu keiner Textstelle gehört, gilt als nicht überliefert</translation>
+    </message>
+    <message>
+        <source>Compared from the first word to the last</source>
+        <translation>Verglichen vom ersten Wort bis zum letzten</translation>
+    </message>
+    <message>
         <source>Graph of the clause</source>
         <translation>Graph des Satzteils</translation>
     </message>
@@ -7022,10 +7038,6 @@ change</source>
         <translation>Apparat</translation>
     </message>
     <message>
-        <source>Export the apparatus</source>
-        <translation>Apparat ausgeben</translation>
-    </message>
-    <message>
         <source>“{name}” has no suffix of a format that is known.</source>
         <translation>„{name}“ hat keine Endung eines bekannten Formats.</translation>
     </message>
@@ -7071,6 +7083,14 @@ change</source>
         <translation>
             <numerusform>%n Zeuge</numerusform>
             <numerusform>%n Zeugen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of the %n word of {sigil} where {base} is extant is the same, whatever its spelling and marks</source>
+        <comment>{same} of the %n words of {sigil} where {base} is extant are the same, whatever their spelling and marks</comment>
+        <translation>
+            <numerusform>{same} von %n Wort in {sigil}, wo {base} überliefert ist, ist gleich, Schreibung und Zeichen nicht gerechnet</numerusform>
+            <numerusform>{same} der %n Wörter von {sigil}, wo {base} überliefert ist, sind gleich, Schreibung und Zeichen nicht gerechnet</numerusform>
         </translation>
     </message>
     <message>

@@ -272,6 +272,10 @@
         <translation>{title}&#x202f;: {sigil} avec les leçons de {others}</translation>
     </message>
     <message>
+        <source>Levels in this export: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>déplacé</translation>
     </message>
@@ -6742,6 +6746,10 @@ changement</translation>
         <translation>Écrire l’apparat dans un fichier</translation>
     </message>
     <message>
+        <source>As one work, or in the passages that they share</source>
+        <translation>Comme une même œuvre, ou par les passages communs</translation>
+    </message>
+    <message>
         <source>Write a note on the current unit</source>
         <translation>Écrire une note sur le lieu actuel</translation>
     </message>
@@ -6910,6 +6918,14 @@ changement</translation>
         <translation>Accord</translation>
     </message>
     <message>
+        <source>What no passage covers is not extant</source>
+        <translation>Ce qu’aucun passage ne couvre compte comme non conservé</translation>
+    </message>
+    <message>
+        <source>Compared from the first word to the last</source>
+        <translation>Comparées du premier au dernier mot</translation>
+    </message>
+    <message>
         <source>Graph of the clause</source>
         <translation>Graphe de la phrase</translation>
     </message>
@@ -7066,10 +7082,6 @@ changement</translation>
         <translation>apparat</translation>
     </message>
     <message>
-        <source>Export the apparatus</source>
-        <translation>Exporter l’apparat</translation>
-    </message>
-    <message>
         <source>“{name}” has no suffix of a format that is known.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas de suffixe d’un format connu.</translation>
     </message>
@@ -7115,6 +7127,14 @@ changement</translation>
         <translation>
             <numerusform>%n témoin</numerusform>
             <numerusform>%n témoins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of the %n word of {sigil} where {base} is extant is the same, whatever its spelling and marks</source>
+        <comment>{same} of the %n words of {sigil} where {base} is extant are the same, whatever their spelling and marks</comment>
+        <translation>
+            <numerusform>{same} du %n mot de {sigil}, là où {base} est conservé, est le même, quels que soient la graphie et les signes</numerusform>
+            <numerusform>{same} des %n mots de {sigil}, là où {base} est conservé, sont les mêmes, quels que soient la graphie et les signes</numerusform>
         </translation>
     </message>
     <message>

@@ -5153,6 +5153,10 @@ change</source>
         <translation>не искался</translation>
     </message>
     <message>
+        <source>Levels in this export: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared on {date}</source>
         <translation>Сличено {date}</translation>
     </message>
@@ -6857,6 +6861,10 @@ change</source>
         <translation>Записать аппарат в файл</translation>
     </message>
     <message>
+        <source>As one work, or in the passages that they share</source>
+        <translation>Как одно произведение или по общим отрывкам</translation>
+    </message>
+    <message>
         <source>Write a note on the current unit</source>
         <translation>Написать заметку о текущем месте</translation>
     </message>
@@ -7025,6 +7033,14 @@ change</source>
         <translation>Согласие</translation>
     </message>
     <message>
+        <source>What no passage covers is not extant</source>
+        <translation>Что вне отрывков, считается утраченным</translation>
+    </message>
+    <message>
+        <source>Compared from the first word to the last</source>
+        <translation>Сличаются от первого слова до последнего</translation>
+    </message>
+    <message>
         <source>Graph of the clause</source>
         <translation>Граф фразы</translation>
     </message>
@@ -7181,10 +7197,6 @@ change</source>
         <translation>аппарат</translation>
     </message>
     <message>
-        <source>Export the apparatus</source>
-        <translation>Экспорт аппарата</translation>
-    </message>
-    <message>
         <source>“{name}” has no suffix of a format that is known.</source>
         <translation>У «{name}» нет расширения известного формата.</translation>
     </message>
@@ -7233,6 +7245,15 @@ change</source>
             <numerusform>%n текст</numerusform>
             <numerusform>%n текста</numerusform>
             <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of the %n word of {sigil} where {base} is extant is the same, whatever its spelling and marks</source>
+        <comment>{same} of the %n words of {sigil} where {base} is extant are the same, whatever their spelling and marks</comment>
+        <translation>
+            <numerusform>{same} из %n слова в {sigil} там, где есть {base}, — то же, не считая написания и знаков</numerusform>
+            <numerusform>{same} из %n слов в {sigil} там, где есть {base}, — те же, не считая написания и знаков</numerusform>
+            <numerusform>{same} из %n слов в {sigil} там, где есть {base}, — те же, не считая написания и знаков</numerusform>
         </translation>
     </message>
     <message>

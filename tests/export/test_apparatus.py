@@ -149,7 +149,38 @@ def test_the_latex_compiles(tmp_path: Path) -> None:
     if not subprocess.run(["kpsewhich", "reledmac.sty"], capture_output=True).stdout:
         pytest.skip("needs reledmac")
     texts = tuple(text.replace("Å", "A").replace("goes", "go_s $5 100% #1 {x} ~ ^ \\") for text in TEXTS)
-    (tmp_path / "a.tex").write_bytes(format_named("tex", APPARATUS_FORMATS).write(made(texts, ("A", "B", "C"))))
+    one = made(texts, ("A", "B", "C"))
+    one = edition(one.units, made="2026-11-28", notes={1: "who is\n\n<quick> & 5 %?", 2: "{"})
+    (tmp_path / "a.tex").write_bytes(format_named("tex", APPARATUS_FORMATS).write(one))
     call = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "a.tex"]
     done = subprocess.run(call, cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == 0, done.stdout[-2000:]
+
+
+def noted(**more: bool) -> Edition:
+    one = made()
+    return edition(one.units, made="2026-11-28", notes={1: "who is\n\n<quick> & 5 %?", len(one.units): "end"}, **more)
+
+
+def test_tei_has_the_notes_with_their_entries() -> None:
+    one = noted(noted=True)
+    root = etree.fromstring(tei(one))
+    notes = root.findall("{*}standOff/{*}listAnnotation/{*}note")
+    assert ["".join(note.itertext()) for note in notes] == ["who is<quick> & 5 %?", "end"]
+    names = {entry.get("{http://www.w3.org/XML/1998/namespace}id"): entry for entry in root.iter("{*}app")}
+    assert names[notes[0].get("target").removeprefix("#")].findtext("{*}rdg") == "quick,"
+    assert told(table_of_tei(tei(one))) == told(one.table)
+
+
+def test_the_csv_has_the_notes_and_only_the_noted_entries_if_wanted() -> None:
+    rows = list(csv.DictReader(io.StringIO(format_named("csv", APPARATUS_FORMATS).write(noted()).decode("utf-8-sig"))))
+    assert rows[0]["Notes"] == "who is\n\n<quick> & 5 %?"
+    assert any(not row["Notes"] for row in rows)
+    data = format_named("csv", APPARATUS_FORMATS).write(noted(noted=True)).decode("utf-8-sig")
+    assert {row["Notes"] for row in csv.DictReader(io.StringIO(data))} == {rows[0]["Notes"], "end"}
+
+
+def test_latex_has_the_notes_as_an_apparatus_of_their_own() -> None:
+    text = format_named("tex", APPARATUS_FORMATS).write(noted(noted=True)).decode()
+    assert r"\Cfootnote{who is\endgraf <quick> \& 5 \%?}" in text
+    assert text.count("\\Afootnote") + text.count("\\Bfootnote") == 2

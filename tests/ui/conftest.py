@@ -13,14 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui import copies
+from tests.ui import collations, copies
 from tests.ui.reader import Reader
 from viewer.collation.analysis.keyness import Keyness, keyness
-from viewer.collation.collate import collate
-from viewer.collation.model.model import Collation, Options
+from viewer.collation.model.model import Collation
 from viewer.resources import corpus
-from viewer.text.reading.read import with_words
-from viewer.text.witness import Witness
+from viewer.text.languages.load import languages
 from viewer.ui.app.theme_choice import ThemeChoice
 from viewer.ui.app.window import Window
 from viewer.ui.background import Job
@@ -38,8 +36,12 @@ MEMO = (str(corpus() / FIRST), str(corpus() / SECOND))
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> None:
     """Make the windows that tests get copies of, where some are going to want them and nothing stands against it."""
-    wanted = {_wants(item) for item in session.items} - {None} if copies.possible(session.config) else set()
+    possible = copies.possible(session.config) and not session.config.option.collectonly
+    wanted = {_wants(item) for item in session.items} - {None} if possible else set()
     session.stash[_COPIERS] = {}
+    collations.share(session.config)
+    if wanted:
+        languages()  # before the fork: all share what is read of them
     for paths in sorted(wanted):
         folder = session.config._tmp_path_factory.mktemp("original")  # before the fork: all share what it lies in
         session.stash[_COPIERS][paths] = copies.Copier(session, partial(_original, folder, paths))
@@ -170,25 +172,7 @@ class AtOnce:
             job.done.emit(result)
 
 
-_COLLATED: dict[object, Collation] = {}
 _KEYNESS: dict[int, tuple[Collation, Keyness]] = {}  # with the collation, so that no other gets its id
-
-
-def _collate_once(
-    witnesses: tuple[Witness, ...], options: Options | None = None, tick: Callable[[float], None] | None = None
-) -> Collation:
-    """``collate``, which gives what it gave before where the same texts are compared again with the same options.
-
-    A collation is an immutable value, so all tests of a run may share it; the memo pair is in most of them.
-    """
-    # The tokens follow from the text.
-    key = (
-        options,
-        tuple((w.text, w.title, w.path, w.sha256, w.encoding, w.guessed, w.choices, w.edited) for w in witnesses),
-    )
-    if key not in _COLLATED:
-        _COLLATED[key] = collate(tuple(map(with_words, witnesses)), options, tick)
-    return _COLLATED[key]
 
 
 def _keyness_once(collation: Collation) -> Keyness:
@@ -206,7 +190,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _compare_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("viewer.usecases.compare.with_words", lambda witness: witness)
-    monkeypatch.setattr("viewer.collation.collate.collate", _collate_once)
+    monkeypatch.setattr("viewer.collation.collate.collate", collations.collate_once)
     monkeypatch.setattr("viewer.ui.state.key_words.keyness", _keyness_once)
     monkeypatch.setattr("viewer.ui.commands.open.Background", AtOnce)
 

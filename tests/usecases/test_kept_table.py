@@ -14,7 +14,7 @@ from viewer.dossier.store import Dossier, find_for, home
 from viewer.dossier.witnesses.edits import edits_of_records
 from viewer.text.reading.read import read, with_words
 from viewer.usecases.compare import witness_of_kept
-from viewer.usecases.kept_table import keep_table_edits
+from viewer.usecases.kept_table import keep_table_edits, keep_table_scope
 from viewer.usecases.reopen import NothingKept, reopen
 from viewer.usecases.witnesses import OpenedTable, carried_edits, open_table
 
@@ -33,7 +33,7 @@ def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Table:
 
 
 def opened_table(table: Table, sigla: tuple[str, ...] = SIGLA) -> OpenedTable:
-    return open_table(table.witnesses, sigla, (), lambda _: None)
+    return open_table(table.witnesses, sigla, (), None, lambda _: None)
 
 
 def own_path(table: Table) -> Path:
@@ -55,6 +55,19 @@ def test_a_dossier_has_all_that_the_table_is_made_of(table: Table, tmp_path: Pat
     assert np.array_equal(found.cells(), corrected.cells())
     assert found.cuts == corrected.cuts
     assert not rejected
+
+
+def test_the_scope_that_the_reader_chose_holds_until_another_is_chosen(table: Table) -> None:
+    opened = opened_table(table)
+    assert (opened.scope, opened.chosen) == ("work", False)
+    keep_table_scope(table.witnesses, SIGLA, "passages")
+    keep_table_edits(table.witnesses, SIGLA, EDITS)
+    opened = opened_table(table)
+    assert (opened.scope, opened.chosen, len(opened.aside)) == ("passages", True, 1), (
+        "it waits for a table that it fits"
+    )
+    again = open_table(table.witnesses, SIGLA, (), "work", lambda _: None)
+    assert (again.scope, again.chosen, again.edits) == ("work", True, EDITS)
 
 
 def test_an_edit_that_does_not_fit_is_rejected(table: Table) -> None:
@@ -85,10 +98,10 @@ def test_edits_go_along_when_a_text_is_added(table: Table, tmp_path: Path) -> No
     (tmp_path / "3.txt").write_text("a wetted b c d e f", encoding="utf-8")
     texts, sigla = (*table.witnesses, read(str(tmp_path / "3.txt"))), (*SIGLA, "D")
     carried = carried_edits(EDITS, (), table.witnesses, SIGLA)
-    opened = open_table(texts, sigla, carried, lambda _: None)
+    opened = open_table(texts, sigla, carried, None, lambda _: None)
     assert opened.edits == EDITS
     keep_table_edits(opened.before.witnesses, sigla, opened.edits, opened.aside)
-    again = open_table(texts, sigla, carried, lambda _: None)
+    again = open_table(texts, sigla, carried, None, lambda _: None)
     assert again.edits == EDITS, "each once, though it is kept for these texts too"
 
 
@@ -96,13 +109,13 @@ def test_edits_of_words_that_are_gone_are_said_and_kept(table: Table, tmp_path: 
     carried = carried_edits(EDITS, (), table.witnesses, SIGLA)
     (tmp_path / "2.txt").write_text("nothing of all that", encoding="utf-8")
     texts = (*table.witnesses[:2], read(str(tmp_path / "2.txt")))
-    opened = open_table(texts, SIGLA, carried, lambda _: None)
+    opened = open_table(texts, SIGLA, carried, None, lambda _: None)
     assert opened.edits == EDITS[1:]
     assert opened.said == (
         "1 correction has no place in this table and is kept for later: Its words in 1818 are found no more.",
     )
     keep_table_edits(opened.before.witnesses, SIGLA, opened.edits, opened.aside)
-    assert open_table(texts, SIGLA, (), lambda _: None).aside == opened.aside
+    assert open_table(texts, SIGLA, (), None, lambda _: None).aside == opened.aside
 
 
 def test_a_dossier_without_texts_has_no_table(tmp_path: Path) -> None:

@@ -34,13 +34,13 @@ def test_files_become_the_units_of_their_table(tmp_path: Path, monkeypatch: pyte
         (tmp_path / f"{name}.txt").write_text(words)
     sources = tuple(Source(str(tmp_path / f"{name}.txt")) for name in "ABC")
     done: list[float] = []
-    opened = open_table(sources, ("A", "B", "C"), (), done.append)
+    opened = open_table(sources, ("A", "B", "C"), (), None, done.append)
     assert len(opened.units) == 2
     assert (opened.edits, opened.aside, opened.said) == ((), (), ())
     assert done[-1] == 1.0
     assert done == sorted(done)
     with pytest.raises(ReadError):
-        open_table((*sources, Source(str(tmp_path / "none.txt"))), ("A", "B", "C", "D"), (), done.append)
+        open_table((*sources, Source(str(tmp_path / "none.txt"))), ("A", "B", "C", "D"), (), None, done.append)
 
 
 def test_documents_that_share_passages_are_read_against_the_nearest(
@@ -49,7 +49,7 @@ def test_documents_that_share_passages_are_read_against_the_nearest(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     shared = "the minister answered that his government had always wished for peace with all its neighbors"
     texts = ("nothing of it here " * 9, f"before {shared} and something after", f"{shared}, he said", "else " * 20)
-    opened = open_table(tuple(map(made_text, texts)), ("A", "B", "C", "D"), (), lambda _: None)
+    opened = open_table(tuple(map(made_text, texts)), ("A", "B", "C", "D"), (), None, lambda _: None)
     assert opened.base in (1, 2)
     assert opened.said == ("Most of these texts share passages at most: what no passage covers is not compared.",)
     assert len(opened.before.lacunae[0]) == 1

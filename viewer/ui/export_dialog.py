@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.dossier.memo import ReaderMemo
-from viewer.export.formats import ExportFormat
+from viewer.export.formats import ApparatusFormat, ExportFormat
 from viewer.export.report import WHICH, Which
 from viewer.phrasing import language
 from viewer.phrasing.language import N_, tr
@@ -42,32 +43,36 @@ class ExportWish:
     """
 
     which: Which
-    format: ExportFormat | None
+    format: ExportFormat | ApparatusFormat | None
     path: Path
     memo: ReaderMemo | None = None
 
 
 def ask_export(
     parent: QWidget,
-    formats: Sequence[ExportFormat],
+    formats: Sequence[ExportFormat] | Sequence[ApparatusFormat],
     suggestion: Path,
     counts: Mapping[Which, int],
     last: ExportWish | None,
-    memo: MemoField,
+    memo: MemoField | None = None,
+    kind: _Exported = "comparison",
 ) -> ExportWish | None:
     """What to export, in which form, and where.
 
     ``formats``: those to choose from; ``suggestion``: a file without its suffix;
-    ``counts``: how many differences each choice has; ``last``: the wish
-    before, whose form and choice are offered again; ``memo``: the field for the
-    first page, which the dialog takes.
+    ``counts``: how many differences each choice has, of those that are offered;
+    ``last``: the wish before, whose form and choice are offered again; ``memo``:
+    the field for the first page, which the dialog takes. Of a comparison the
+    notes alone are offered, too.
     """
-    dialog = ExportDialog(parent, formats, suggestion, counts, last, memo)
+    dialog = ExportDialog(parent, formats, suggestion, counts, last, memo, kind)
     found = dialog.wish if dialog.exec() else None
     dialog.deleteLater()
     return found
 
 
+_Exported = Literal["comparison", "apparatus"]
+"""What is exported; so its file is named."""
 _NAMES: Mapping[Which, str] = {
     "all": N_("All differences ({count})"),
     "substantive": N_("Only those that touch the sense, and moves ({count})"),
@@ -83,22 +88,24 @@ class ExportDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        formats: Sequence[ExportFormat],
+        formats: Sequence[ExportFormat] | Sequence[ApparatusFormat],
         suggestion: Path,
         counts: Mapping[Which, int],
         last: ExportWish | None = None,
         memo: MemoField | None = None,
+        kind: _Exported = "comparison",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(_WIDE)
-        self.memo = memo
+        self.memo, self._kind = memo, kind
         self._which = QButtonGroup(self)
-        self.choices = {one: self._choice(one, counts, last) for one in WHICH}
+        self.choices = {one: self._choice(one, counts, last) for one in WHICH if one in counts}
         self.form = QComboBox(self)
         for one in formats:
             self.form.addItem(f"{tr(one.name)} ({one.suffixes[0]})", one)
-        self.form.addItem(tr("The notes alone, as Markdown (.notes.md)"), None)
+        if kind == "comparison":
+            self.form.addItem(tr("The notes alone, as Markdown (.notes.md)"), None)
         self._before = ""  # the suffix of the form that was chosen before
         self.field = QLineEdit(str(suggestion), self)
         self.elsewhere = QPushButton(tr("Choose…"), self)
@@ -163,8 +170,8 @@ class ExportDialog(QDialog):
                           self.memo.memo if self.memo else None)  # fmt: skip
 
     def _suffix(self) -> str:
-        one: ExportFormat | None = self.form.currentData()
-        return ".notes.md" if one is None else f".comparison{one.suffixes[0]}"
+        one: ExportFormat | ApparatusFormat | None = self.form.currentData()
+        return ".notes.md" if one is None else f".{self._kind}{one.suffixes[0]}"
 
     def _take_form(self) -> None:
         """Name the file for its form. The notes alone are written whole, whatever differences are chosen."""

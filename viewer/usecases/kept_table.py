@@ -1,4 +1,4 @@
-"""The reader's edits of a table of witnesses, in the program's own dossier for its texts."""
+"""The reader's edits and notes of a table of witnesses, and its scope, in the program's own dossier for its texts."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from viewer.dossier.location import find_for, home
 from viewer.dossier.store import Dossier
-from viewer.dossier.witnesses.store import TableSettings, save_edits, save_table_settings
+from viewer.dossier.witnesses.store import TableSettings, save_edits, save_table_settings, table_settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.collation.apparatus.edits import TableEdit
+    from viewer.collation.model.model import Scope
     from viewer.dossier.note import DecisionRecord, Note
     from viewer.text.witness import Witness
 
@@ -33,7 +34,7 @@ def keep_table_edits(
     with Dossier.open_own(path) as dossier:
         if edits or aside:
             dossier.save_witnesses(witnesses)
-            save_table_settings(dossier, TableSettings(tuple(sigla), sigla[0]))
+            _name(dossier, sigla)
         save_edits(dossier, edits, witnesses, sigla, aside)
 
 
@@ -42,10 +43,32 @@ def keep_table_note(witnesses: Sequence[Witness], sigla: Sequence[str], note: No
     with Dossier.open_own(find_for([witness.sha256 for witness in witnesses], home())) as dossier:
         if note.text.strip():
             dossier.save_witnesses(witnesses)
-            save_table_settings(dossier, TableSettings(tuple(sigla), sigla[0]))
+            _name(dossier, sigla)
             dossier.save_note(note)
         elif any(note.id == one.id for one in dossier.notes()):
             dossier.delete_note(note.id)
+
+
+def keep_table_scope(witnesses: Sequence[Witness], sigla: Sequence[str], scope: Scope) -> None:
+    """Save what the reader chose to compare of these texts. Raises DossierError."""
+    with Dossier.open_own(find_for([witness.sha256 for witness in witnesses], home())) as dossier:
+        dossier.save_witnesses(witnesses)
+        save_table_settings(dossier, TableSettings(tuple(sigla), sigla[0], scope))
+
+
+def kept_table_scope(witnesses: Sequence[Witness]) -> Scope | None:
+    """What the reader chose to compare of these texts; None where they chose nothing. Raises DossierError."""
+    path = find_for([witness.sha256 for witness in witnesses], home())
+    if not path.is_file():
+        return None
+    with Dossier.open_own(path) as dossier:
+        return table_settings(dossier, len(witnesses)).scope
+
+
+def _name(dossier: Dossier, sigla: Sequence[str]) -> None:
+    """Save the sigla, and leave the scope as it is."""
+    before = table_settings(dossier, len(sigla))
+    save_table_settings(dossier, TableSettings(tuple(sigla), sigla[0], before.scope))
 
 
 def kept_table_notes(witnesses: Sequence[Witness]) -> list[Note]:

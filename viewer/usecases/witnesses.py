@@ -15,7 +15,7 @@ from viewer.files import NotWritten
 from viewer.messages import N_, Message, Plural
 from viewer.text.reading.read import with_words
 from viewer.usecases.compare import Source
-from viewer.usecases.kept_table import kept_table_records
+from viewer.usecases.kept_table import kept_table_records, kept_table_scope
 
 if TYPE_CHECKING:
     from viewer.collation.apparatus.edits import TableEdit
@@ -36,7 +36,8 @@ class OpenedTable:
     """The ``units`` of a table with the reader's ``edits``, and the table ``before`` them.
 
     ``base``: the number of the witness to be read first; ``aside``: the records of edits that have no place in the
-    table, to be kept; ``said``: what the reader is to know of it, a sentence each.
+    table, to be kept; ``said``: what the reader is to know of it, a sentence each. ``scope``: what is compared;
+    ``chosen``: whether the reader chose that.
     """
 
     units: Units
@@ -45,17 +46,21 @@ class OpenedTable:
     edits: tuple[TableEdit, ...] = ()
     aside: tuple[DecisionRecord, ...] = ()
     said: tuple[str, ...] = ()
+    scope: Scope = "work"
+    chosen: bool = False
 
 
 def open_table(
     texts: tuple[Source | Witness, ...],
     sigla: tuple[str, ...],
     carried: tuple[DecisionRecord, ...],
+    wanted: Scope | None,
     tick: Callable[[float], None],
 ) -> OpenedTable:
     """Read what is a file, align all, and apply the edits that are kept for these texts and those ``carried`` there.
 
-    Raises ``ReadError`` for a file that cannot be read.
+    ``wanted``: what is compared; None: what the reader chose before for these texts, else what the texts themselves
+    suggest. Raises ``ReadError`` for a file that cannot be read.
     """
     from viewer.collation.apparatus.columns.tabulate import tabulate  # here: only the worker aligns
 
@@ -66,15 +71,25 @@ def open_table(
     from viewer.collation.apparatus.columns.center import nearest_to_all
 
     center = nearest_to_all(witnesses)
-    scope = _scope_of(witnesses, center)
+    chosen = wanted or _kept_scope(witnesses)
+    scope = chosen or _scope_of(witnesses, center)
     table = tabulate(
         witnesses, sigla, Options(scope=scope), tick=lambda share: tick(_READ + (_ALIGNED - _READ) * share)
     )
     opened = _with_edits(table, carried)
-    if scope == "passages":
-        opened = replace(opened, base=center, said=(Message(_PASSAGES), *opened.said))
+    said = (Message(_PASSAGES), *opened.said) if scope == "passages" and not chosen else opened.said
+    base = center if scope == "passages" else 0
+    opened = replace(opened, base=base, said=said, scope=scope, chosen=chosen is not None)
     tick(1.0)
     return opened
+
+
+def _kept_scope(witnesses: Sequence[Witness]) -> Scope | None:
+    """What the reader chose before; a dossier that cannot be read is spoken of where the edits are read from it."""
+    try:
+        return kept_table_scope(witnesses)
+    except (DossierError, NotWritten):
+        return None
 
 
 def _scope_of(witnesses: Sequence[Witness], center: int) -> Scope:

@@ -67,4 +67,12 @@ def test_every_base_has_its_own_view() -> None:
     views = [base_view(found, base) for base in range(3)]
     assert [view.heat.tolist() for view in views] == [[1, 1], [2, 1], [1, 2]]
     assert views[0].span(2, 1).of("a b c e") == ""
-    assert views[1].order().tolist() == [0, 1]
+    assert views[1].running.tolist() == [0, 1]
+
+
+def test_words_alike_are_counted_as_in_the_pair_view() -> None:
+    texts = ("the old house by the sea was empty", "The Old house by the lake was emptie", "by the sea")
+    view = base_view(units(tabulate([from_text(text) for text in texts])), 0)
+    assert view.words_alike(1) == (7, 8), "another spelling is the same word, and the lake is no sea"
+    assert view.words_alike(2) == (3, 3)
+    assert base_view(view.units, 2).words_alike(0) == (3, 3), "elsewhere the base is not extant"

@@ -40,6 +40,15 @@ CASES = {
         ("in the town where she lived and in the house where she died", "in the town where she died") * 2,
         ("lived and in the house where she ] om. B D",),
     ),
+    "the son of God": (
+        (
+            "the gospel of Jesus Christ son God as it is written",
+            "the gospel of Jesus Christ as it is written",
+            "the gospel of Jesus Christ son of God as it is written",
+            "the gospel of Jesus Christ son God as it is written",
+        ),
+        ("son God ] om. B : son of God C",),
+    ),
     "a word moved": (
         ("A B C D F G", "F A B C D G", "A B C E D F G"),
         ("‸ ] add. E C", "F ] transp. F B"),
@@ -57,3 +66,15 @@ def test_the_apparatus_says_what_an_editor_says(texts: tuple[str, ...], entries:
         for one in printed
     ]
     assert tuple(said) == entries
+
+
+def test_words_that_changed_places_are_one_transposition() -> None:
+    texts = (
+        "It rained for nine days and nine nights without ceasing, and the bridge was carried away.",
+        "It rained for nine nights and nine days without ceasing, and the bridge was carried away.",
+        "It rained for nine days and nine nights without ceasing, and the bridge was borne away.",
+    )
+    entries = apparatus(units(tabulate([from_text(text) for text in texts])), 0, ["moved"])
+    assert [(entry.text, entry.readings[0].text) for entry in entries] == [
+        ("days and nine nights", "nights and nine days")
+    ]

@@ -20,6 +20,7 @@ from viewer.dossier.witnesses.store import (
     TableSettings,
     save_edits,
     save_table_settings,
+    table_settings,
 )
 from viewer.text.reading.read import made_text, with_words
 from viewer.text.witness import Witness
@@ -139,7 +140,16 @@ def test_words_that_no_witness_has_are_not_kept(path: Path) -> None:
         save_edits(dossier, [MoveWord("A", 99, 1)], WITNESSES, SIGLA)
 
 
+@pytest.mark.parametrize("value", [None, 7, {"sigla": ["A"]}, {"sigla": [1, 2, 3]}, {"sigla": ["A", "A", "B"]}])
+def test_letters_stand_for_sigla_that_are_damaged(path: Path, value: object) -> None:
+    with Dossier.open(path) as dossier:
+        dossier.save_setting("witnesses", value)
+        assert table_settings(dossier, 3) == TableSettings(("A", "B", "C"), "A")
+
+
 def test_sigla_and_base_are_kept(path: Path) -> None:
     with Dossier.open(path) as dossier:
         save_table_settings(dossier, TableSettings(SIGLA, "Å"))
-        assert dossier.setting("witnesses") == {"sigla": [*SIGLA], "base": "Å"}
+        assert table_settings(dossier, 3) == TableSettings(SIGLA, "Å")
+        save_table_settings(dossier, TableSettings(SIGLA, "Å", "passages"))
+        assert table_settings(dossier, 3) == TableSettings(SIGLA, "Å", "passages")

@@ -62,7 +62,7 @@ def _xml(secret: Path) -> Iterator[tuple[str, bytes]]:
 def _html(secret: Path) -> Iterator[tuple[str, bytes]]:
     for name, text in (
         ("deep", "<blockquote>" * DEEP + "x" + "</blockquote>" * DEEP),
-        ("open", "<span>" * 10 * DEEP + "x"),
+        ("open", "<span>" * 2 * DEEP + "x"),
         ("large", f"<p>{'word ' * (LARGE // 5)}</p>"),
         ("closers", "</p></div>" * DEEP),
         ("brackets", "<" * DEEP + "!--" * DEEP),
@@ -77,10 +77,12 @@ def _html(secret: Path) -> Iterator[tuple[str, bytes]]:
     ):
         page = f"<!DOCTYPE html><html><head><title>x</title></head><body>{text}" if name != "entity" else text
         yield f"{name}.html", page.encode()
+        yield f"{name}.md", f"# x\n\n{text}".encode()
+        if name in ("deep", "open", "large"):
+            continue  # what is dear is read once: the page in an archive is read as one by itself
         head = "MIME-Version: 1.0\r\nSnapshot-Content-Location: http://page.example/\r\nSubject: x\r\n"
         kind = 'Content-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\n'
         yield f"{name}.mhtml", f"{head}{kind}Content-Type: text/html\r\n\r\n{page}\r\n--b--\r\n".encode()
-        yield f"{name}.md", f"# x\n\n{text}".encode()
 
 
 _MEMBERS = {
@@ -153,7 +155,7 @@ def _zip(members: dict[str, str]) -> bytes:
 
 def _pdf() -> Iterator[tuple[str, bytes]]:
     good = pdf([paragraph("The committee met on the third of March and heard\nthe report of its secretary.", 300)])
-    bomb = zlib.compress(b"BT /F 10 Tf 40 300 Td (x) Tj ET\n" + b" " * 100 * 1024**2, 6)
+    bomb = zlib.compress(b"BT /F 10 Tf 40 300 Td (x) Tj ET\n" + b" " * 100 * 1024**2, 1)
     whole = good.replace(b"endobj\n6 0 obj", b"endobj\n6 0 obj")
     yield "good.pdf", good
     yield "cut.pdf", good[: len(good) // 2]

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 
 
-def mutations(data: bytes, count: int = 300, seed: int = 1) -> Iterator[bytes]:
+def mutations(data: bytes, count: int = 150, seed: int = 1) -> Iterator[bytes]:
     """Copies of a file in which bytes are changed, left out, repeated, or cut off at the end."""
     chance = random.Random(seed)
     for _ in range(count):
@@ -25,7 +25,7 @@ def mutations(data: bytes, count: int = 300, seed: int = 1) -> Iterator[bytes]:
         yield bytes(changed)
 
 
-def only_refusals(read: Callable[[bytes], object], data: bytes, count: int = 300, seed: int = 1) -> int:
+def only_refusals(read: Callable[[bytes], object], data: bytes, count: int = 150, seed: int = 1) -> int:
     """How many damaged copies are read; all others must be refused with a ``ValueError`` of one line."""
     done = 0
     for changed in mutations(data, count, seed):

@@ -15,14 +15,14 @@ from hypothesis import strategies as st
 
 from tests.ui.samples import Maker, memo, plain
 from viewer.collation.model.model import KINDS, LEVELS, Variant, Variants
-from viewer.collation.query.marks import marks
+from viewer.collation.query.marks import Mark, marks
 from viewer.collation.query.place_map import PlaceMap
 from viewer.text.direction import right_to_left
 from viewer.text.witness import Span
 from viewer.ui.page import caret
 from viewer.ui.page.blocks import LONGEST, blocks
 from viewer.ui.page.lines import SetBlock
-from viewer.ui.page.marks import IntervalIndex, framing_marks, marking
+from viewer.ui.page.marks import IntervalIndex, SwappedMark, framing_marks, is_moved_passage, marking
 from viewer.ui.page.page import Page
 from viewer.ui.page.placeholders import BOX, boxes, with_placeholders
 from viewer.ui.page.viewport import Viewport
@@ -158,6 +158,12 @@ def test_hebrew_starts_at_the_right() -> None:
     assert first.right() > 500
 
 
+def test_mark_up_is_told_from_the_words() -> None:
+    text = "## The _house_"
+    there = SetBlock(text, 100, typeface().font(), 25, 300)
+    assert "".join(text[low - 100 : high - 100] for low, high in there.markup) == "##__"
+
+
 def test_a_caret_steps_over_a_letter_with_its_accent() -> None:
     page = Page("e\u0301a 😀 b", typeface(), 300)
     places = [0]
@@ -253,3 +259,10 @@ def test_marks_made_when_asked_for_are_those_of_the_collation(rows: list[tuple[A
         assert [Span(*pair) for pair in zip(made.spans.starts, made.spans.ends, strict=True)] == [
             mark.span for mark in made.marks
         ]
+
+
+def test_a_few_swapped_words_are_marked_and_a_moved_passage_has_a_bar() -> None:
+    span = Span(3, 9)
+    assert is_moved_passage(Mark(span, 1, "transposition", "wording"))
+    assert not is_moved_passage(SwappedMark(span, 1, "transposition", "wording"))
+    assert not is_moved_passage(Mark(span, 1, "insertion", "wording"))

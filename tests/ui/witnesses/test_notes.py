@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import ALT, CTRL, KEY, Reader
 from tests.ui.witnesses.conftest import TEXTS
 from viewer.dossier.location import home
+from viewer.export.formats import APPARATUS_FORMATS, format_named
 from viewer.ui.app.window import Window
+from viewer.ui.export_dialog import ExportDialog, ExportWish
 from viewer.ui.witnesses.screen import WitnessScreen
 from viewer.usecases.note_search import find_notes
 
@@ -63,5 +67,23 @@ def test_notes_go_along_with_corrections_and_texts(
 
 def test_a_note_stands_in_the_export(qtbot: QtBot, reader: Reader, screen: WitnessScreen, tmp_path: Path) -> None:
     write(qtbot, reader, screen, "whose <town>?")
-    screen.export(tmp_path / "out.html")
+    screen.exporter.write(tmp_path / "out.html")
     assert "<blockquote>whose &lt;town&gt;?</blockquote>" in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
+def test_only_what_has_a_note_is_exported_where_that_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, reader: Reader, screen: WitnessScreen, tmp_path: Path
+) -> None:
+    write(qtbot, reader, screen, "whose town?")
+    offered: list[ExportDialog] = []
+
+    def chosen(*asked: object, kind: str) -> ExportWish:
+        offered.append(ExportDialog(*asked, kind=kind))  # type: ignore[arg-type]
+        return ExportWish("noted", format_named("csv", APPARATUS_FORMATS), tmp_path / "out.csv")
+
+    monkeypatch.setattr("viewer.ui.export_dialog.ask_export", chosen)
+    screen.acts["export"].trigger()
+    assert [one for one, button in offered[0].choices.items() if button.isEnabled()] == ["all", "substantive", "noted"]
+    assert offered[0].wish.path.name == "A.apparatus.html"
+    (row,) = csv.DictReader((tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines())
+    assert row["Notes"] == "whose town?"

@@ -106,6 +106,19 @@ def test_keys_go_from_unit_to_unit_and_all_parts_follow(qtbot: QtBot, reader: Re
 
 
 @pytest.mark.slow
+def test_the_scope_is_chosen_from_the_bar_and_kept(reader: Reader, screen: WitnessScreen, files: list[str]) -> None:
+    menu = screen.bar.scope
+    menu.aboutToShow.emit()
+    assert menu.choices["work"].isChecked()
+    menu.choices["passages"].trigger()
+    assert screen.state.scope == "passages"
+    reader.open(files)
+    assert screen.state.scope == "passages", "as it was kept for these texts"
+    menu.aboutToShow.emit()
+    assert menu.choices["passages"].isChecked()
+
+
+@pytest.mark.slow
 def test_a_click_on_a_marked_word_selects_its_unit(reader: Reader, screen: WitnessScreen) -> None:
     column = screen.columns.columns[screen.state.columns[0]]
     assert column.sheet is not None
@@ -179,12 +192,12 @@ def test_words_are_found_in_all_and_the_way_leads_to_each(qtbot: QtBot, reader: 
 @pytest.mark.slow
 def test_the_apparatus_is_written_and_gives_the_same_table_again(screen: WitnessScreen, tmp_path: Path) -> None:
     path = tmp_path / "out.tei.xml"
-    screen.export(path)
+    screen.exporter.write(path)
     assert "out.tei.xml" in screen.status.said.text()
     again = table_of_tei(path.read_bytes())
     assert again.sigla == sigla(screen)
     assert [w.text.split() for w in again.witnesses] == [w.text.split() for w in screen.state.table.witnesses]
-    screen.export(tmp_path / "out.unknown")
+    screen.exporter.write(tmp_path / "out.unknown")
     assert "suffix" in screen.status.said.text()
 
 

@@ -15,7 +15,7 @@ Witnesses are numbered from 0 in the order in which they were given; ``table.sig
 A *place* of a unit is its number from 0, ``VariationUnit.id`` and ``Entry.id`` are one more. Columns run from 0 to
 ``table.size``; words and columns are counted from 0, ends excluded; spans are in code points of a witness's text.
 
-For a window: ``view.order()`` are the places of the units that the base shows, in its running order; ``view.at`` those
+For a window: ``view.running`` are the places of the units that the base shows, in its running order; ``view.at`` those
 at some levels; ``view.span(witness, place)`` where a witness has a unit; ``view.kinds[:, place]`` what each does there;
 ``view.heat`` how many depart; ``entry_of(view, place)`` one entry; ``table.cells(first, end)`` the words of the unit's
 columns, for the grid in which the reader corrects; ``table.lacunae`` where witnesses are not extant. Another base is

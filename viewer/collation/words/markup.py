@@ -96,6 +96,13 @@ def without_markup(paragraph: str) -> list[tuple[int, int]]:
     return found
 
 
+def stretches_of_markup(paragraph: str) -> list[tuple[int, int]]:
+    """The stretches of a paragraph that are mark-up: what ``without_markup`` leaves out."""
+    words = without_markup(paragraph)
+    starts, ends = [0, *(end for _, end in words)], [*(start for start, _ in words), len(paragraph)]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
 def _shown_marks(paragraph: str) -> set[int]:
     """The places of marks that a reader of the set text sees, too."""
     found: set[int] = set()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
+from viewer.collation.apparatus.table import checked_sigla
+from viewer.collation.model.model import Scope
 from viewer.dossier.witnesses.edits import NamedWitnesses, edits_of_records, record_of_edit
 
 if TYPE_CHECKING:
@@ -20,17 +22,39 @@ WITNESSES = "witnesses"  # the name of the setting
 
 @dataclass(frozen=True, slots=True)
 class TableSettings:
-    """The ``sigla`` of the witnesses of a dossier, in their order, and the siglum of the ``base``."""
+    """The ``sigla`` of the witnesses of a dossier, in their order, and the siglum of the ``base``.
+
+    ``scope``: what the reader chose to compare; None where the texts themselves decide.
+    """
 
     sigla: tuple[str, ...]
     base: str
+    scope: Scope | None = None
 
 
 def save_table_settings(dossier: Dossier, settings: TableSettings) -> None:
-    """Save sigla and base. Raises DossierError."""
+    """Save sigla, base and scope. Raises DossierError."""
     value = {"sigla": list(settings.sigla), "base": settings.base}
+    if settings.scope is not None:
+        value["scope"] = settings.scope
     if dossier.setting(WITNESSES) != value:
         dossier.save_setting(WITNESSES, value)
+
+
+def table_settings(dossier: Dossier, count: int) -> TableSettings:
+    """The sigla of the ``count`` witnesses of a dossier, its base and its scope: letters, the first and None, where
+    none are kept, or they are damaged. Raises DossierError."""
+    value = dossier.setting(WITNESSES)
+    known = value if isinstance(value, dict) else {}
+    given = known.get("sigla")
+    try:
+        named = isinstance(given, list) and all(isinstance(one, str) for one in given)
+        sigla = checked_sigla(given if named else None, count)
+    except ValueError:
+        sigla = checked_sigla(None, count)
+    base = known.get("base")
+    scope = next((one for one in get_args(Scope) if one == known.get("scope")), None)
+    return TableSettings(sigla, base if isinstance(base, str) and base in sigla else sigla[0], scope)
 
 
 def save_edits(

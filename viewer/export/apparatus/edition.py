@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from viewer import __version__
 from viewer.collation.apparatus.entries import Entries, apparatus
 from viewer.collation.model.model import CATEGORIES, Category
@@ -29,7 +31,8 @@ class Edition:
 
     ``base``: the number of the witness against which the others are read; ``categories``: the levels, and moves, that
     are told; ``positive``: whether the witnesses that read like the base are named too. ``made``: the day, ISO 8601;
-    ``version``: Recension's; ``notes``: the reader's, by the ids of their entries.
+    ``version``: Recension's; ``notes``: the reader's, by the ids of their entries; ``noted``: whether only the entries
+    with a note are told.
     """
 
     units: Units
@@ -39,6 +42,7 @@ class Edition:
     made: str
     version: str
     notes: Mapping[int, str] = field(default_factory=dict)
+    noted: bool = False
 
     @property
     def table(self) -> Table:
@@ -73,7 +77,10 @@ class Edition:
 
     def entries(self) -> Entries:
         """The entries of the apparatus, in the base's running order."""
-        return apparatus(self.units, self.base, self.categories)
+        every = apparatus(self.units, self.base, self.categories)
+        if not self.noted:
+            return every
+        return Entries(every.view, every.places[np.isin(every.places + 1, list(self.notes))])
 
     def sigla(self, witnesses: Sequence[int]) -> str:
         """The sigla of these witnesses, with a space between."""
@@ -88,7 +95,8 @@ def edition(
     positive: bool = False,
     made: str = "",
     notes: Mapping[int, str] | None = None,
+    noted: bool = False,
 ) -> Edition:
     """The apparatus of these units. ``made``: today, where it is not given."""
     day = made or date.today().isoformat()
-    return Edition(units, base, tuple(categories), positive, day, __version__, notes or {})
+    return Edition(units, base, tuple(categories), positive, day, __version__, notes or {}, noted)

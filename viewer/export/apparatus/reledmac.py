@@ -1,7 +1,7 @@
 """A critical edition in LaTeX, for the package reledmac: the base's text, and the apparatus under it.
 
-What differs in words or writing is the first apparatus, what stands elsewhere the second. An entry ends with its
-paragraph, since reledmac takes none across.
+What differs in words or writing is the first apparatus, what stands elsewhere the second, what the reader wrote the
+third. An entry ends with its paragraph, since reledmac takes none across.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _HEAD = r"""\documentclass[12pt]{article}
 \IfFontExistsTF{Libertinus Serif}{\setmainfont{Libertinus Serif}}
   {\IfFontExistsTF{DejaVu Serif}{\setmainfont{DejaVu Serif}}{}}
 \fi
-\usepackage[series={A,B},noend,noeledsec,nofamiliar,noledgroup]{reledmac}
+\usepackage[series={A,B,C},noend,noeledsec,nofamiliar,noledgroup]{reledmac}
 \linenummargin{outer}
 \begin{document}
 """
@@ -52,13 +52,15 @@ def _latex(text: str) -> str:
 
 
 class _Note(NamedTuple):
-    """An entry under the text from ``first`` to the word before ``end``. ``lemma``: "" where the text is its own."""
+    """An entry under the text from ``first`` to the word before ``end``. ``lemma``: "" where the text is its own;
+    ``remark``: the reader's note on it, or ""."""
 
     first: int
     end: int
     series: str
     lemma: str
     text: str
+    remark: str = ""
 
 
 def _paragraphs(edition: Edition) -> Iterator[str]:
@@ -90,7 +92,8 @@ def _paragraph(edition: Edition, low: int, high: int, notes: list[_Note]) -> str
         parts.append(_latex(tokens.span(word, word + 1).of(text)))
         for note in closed[word + 1]:
             lemma = f"\\lemma{{{note.lemma}}}" if note.lemma else ""
-            parts.append(f"}}{{{lemma}\\{note.series}footnote{{{note.text}}}}}")
+            remark = f"\\Cfootnote{{{note.remark}}}" if note.remark else ""
+            parts.append(f"}}{{{lemma}\\{note.series}footnote{{{note.text}}}{remark}}}")
         end = int(tokens.starts[word + 1]) if word + 1 < len(tokens) else len(text)
         gap = text[int(tokens.ends[word]) : end]
         parts.append(_gap(gap if word + 1 < high else gap.rstrip()))
@@ -111,22 +114,27 @@ def _notes(edition: Edition) -> Iterator[_Note]:
         first, end = words[entry.id - 1].tolist()
         shown = printed_entry(edition, entry)
         text = " : ".join(map(_reading, shown.readings))
-        lemma = _lemma(shown)
+        lemma, remark = _lemma(shown), _remark(shown.note)
         if entry.kind == "move":  # it may cross anything, so that one word stands for it
-            yield _Note(first, first + 1, "B", lemma, text)
+            yield _Note(first, first + 1, "B", lemma, text, remark)
         elif first == end:
             word = max(first - 1, 0)
-            yield _Note(word, word + 1, "A", lemma if first else "", text)
+            yield _Note(word, word + 1, "A", lemma if first else "", text, remark)
         elif first >= inner or end <= inner:
-            yield _Note(first, end, "A", lemma, text)
+            yield _Note(first, end, "A", lemma, text, remark)
             inner = max(inner, end)
         else:
-            yield _Note(first, first + 1, "A", lemma, text)
+            yield _Note(first, first + 1, "A", lemma, text, remark)
 
 
 def _lemma(shown: PrintedEntry) -> str:
     sigla = f" \\textbf{{\\footnotesize {_latex(shown.sigla)}}}" if shown.sigla else ""
     return f"{_latex(shown.lemma)}{sigla}"
+
+
+def _remark(note: str) -> str:
+    """A note of the reader; its paragraphs begin on lines of their own."""
+    return "\\endgraf ".join(filter(None, map(_latex, note.splitlines())))
 
 
 def _reading(reading: PrintedReading) -> str:

@@ -26,6 +26,7 @@ def _rows(edition: Edition) -> Iterator[TableRow]:
     yield (
         *(tr("Number"), base, tr("Start in {sigil}", sigil=base), tr("End in {sigil}", sigil=base), tr("Read alike")),
         *(tr("Reading"), tr("Witnesses"), tr("Kind"), tr("Level"), tr("To be checked"), tr("Not extant")),
+        tr("Notes"),
     )
     for entry in edition.entries():
         for reading in entry.readings:
@@ -33,4 +34,5 @@ def _rows(edition: Edition) -> Iterator[TableRow]:
                 *(entry.id, entry.text, *entry.lemma, edition.sigla(entry.agree)),
                 *(reading.text, edition.sigla(reading.witnesses), tr(reading.kind)),
                 *(tr(reading.level or "moved"), ", ".join(map(flag, reading.flags)), edition.sigla(entry.absent)),
+                edition.notes.get(entry.id, ""),
             )

@@ -4,19 +4,20 @@ TEI P5 Guidelines, 13.2.3 (the parallel segmentation method). Readings are spell
 forms of their words in @n; a witness that is not extant has an empty reading of the type "lac". Words that a witness
 has elsewhere are a segment there, which names in @corresp the entries where the others have them. A milestone of the
 unit "column" says where the next word stands in the table, if that is not the column after the word before it: so the
-table can be read back.
+table can be read back. The reader's notes stand apart, each with the entry that it is on as its target. All entries are
+there, whichever are told elsewhere: without them there would be no texts.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.collation.model.model import CATEGORIES
 from viewer.export.apparatus.stretches import ColumnStretch, Cuts, WitnessWords, stretches
 from viewer.export.parallel.documents import AUTHOR, XML, escaped
-from viewer.export.tei.header import application, publication
+from viewer.export.tei.header import application, lines, publication
 from viewer.phrasing.language import tr
 from viewer.text.normalize import fold
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from viewer.export.apparatus.edition import Edition
 
 _NAME = re.compile(r"[^\W\d][\w.-]*")  # an XML name without a colon; of letters and figures of any script
+_MADE = re.compile(r"(place|note)\d|moved-")  # so begin the names of entries, notes and segments
 _PARAGRAPH = re.compile(r"\n\s*\n|\n\n")
 
 
@@ -32,7 +34,7 @@ def document(edition: Edition) -> bytes:
     body = _Body(edition)
     paragraphs = "\n".join(f"<p>{one}</p>" for one in body.paragraphs()) or "<p/>"
     text = (
-        f'{XML}<TEI xmlns="http://www.tei-c.org/ns/1.0">{_header(edition, body.names)}'
+        f'{XML}<TEI xmlns="http://www.tei-c.org/ns/1.0">{_header(edition, body.names)}{_notes(edition, body.noted)}'
         f"<text><body>\n{paragraphs}\n</body></text></TEI>\n"
     )
     return text.encode()
@@ -42,7 +44,8 @@ def names_of(sigla: Sequence[str]) -> tuple[str, ...]:
     """An xml:id for each siglum: itself where that is a name, else one made of it."""
     found: dict[str, None] = {}
     for number, sigil in enumerate(sigla, 1):
-        name = sigil if _NAME.fullmatch(sigil) else "w" + re.sub(r"[^\w.-]+", "-", sigil)
+        own = _NAME.fullmatch(sigil) and not _MADE.match(sigil)
+        name = sigil if own else "w" + re.sub(r"[^\w.-]+", "-", sigil)
         found[name if name not in found else f"{name}.{number}"] = None
     return tuple(found)
 
@@ -56,6 +59,9 @@ class _Body:
         self.names = names_of(edition.table.sigla)
         self._column = 0  # of the next word, for whoever reads
         self._homes: dict[int, str] = {}  # of a column that somebody has elsewhere: the entry that has it
+        firsts = edition.units.firsts
+        self._notes = sorted((int(firsts[id - 1]), id) for id in edition.notes)  # with the column in which each begins
+        self.noted: dict[int, str] = {}  # the name of the entry that has a note, by the id of its unit
 
     def paragraphs(self) -> Iterator[str]:
         every = list(stretches(self._units))
@@ -120,8 +126,10 @@ class _Body:
                 xml = xml.replace("\0", name)
                 readings.setdefault((f' n="{escaped(normal)}"', xml.rstrip() if apart else xml), []).append(witness)
         kind = f' type="{self._kind(stretch)}"' + (f' n="{stretch.unit + 1}"' if stretch.unit >= 0 else "")
-        if stretch.away:
+        noted = [id for column, id in self._notes if stretch.first <= column < stretch.end]
+        if stretch.away or noted:
             kind += f' xml:id="place{stretch.first}"'
+        self.noted.update(dict.fromkeys(noted, f"place{stretch.first}"))
         found = []
         for (attributes, xml), witnesses in sorted(
             readings.items(), key=lambda one: (one[0][0] == ' type="lac"', one[1])
@@ -188,6 +196,16 @@ class _Body:
 
 def _flat(text: str) -> str:
     return escaped(re.sub(r"\s+", " ", text))
+
+
+def _notes(edition: Edition, places: Mapping[int, str]) -> str:
+    """The reader's notes, apart from the text. ``places``: the name of the entry of each."""
+    notes = "".join(
+        f'<note xml:id="note{id}" type="reader" target="#{place}">'
+        f"{lines(filter(None, edition.notes[id].splitlines()))}</note>"
+        for id, place in sorted(places.items())
+    )
+    return f"<standOff><listAnnotation>{notes}</listAnnotation></standOff>\n" if notes else ""
 
 
 def _header(edition: Edition, names: Sequence[str]) -> str:

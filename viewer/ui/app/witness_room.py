@@ -20,6 +20,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 
 if TYPE_CHECKING:
+    from viewer.collation.model.model import Scope
     from viewer.dossier.note import Note
     from viewer.text.witness import Witness
     from viewer.ui.witnesses.opener import WitnessOpener
@@ -82,7 +83,7 @@ class WitnessRoom(QObject):
         """Open these files beside the witnesses that are shown, or beside the open pair."""
         if self.screen is not None and self.shown:
             state = self._with_notes(self.screen)
-            self.opener.add(state.table.witnesses, state.table.sigla, paths, state.carried_edits())
+            self.opener.add(state.table.witnesses, state.table.sigla, paths, state.carried_edits(), state.wanted_scope)
         elif (collation := self._workspace.collation) is not None:
             self._notes = ()
             self.opener.add(collation.witnesses, (), paths)
@@ -91,7 +92,13 @@ class WitnessRoom(QObject):
         """Read the files of the witnesses that are shown again; a text whose file has gone stays as it is."""
         if self.screen is not None:
             state = self._with_notes(self.screen)
-            self.opener.open_again(state.table.witnesses, state.table.sigla, state.carried_edits())
+            self.opener.open_again(state.table.witnesses, state.table.sigla, state.carried_edits(), state.wanted_scope)
+
+    def compare_as(self, scope: Scope) -> None:
+        """Align the witnesses that are shown as versions of one work, or in the passages that they share."""
+        if self.screen is not None and scope != self.screen.state.scope:
+            state = self._with_notes(self.screen)
+            self.opener.add(state.table.witnesses, state.table.sigla, (), state.carried_edits(), scope)
 
     def _with_notes(self, screen: WitnessScreen) -> WitnessState:
         """What is open on the screen; its notes go along to the table that is made next."""
@@ -146,6 +153,7 @@ class WitnessRoom(QObject):
             self.screen = WitnessScreen(self._workspace, opened, self.opener, self._window)
             self.screen.files_wanted.connect(lambda added: self.ask_one_more() if added else self.ask())
             self.screen.again_wanted.connect(self.read_again)
+            self.screen.bar.scope.wanted.connect(self.compare_as)
             self.screen.state.edits_changed.connect(self._keep_edits)
         else:
             self.screen.caret.note.keep()
@@ -153,10 +161,22 @@ class WitnessRoom(QObject):
             self.screen.notes.open(self._notes)
         if opened.edits or opened.aside:
             self._keep_edits()  # those of other texts are kept with these too
+        if opened.chosen:
+            self._keep_scope()
         self._files.watch(read_from(opened.before.witnesses))
-        self.screen.folder = self._settings.folder
+        self.screen.exporter.folder = self._settings.folder
         self._trail.show_screen(self.screen)
         self.screen.status.say(" ".join([*map(translate, opened.said), *self.screen.notes.said]))
+
+    def _keep_scope(self) -> None:
+        from viewer.usecases.kept_table import keep_table_scope
+
+        assert self.screen is not None
+        state = self.screen.state
+        try:
+            keep_table_scope(state.table.witnesses, state.table.sigla, state.scope)
+        except (DossierError, NotWritten) as error:
+            state.refused.emit(translate(error) or str(error))
 
     def _keep_edits(self) -> None:
         from viewer.usecases.kept_table import keep_table_edits

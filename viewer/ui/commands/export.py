@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from viewer.collation.model.model import Cancelled
 from viewer.dossier.memo import MEMO, ReaderMemo, memo_of
 from viewer.dossier.step import Step
+from viewer.export.formats import ExportFormat
 from viewer.export.notes.markdown import notes_to_markdown
 from viewer.export.report import WHICH, Which, report
 from viewer.files import NotWritten, display_path, write_atomic
@@ -85,6 +86,7 @@ class Exporter(QObject):
         if wish.format is None:
             export_notes(self._workspace, wish.path)
             return
+        assert isinstance(wish.format, ExportFormat)
         self._tick = tick = _Tick()
         job = (
             wish.format,

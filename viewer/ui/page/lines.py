@@ -9,10 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from viewer.collation.words.markup import stretches_of_markup
 from viewer.text.direction import right_to_left, two_ways
 from viewer.ui.offsets import Offsets
 from viewer.ui.page.placeholders import boxes, with_placeholders
@@ -67,6 +69,11 @@ class SetBlock:
         self.layout.setCacheEnabled(True)
         self.lines = self._set_lines(leading, raised)
         self.height = self.lines[-1].top + self.lines[-1].height
+
+    @cached_property
+    def markup(self) -> list[tuple[int, int]]:
+        """The places of what is mark-up, as ``##`` before a heading."""
+        return [(self.start + low, self.start + high) for low, high in stretches_of_markup(self.text)]
 
     def _set_lines(self, leading: float, raised: Sequence[int]) -> list[Line]:
         lines: list[Line] = []

@@ -15,6 +15,7 @@ from viewer.phrasing import language
 from viewer.phrasing.decisions import PEN
 from viewer.text.witness import Span
 from viewer.ui.page.lines import RAISE, SetBlock
+from viewer.ui.page.marks import is_moved_passage
 from viewer.ui.page.page import BAND_GAP, BAND_PAD, LABEL, Page
 from viewer.ui.page.paint import DOWN, UP, Brushes, ground, shape_of, sign_font, sign_of, tint_of
 from viewer.ui.theme.theme import Theme
@@ -187,7 +188,7 @@ def margin_signs(
     marks: dict[int, list[Mark]] = {}
     for mark in found:
         place = first_word(mark.span, text)
-        whole = mark.kind == "transposition" or (mark.block and mark.kind == "substitution")
+        whole = is_moved_passage(mark) or (mark.block and mark.kind == "substitution")
         if block.start <= place <= block.end and not (whole and mark.span):
             marks.setdefault(block.line_of(place), []).append(mark)
     for number, those in marks.items():

@@ -86,6 +86,16 @@ class MovedMark(Mark):
     later: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SwappedMark(Mark):
+    """A few words that stand elsewhere nearby: they are marked themselves, as other variants are."""
+
+
+def is_moved_passage(mark: Mark) -> bool:
+    """Whether a mark is of a whole moved passage, which has a side bar instead of a line under each word."""
+    return mark.kind == "transposition" and bool(mark.span) and not isinstance(mark, SwappedMark)
+
+
 class PageMarks(LazyList):
     """The marks of the variants in one witness, in its order."""
 

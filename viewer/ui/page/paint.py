@@ -13,7 +13,7 @@ from viewer.collation.model.model import ACCIDENTALS, Level
 from viewer.collation.query.marks import Mark
 from viewer.text.witness import Span
 from viewer.ui.page.lines import Line, SetBlock
-from viewer.ui.page.marks import MovedMark
+from viewer.ui.page.marks import MovedMark, SwappedMark, is_moved_passage
 from viewer.ui.theme.theme import Theme, Tint, blend
 
 UP, DOWN = "↑", "↓"
@@ -79,8 +79,8 @@ def paint_tints(painter: QPainter, block: SetBlock, found: Sequence[Mark], brush
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in sorted(found, key=lambda mark: mark.variant == brushes.current):  # its outline lies over its neighbors
-        if mark.kind == "transposition" and mark.span and mark.variant not in (brushes.current, brushes.hover):
-            continue  # a whole moved passage has a side bar, which is enough
+        if is_moved_passage(mark) and mark.variant not in (brushes.current, brushes.hover):
+            continue  # its side bar is enough
         tint = tint_of(brushes.theme, mark)
         if mark.block and mark.span:
             _paint_block(painter, block, mark, tint, brushes)
@@ -184,8 +184,9 @@ def word_rects(block: SetBlock, span: Span) -> list[QRectF]:
 def paint_words(
     painter: QPainter, block: SetBlock, at: QPointF, theme: Theme, selected: tuple[int, int] | None
 ) -> None:
-    """Paint the words, the selection, and the boxes for characters that cannot be seen."""
-    formats = [_format(block, place, place + 1, ink=theme.accidental.ink) for place in _boxes(block)]
+    """Paint the words, the selection, and the boxes for characters that cannot be seen; mark-up is dim."""
+    formats = [_format(block, *stretch, ink=theme.dim) for stretch in block.markup]
+    formats += [_format(block, place, place + 1, ink=theme.accidental.ink) for place in _boxes(block)]
     if selected and (rects := block.rects(*selected)):
         for rect in rects:
             painter.fillRect(rect.translated(at), theme.selection)
@@ -217,7 +218,7 @@ def paint_lines(painter: QPainter, block: SetBlock, found: Sequence[Mark], text:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
         struck = brushes.struck and mark.kind == "omission" and mark.level not in ACCIDENTALS
-        if (mark.kind == "transposition" and mark.span) or (is_block(mark) and not struck):
+        if is_moved_passage(mark) or (is_block(mark) and not struck):
             continue
         tint = brushes.theme.current if mark.variant == brushes.current else tint_of(brushes.theme, mark)
         words = text[mark.span.start : mark.span.end]
@@ -242,7 +243,13 @@ def _line_in(block: SetBlock, rect: QRectF) -> Line:
 def _underline(
     painter: QPainter, rect: QRectF, line: Line, block: SetBlock, mark: Mark, tint: Tint, zoom: float
 ) -> None:
-    kind = "accidental" if mark.level in ACCIDENTALS else "moved" if isinstance(mark, MovedMark) else mark.kind
+    kind = (
+        "accidental"
+        if mark.level in ACCIDENTALS
+        else "moved"
+        if isinstance(mark, MovedMark | SwappedMark)
+        else mark.kind
+    )
     ends = rect.left() + 0.5, rect.right() - 0.5
     paint_underline(painter, ends, block.baseline(line) + UNDER * zoom, kind, tint.line, zoom)
 

@@ -16,7 +16,7 @@ from viewer.collation.query.marks import Mark, Region
 from viewer.text.witness import Part, Span
 from viewer.ui.page import caret, margins, paint
 from viewer.ui.page.lines import SetBlock
-from viewer.ui.page.marks import IntervalIndex, Marking, framing_marks
+from viewer.ui.page.marks import IntervalIndex, Marking, framing_marks, is_moved_passage
 from viewer.ui.page.page import LABEL, Page
 from viewer.ui.page.paint import Brushes
 from viewer.ui.page.placeholders import name
@@ -237,6 +237,6 @@ class Sheet:
 
 def _target(rect: QRectF, mark: Mark) -> QRectF:
     """The box in which a mark is pointed at: that of its words, or for a whole moved passage that of the side bar."""
-    if mark.kind == "transposition" and mark.span:
+    if is_moved_passage(mark):
         return QRectF(-_NARROW_MARGIN, rect.top(), _NARROW_MARGIN, rect.height())
     return rect.adjusted(-_NEAR, 0, _NEAR, 0)

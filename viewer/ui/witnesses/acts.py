@@ -29,6 +29,7 @@ WITNESS_ACTS: tuple[Act, ...] = (
     Act("find_next", N_("Next hit"), ("F3",), "", N_("Go to the next place where the words stand")),
     Act("find_previous", N_("Previous hit"), ("Shift+F3",), "", N_("Go to the place before where the words stand")),
     Act("export", N_("Export…"), ("Ctrl+E",), "", N_("Write the apparatus to a file"), "export"),
+    Act("options", N_("Options…"), ("Ctrl+,",), "", N_("As one work, or in the passages that they share"), "options"),
     Act("note", N_("Note"), ("Ctrl+Alt+M",), "", N_("Write a note on the current unit"), "note"),
     Act("undo", N_("Undo"), ("Ctrl+Z",), "", N_("Take back the last correction of the table"), "undo"),
     Act("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "", N_("Make it again"), "redo"),

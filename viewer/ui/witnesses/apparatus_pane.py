@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import get_args
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -24,9 +25,10 @@ from viewer.phrasing.layers import layer_name
 from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme
 from viewer.ui.timers import after
+from viewer.ui.witnesses.places import column_near
 from viewer.ui.witnesses.sigla import SiglaRow
 from viewer.ui.witnesses.state import WitnessState
-from viewer.ui.witnesses.words import EntryPiece, in_plain_words, lemma_runs, printed, reading_runs
+from viewer.ui.witnesses.words import EntryPiece, Role, in_plain_words, lemma_runs, printed, reading_runs
 
 _LINE, _SERIF, _SIGLA = 24, 14, 11  # pixels
 _APART = 22  # pixels between two entries
@@ -108,7 +110,8 @@ class ApparatusPane(QWidget):
 
     def show_seen(self, first: int, end: int) -> None:
         """Show the entries of these columns of the table."""
-        self._here = (first + end) // 2
+        state = self._state
+        self._here = column_near(state.table, state.base, (first + end) // 2)
         self.entries.show_seen(first, end)
         self._tell()
 
@@ -138,6 +141,8 @@ class EntryFlow(QAbstractScrollArea):
         self._boxes: dict[int, list[QRectF]] = {}
         self._rows: list[_Row] = []
         self._hidden: dict[Layer, int] = {}
+        self._fonts: dict[str, QFont] = {}  # of the roles of words, and their metrics with the room of a space
+        self._metrics: dict[str, tuple[QFontMetricsF, float]] = {}
         self._soon = after(0, self.lay_out, self)
         names = [layer_name(layer) for layer in LAYERS]
         widest = max(map(QFontMetricsF(fonts.chrome(12)).horizontalAdvance, names))
@@ -147,8 +152,9 @@ class EntryFlow(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Apparatus"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        for changed in (state.units_changed, state.base_changed, state.levels_changed):
-            changed.connect(self.lay_out)
+        state.levels_changed.connect(self.lay_out)
+        for changed in (state.units_changed, state.base_changed):
+            changed.connect(self._soon.start)  # other columns of the table come into view with it
         state.current_changed.connect(self._show_current)
         for changed in (state.theme_changed, state.hover_changed):
             changed.connect(self.viewport().update)
@@ -185,6 +191,10 @@ class EntryFlow(QAbstractScrollArea):
 
     def lay_out(self) -> None:
         """Set the entries of what is in view anew."""
+        self._soon.stop()
+        self._fonts = {role: _font(role) for role in get_args(Role)}
+        metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
+        self._metrics = {role: (one, one.horizontalAdvance(" ") + 1) for role, one in metrics.items()}
         self._words, self._boxes, self._rows = [], {}, []
         by_layer: dict[Layer, list[PrintedEntry]] = {layer: [] for layer in LAYERS}
         for unit in self.units():
@@ -239,13 +249,14 @@ class EntryFlow(QAbstractScrollArea):
         """The words of runs one by one, with the room that each takes with the space after it."""
         found: list[tuple[str, str, float]] = []
         for text, role in runs:
-            metrics = QFontMetricsF(_font(role))
-            space = metrics.horizontalAdvance(" ") + 1
+            metrics, space = self._metrics[role]
             found += ((word, role, metrics.horizontalAdvance(word) + space) for word in text.split())
         return found
 
     def _show_current(self) -> None:
-        """Scroll the entry of the current unit into view."""
+        """Scroll the entry of the current unit into view, unless all entries are to be set anew."""
+        if self._soon.isActive():
+            return
         current = self._state.current
         boxes = self._boxes.get(current) if current is not None else None
         if current is not None and boxes is None and current in self.units():
@@ -287,7 +298,7 @@ class EntryFlow(QAbstractScrollArea):
             painter.drawRoundedRect(box.adjusted(-4, 0, 1, 0), 2, 2)
         inks = {"words": theme.ink, "said": theme.dim, "sigla": theme.accent, "mark": theme.dim}
         for word in self._words:
-            painter.setFont(_font(word.role))
+            painter.setFont(self._fonts[word.role])
             ink = inks[word.role]
             if word.unit == current and word.role != "sigla":
                 ink = theme.ink

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.collation.apparatus.entries import LAYERS, Layer
 from viewer.phrasing import language, sentences
@@ -17,6 +18,9 @@ from viewer.ui.widgets.bar_parts import action_button, add_bar_line
 from viewer.ui.witnesses.acts import WITNESS_ACTS
 from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.words import count_units
+
+if TYPE_CHECKING:
+    from viewer.collation.model.model import Scope
 
 _HEIGHT = 44  # pixels
 _FRAMED = ("previous", "next", "find", "export")
@@ -55,13 +59,19 @@ class WitnessBar(QWidget):
             row.addWidget(toggle)
         row.addStretch(1)
         row.addLayout(self._views())
-        for name in ("find", "export"):
+        for name in ("find", "export", "options"):
             row.addWidget(self._button(name, acts))
+        self.scope = ScopeMenu(state, self)
         for changed in (state.units_changed, state.base_changed, state.levels_changed, state.current_changed):
             changed.connect(self._tell)
         state.theme_changed.connect(self._draw_icons)
         self._draw_icons()
         self._tell()
+
+    def ask_scope(self) -> None:
+        """Open the menu with what is compared."""
+        button = self.buttons["options"]
+        self.scope.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _button(self, name: str, acts: Mapping[str, QAction]) -> QToolButton:
         button = self.buttons[name] = action_button(self, acts[name], framed=name in _FRAMED)
@@ -129,7 +139,7 @@ class WitnessBar(QWidget):
 
     def _arrange(self, step: int) -> None:
         for name, button in self.buttons.items():
-            wordless = step >= (1 if name in ("find", "export") else 2)
+            wordless = name == "options" or step >= (1 if name in ("find", "export") else 2)
             words = (
                 Qt.ToolButtonStyle.ToolButtonTextBesideIcon
                 if name in _FRAMED
@@ -139,3 +149,36 @@ class WitnessBar(QWidget):
         self.buttons["open"].setVisible(step < 3)
         for layer, toggle in self.layers.items():
             toggle.setVisible(step < 4 or bool(self._state.counts[layer]))
+
+
+class ScopeMenu(QMenu):
+    """What is compared, in the words of the pair view. It emits what the reader chose and aligns nothing itself."""
+
+    wanted = Signal(str)  # a Scope
+
+    def __init__(self, state: WitnessState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setToolTipsVisible(True)
+        self.addAction(tr("Compare as")).setEnabled(False)  # a heading: not every style shows that of a section
+        group = QActionGroup(self)
+        self.choices = {
+            "passages": self._choice(
+                group, "passages", tr("Documents that share passages"), tr("What no passage covers is not extant")
+            ),
+            "work": self._choice(
+                group, "work", tr("Versions of one work"), tr("Compared from the first word to the last")
+            ),
+        }
+        self.aboutToShow.connect(self._tick)
+
+    def _choice(self, group: QActionGroup, scope: Scope, words: str, tip: str) -> QAction:
+        action = self.addAction(words)
+        action.setToolTip(tip)
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self.wanted.emit(scope))
+        group.addAction(action)
+        return action
+
+    def _tick(self) -> None:
+        self.choices[self._state.scope].setChecked(True)

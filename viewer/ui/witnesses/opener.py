@@ -17,6 +17,7 @@ from viewer.usecases.compare import Source
 from viewer.usecases.witnesses import OpenedTable, open_table, sigla_for
 
 if TYPE_CHECKING:
+    from viewer.collation.model.model import Scope
     from viewer.dossier.note import DecisionRecord
     from viewer.text.witness import Witness
 
@@ -43,7 +44,7 @@ class WitnessOpener(QObject):
 
     def open(self, paths: Sequence[str]) -> None:
         """Open these files as witnesses."""
-        self._start(tuple(map(Source, paths)), sigla_for(paths), ())
+        self._start(tuple(map(Source, paths)), sigla_for(paths), (), None)
 
     def add(
         self,
@@ -51,16 +52,23 @@ class WitnessOpener(QObject):
         sigla: Sequence[str],
         paths: Sequence[str],
         carried: tuple[DecisionRecord, ...] = (),
+        scope: Scope | None = None,
     ) -> None:
         """Open these files beside witnesses that are open; without ``sigla`` all are named anew. ``carried``: the
-        reader's edits of their table."""
+        reader's edits of their table; ``scope``: what the reader wants to be compared."""
         names = (*sigla, *sigla_for(paths, sigla)) if sigla else sigla_for([*(one.path for one in to), *paths])
-        self._start((*to, *map(Source, paths)), names, carried)
+        self._start((*to, *map(Source, paths)), names, carried, scope)
 
-    def open_again(self, texts: Sequence[Witness], sigla: Sequence[str], carried: tuple[DecisionRecord, ...]) -> None:
+    def open_again(
+        self,
+        texts: Sequence[Witness],
+        sigla: Sequence[str],
+        carried: tuple[DecisionRecord, ...],
+        scope: Scope | None = None,
+    ) -> None:
         """Read the files of these witnesses again, as they were read; a text without a file stays as it is."""
         again = tuple(Source(one.path, one.choices, one.edits) if Path(one.path).is_file() else one for one in texts)
-        self._start(again, tuple(sigla), carried)
+        self._start(again, tuple(sigla), carried, scope)
 
     def stop(self) -> None:
         """Give up what is under way."""
@@ -71,10 +79,14 @@ class WitnessOpener(QObject):
         self._jobs.close()
 
     def _start(
-        self, texts: tuple[Source | Witness, ...], sigla: tuple[str, ...], carried: tuple[DecisionRecord, ...]
+        self,
+        texts: tuple[Source | Witness, ...],
+        sigla: tuple[str, ...],
+        carried: tuple[DecisionRecord, ...],
+        scope: Scope | None,
     ) -> None:
         self.stop()
-        job = Job(open_table, texts, sigla, carried)
+        job = Job(open_table, texts, sigla, carried, scope)
         job.progress.connect(self.progress)
         job.done.connect(self._done)
         job.failed.connect(self._fail)

@@ -21,7 +21,7 @@ def spans_of(view: BaseView, witness: int, units: NDArray[np.int64]) -> NDArray[
     text = view.units.table.witnesses[witness]
     tokens = text.tokens
     low, high = view.units.words[witness, units].astype(np.int64).T
-    before = np.append(tokens.ends, 0)[low - 1] if len(low) else low  # of the first word: the 0 behind the last
+    before = np.where(low > 0, tokens.ends[low - 1], 0) if len(tokens) else low
     there = low < high
     found = np.stack((before, before), axis=1).astype(np.int64)
     found[there, 0] = tokens.starts[low[there]]
@@ -48,7 +48,11 @@ class PlacesBeside:
 
     def __init__(self, table: Table, one: int, other: int) -> None:
         ours, theirs = (_steady(table, witness) for witness in (one, other))
-        _, mine, yours = np.intersect1d(ours[0], theirs[0], assume_unique=True, return_indices=True)
+        at = np.full(table.size, -1, dtype=np.int32)
+        at[ours[0]] = np.arange(len(ours[0]), dtype=np.int32)
+        mine = at[theirs[0]]
+        yours = np.flatnonzero(mine >= 0)
+        mine = mine[yours]
         self._one = _with_ends(ours[1][mine], len(table.witnesses[one].text))
         self._other = _with_ends(theirs[1][yours], len(table.witnesses[other].text))
 
@@ -76,6 +80,25 @@ def _beside(place: float, ours: NDArray[np.float64], theirs: NDArray[np.float64]
     beyond = min(0.0, place) + max(0.0, place - float(ours[-1]))
     inside = float(np.interp(place, ours, theirs))
     return inside + beyond
+
+
+def column_near(table: Table, witness: int, column: int) -> int:
+    """The column of the first word of a witness that stands at this column or behind it, else of its last one."""
+    steady = table.columns[witness][~table.moved[witness]]
+    if not len(steady):
+        return column
+    return int(steady[min(int(steady.searchsorted(column)), len(steady) - 1)])
+
+
+def lost_between(table: Table, base: int, first: int, end: int) -> list[int]:
+    """The witnesses that are not extant at some of the words which the base has in these columns."""
+    steady = table.columns[base][~table.moved[base]]
+    words = steady[slice(*steady.searchsorted([first, end + 1]))]
+    return [
+        number
+        for number, gaps in enumerate(table.lacunae)
+        if any(low < high for low, high in words.searchsorted(gaps).tolist())
+    ]
 
 
 def column_of(table: Table, witness: int, place: float) -> int:

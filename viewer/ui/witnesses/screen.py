@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from viewer.export.apparatus.edition import edition
-from viewer.export.formats import APPARATUS_FORMATS, format_for
-from viewer.files import NotWritten, display_path
 from viewer.phrasing import language
-from viewer.phrasing.language import tr, translate
-from viewer.ui import dialogs
+from viewer.phrasing.language import tr
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.witnesses.acts import make_acts
 from viewer.ui.witnesses.agreement.view import AgreementView
@@ -24,13 +19,13 @@ from viewer.ui.witnesses.bar import WitnessBar
 from viewer.ui.witnesses.caret.pane import CaretPane
 from viewer.ui.witnesses.columns.columns import WitnessColumns
 from viewer.ui.witnesses.columns.strips import Strips
+from viewer.ui.witnesses.export import ApparatusExporter
 from viewer.ui.witnesses.find import WitnessFind
 from viewer.ui.witnesses.notes import UnitNotes
 from viewer.ui.witnesses.opener import WitnessOpener
 from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.status import WitnessStatus
 from viewer.ui.witnesses.unit_list import UnitList, UnitPanel
-from viewer.usecases.export import NotExported, WouldOverwrite, write_edition
 
 if TYPE_CHECKING:
     from viewer.collation.apparatus.agreement import WitnessGroup
@@ -52,7 +47,6 @@ class WitnessScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("witnesses")
-        self.folder = ""  # where an export is offered first
         self.state = state = WitnessState(workspace, opened, self)
         self.acts = make_acts(self, self._slots(), self._open_or_fold)
         self.bar = WitnessBar(state, self.acts, self)
@@ -61,6 +55,7 @@ class WitnessScreen(QWidget):
         self.strips = Strips(state)
         self.apparatus = ApparatusPane(state)
         self.notes = UnitNotes(state, self)
+        self.exporter = ApparatusExporter(state, self.notes, self.apparatus.positive.isChecked, self)
         self.caret = CaretPane(state, self.notes)
         self.noted = UnitList(state)
         self.units = UnitPanel(state)
@@ -121,6 +116,7 @@ class WitnessScreen(QWidget):
         self.noted.wanted.connect(self._read_unit)
         self.notes.changed.connect(self._list_notes)
         self.notes.failed.connect(self.status.say)
+        self.exporter.said.connect(self.status.say)
         self._list_notes()
         for changed in (state.units_changed, state.levels_changed):
             changed.connect(self._say_what_is_left_out)
@@ -142,7 +138,8 @@ class WitnessScreen(QWidget):
             "find": lambda: self.finder.show_bar(),
             "find_next": lambda: self.finder.step(1),
             "find_previous": lambda: self.finder.step(-1),
-            "export": self._ask_export,
+            "export": lambda: self.exporter.ask(),
+            "options": lambda: self.bar.ask_scope(),
             "note": self.write_note,
             "undo": state.undo,
             "redo": state.redo,
@@ -212,39 +209,6 @@ class WitnessScreen(QWidget):
             self.columns.show_span(hit.witness, hit.span)
         found = self.finder.found if self.finder.hits else None
         self.columns.mark_found(found, (hit.witness, hit.span) if hit else None)
-
-    # export
-
-    def _ask_export(self) -> None:
-        state = self.state
-        formats = ";;".join(f"{tr(one.name)} ({' '.join('*' + s for s in one.suffixes)})" for one in APPARATUS_FORMATS)
-        source = state.table.witnesses[state.base].path
-        stem = Path(source).stem if source else tr("apparatus")
-        folder = self.folder or str(Path.home())
-        path = dialogs.ask_save(self, tr("Export the apparatus"), Path(folder) / f"{stem}.html", formats)
-        if path is not None:
-            self.export(path)
-
-    def export(self, path: Path) -> None:
-        """Write the apparatus against the base, at the levels that are shown, in the format of the file's name."""
-        state, form = self.state, format_for(path.name, APPARATUS_FORMATS)
-        if form is None:
-            self.status.say(tr("“{name}” has no suffix of a format that is known.", name=path.name))
-            return
-        positive = self.apparatus.positive.isChecked()
-        try:
-            write_edition(
-                edition(state.units, state.base, state.categories, positive=positive, notes=self._texts_of_notes()),
-                form,
-                path,
-            )
-        except (WouldOverwrite, NotExported, NotWritten) as error:
-            self.status.say(translate(error))
-            return
-        self.status.say(tr("The apparatus is in “{path}”.", path=display_path(path)))
-
-    def _texts_of_notes(self) -> dict[int, str]:
-        return {unit + 1: self.notes.text(unit) for unit in self.notes.units}
 
     # the widget
 

@@ -18,7 +18,7 @@ from viewer.ui.state.workspace import Workspace
 from viewer.usecases.witnesses import carried_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from viewer.collation.apparatus.entries import Layer
     from viewer.collation.apparatus.table import Table
     from viewer.collation.apparatus.variation.units import Units
-    from viewer.collation.model.model import Category
+    from viewer.collation.model.model import Category, Scope
     from viewer.dossier.note import DecisionRecord
     from viewer.ui.theme.theme import Theme
     from viewer.usecases.witnesses import OpenedTable
@@ -38,6 +38,9 @@ LAYER_CATEGORIES: dict[Layer, frozenset[Category]] = {
     "accidentals": frozenset(ACCIDENTALS),
     "moved": frozenset({"moved"}),
 }
+
+
+_BITS: dict[Layer, np.uint8] = {layer: np.uint8(1 << number) for number, layer in enumerate(LAYER_CATEGORIES)}
 
 
 class WitnessState(QObject):
@@ -65,15 +68,16 @@ class WitnessState(QObject):
         self.layers: frozenset[Layer] = frozenset(LAYER_CATEGORIES)
         self.edits: tuple[TableEdit, ...] = opened.edits
         self.aside: tuple[DecisionRecord, ...] = opened.aside  # of edits that have no place in the table
+        self.scope, self.scope_chosen = opened.scope, opened.chosen
         self._before = opened.before  # the table without any edit
         self._undone: tuple[TableEdit, ...] = ()  # the last to be made again first
         self.current: int | None = None
         self.hover: frozenset[int] = frozenset()  # witnesses that are pointed at
         self.view: BaseView = base_view(units, opened.base)
-        self._views: dict[int, BaseView] = {}
+        self._views: dict[int, BaseView] = {opened.base: self.view}  # of these units, by their bases
         self.order: tuple[int, ...] = tuple(range(len(units.table.witnesses)))
         self.columns: tuple[int, ...] = _to_be_read_beside(units, opened.base)[: self.most_columns]
-        self.shown: NDArray[np.int64] = self.view.order()
+        self.shown: NDArray[np.int64] = self.view.running
         workspace.theme_changed.connect(self.theme_changed)
 
     @property
@@ -109,10 +113,42 @@ class WitnessState(QObject):
     # what depends on units, base and levels, made when it is asked for
 
     @cached_property
+    def _bits(self) -> NDArray[np.uint8]:
+        """The layer in which each witness departs in each unit, as a bit; 0 where it does not."""
+        bits = np.zeros(len(CATEGORIES) + 1, dtype=np.uint8)  # the last for -1
+        for layer, categories in LAYER_CATEGORIES.items():
+            bits[[CATEGORY_NUMBERS[one] for one in categories]] = _BITS[layer]
+        found: NDArray[np.uint8] = bits[self.view.categories]
+        return found
+
+    @cached_property
+    def _unit_bits(self) -> NDArray[np.uint8]:
+        """The layers in which somebody departs in each unit."""
+        found: NDArray[np.uint8] = np.bitwise_or.reduce(self._bits, axis=0)
+        return found
+
+    def _running(self, layers: Iterable[Layer]) -> NDArray[np.int64]:
+        """The units in which somebody departs in these layers, in the order of the base."""
+        running = self.view.running
+        found: NDArray[np.int64] = running[(self._unit_bits[running] & _bits_of(layers)) > 0]
+        return found
+
+    @cached_property
     def departing(self) -> NDArray[np.int64]:
         """How many witnesses depart from the base at the levels that are shown, an entry a unit."""
-        wanted = [CATEGORY_NUMBERS[category] for category in self.categories]
-        found: NDArray[np.int64] = np.isin(self.view.categories, wanted).sum(axis=0)
+        found: NDArray[np.int64] = ((self._bits & _bits_of(self.layers)) > 0).sum(axis=0)
+        return found
+
+    @property
+    def accidental(self) -> NDArray[np.bool_]:
+        """Which units are accidental in all witnesses, an entry a unit."""
+        found: NDArray[np.bool_] = (self._unit_bits & ~_BITS["accidentals"]) == 0
+        return found
+
+    @cached_property
+    def starts_shown(self) -> NDArray[np.int32]:
+        """The word of the base with which each unit that is shown begins; they run in order."""
+        found: NDArray[np.int32] = self.units.words[self.base, self.shown, 0]
         return found
 
     @cached_property
@@ -123,7 +159,7 @@ class WitnessState(QObject):
     @cached_property
     def in_layer(self) -> dict[Layer, NDArray[np.int64]]:
         """The units of each layer, whether shown or not, in the order of the base."""
-        return {layer: self.view.at(wanted) for layer, wanted in LAYER_CATEGORIES.items()}
+        return {layer: self._running((layer,)) for layer in LAYER_CATEGORIES}
 
     @property
     def counts(self) -> dict[Layer, int]:
@@ -140,17 +176,20 @@ class WitnessState(QObject):
         readings = self.units.readings[:, unit]
         if readings[self.base] >= 0:
             return self.view
-        witness = next(one for one in self.order if readings[one] >= 0)
+        return self._view(next(one for one in self.order if readings[one] >= 0))
+
+    def _view(self, witness: int) -> BaseView:
         if witness not in self._views:
             self._views[witness] = base_view(self.units, witness)
         return self._views[witness]
 
     def _forget(self, *, agreement: bool = True) -> None:
         """Make anew what depends on the base, and ``agreement``, which does not."""
-        for name in ("departing", "in_layer", *(("agreement",) if agreement else ())):
+        for name in ("_bits", "_unit_bits", "departing", "starts_shown", "in_layer"):
             self.__dict__.pop(name, None)
-        self._views.clear()
-        self.shown = self.view.at(self.categories)
+        if agreement:
+            self.__dict__.pop("agreement", None)
+        self.shown = self._running(self.layers)
 
     # what the reader does
 
@@ -159,6 +198,7 @@ class WitnessState(QObject):
         units, sigil = opened.units, self.table.sigla[self.base]
         base = units.table.sigla.index(sigil) if sigil in units.table.sigla else opened.base
         self.edits, self.aside, self._before, self._undone = opened.edits, opened.aside, opened.before, ()
+        self.scope, self.scope_chosen = opened.scope, opened.chosen
         self.order = tuple(range(len(units.table.witnesses)))
         self.columns = _to_be_read_beside(units, base)[: self.most_columns]
         self._take(units, base, None)
@@ -169,7 +209,7 @@ class WitnessState(QObject):
         if witness == before:
             return
         self.columns = tuple(before if one == witness else one for one in self.columns)
-        self.view = base_view(self.units, witness)
+        self.view = self._view(witness)
         self._forget(agreement=False)
         self.base_changed.emit()
         self.current_changed.emit()
@@ -259,6 +299,11 @@ class WitnessState(QObject):
         self._correct(table, witness, word)
         self.edits_changed.emit()
 
+    @property
+    def wanted_scope(self) -> Scope | None:
+        """What the reader chose to compare; None where the texts themselves decide."""
+        return self.scope if self.scope_chosen else None
+
     def carried_edits(self) -> tuple[DecisionRecord, ...]:
         """The edits, for another table that has these texts too."""
         return carried_edits(self.edits, self.aside, self.table.witnesses, self.table.sigla)
@@ -289,10 +334,15 @@ class WitnessState(QObject):
 
     def _take(self, units: Units, base: int, current: int | None) -> None:
         self.units, self.current = units, current
-        self.view = base_view(units, base)
+        self._views = {}
+        self.view = self._view(base)
         self._forget()
         self.units_changed.emit()
         self.current_changed.emit()
+
+
+def _bits_of(layers: Iterable[Layer]) -> np.uint8:
+    return np.uint8(sum(int(_BITS[layer]) for layer in layers))
 
 
 def _to_be_read_beside(units: Units, base: int) -> tuple[int, ...]:

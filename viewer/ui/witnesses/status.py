@@ -9,6 +9,7 @@ from viewer.collation.apparatus.entries import LAYERS
 from viewer.phrasing.language import counted, tr
 from viewer.ui.timers import after
 from viewer.ui.witnesses.opener import WitnessOpener
+from viewer.ui.witnesses.places import lost_between
 from viewer.ui.witnesses.state import WitnessState
 from viewer.ui.witnesses.words import count_units, count_witnesses, in_layers
 
@@ -81,7 +82,7 @@ class WitnessStatus(QFrame):
         total = sum(count for _, count in counts)
         words = tr("here {units}", units=count_units(total))
         self.here.setText(f"{words}: {in_layers(counts)}" if total else words)
-        lost = [n for n, gaps in enumerate(table.lacunae) if any(a <= end and first <= b for a, b in gaps.tolist())]
+        lost = lost_between(table, state.base, first, end)
         self.lost.setText(tr("not extant: {sigla}", sigla=state.sigla(lost)) if lost else "")
 
     def _begin(self, sentence: str) -> None:

@@ -75,6 +75,18 @@ def count_witnesses(count: int) -> str:
     return counted("%n witness", "%n witnesses", count)
 
 
+def words_alike(same: int, count: int, sigil: str, base: str) -> str:
+    """How many of the words of a witness, ``count`` where the base is extant, are the same there."""
+    return counted(
+        "{same} of the %n word of {sigil} where {base} is extant is the same, whatever its spelling and marks",
+        "{same} of the %n words of {sigil} where {base} is extant are the same, whatever their spelling and marks",
+        count,
+        same=language.number(same),
+        sigil=sigil,
+        base=base,
+    )
+
+
 def in_layers(counts: Sequence[tuple[Layer, int]]) -> str:
     """ "7 substantive, 3 accidental, 2 moved": how many units of each layer."""
     names = {

@@ -103,7 +103,7 @@ def test_the_encoding_that_the_reader_names_is_that_of_the_page_within(tmp_path:
 @pytest.mark.parametrize(("reader", "good"), [(mhtml, MHTML), (webarchive, archive())])
 def test_random_damage_raises_nothing_but_value_errors(reader, good):
     chance = random.Random(3)
-    for _ in range(300):
+    for _ in range(150):
         data = bytearray(good)
         for _ in range(chance.randrange(1, 8)):
             at = chance.randrange(len(data))

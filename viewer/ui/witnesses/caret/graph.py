@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -14,6 +15,10 @@ from viewer.text.boundaries import left_of_sentence
 from viewer.ui.theme import fonts
 from viewer.ui.witnesses.places import written_word
 from viewer.ui.witnesses.state import WitnessState
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MOST_WORDS = 12
 _BESIDE = 3  # columns before and after the unit, where there is room for them
@@ -33,16 +38,17 @@ class GraphNode:
 def clause_stages(state: WitnessState, unit: int) -> list[list[GraphNode]]:
     """The stages of the graph from left to right, each with its ways: one where all go together."""
     first, end = _window(state, unit)
+    cells = state.table.cells(first, end)
     stages: list[list[GraphNode]] = []
     at = first
     for place in _units_between(state, unit, first, end):
         low, high = int(state.units.firsts[place]), int(state.units.ends[place])
         if at < low:
-            stages.append(_stage(state, at, low))
-        stages.append(_ways(state, place))
+            stages.append(_stage(state, cells[:, at - first : low - first]))
+        stages.append(_ways(state, place, cells[:, low - first : high - first]))
         at = high
     if at < end:
-        stages.append(_stage(state, at, end))
+        stages.append(_stage(state, cells[:, at - first :]))
     return [stage for stage in stages if stage]
 
 
@@ -66,9 +72,8 @@ def _units_between(state: WitnessState, unit: int, first: int, end: int) -> list
     return [int(place) for place in inside.nonzero()[0]]
 
 
-def _stage(state: WitnessState, first: int, end: int) -> list[GraphNode]:
+def _stage(state: WitnessState, cells: NDArray[np.int32]) -> list[GraphNode]:
     """What the base has in columns in which nobody differs, or the first witness that has something."""
-    cells = state.table.cells(first, end)
     for witness in (state.base, *state.order):
         if words := _words(state, witness, cells[witness].tolist()):
             return [GraphNode(words, ())]
@@ -79,18 +84,20 @@ def _words(state: WitnessState, witness: int, cells: list[int], *, marks: bool =
     return " ".join(written_word(state.table, witness, word, marks=marks) for word in cells if word >= 0)
 
 
-def _ways(state: WitnessState, unit: int) -> list[GraphNode]:
+def _ways(state: WitnessState, unit: int, cells: NDArray[np.int32]) -> list[GraphNode]:
     found: dict[int, list[int]] = {}
     for witness in state.order:
         if (code := int(state.units.readings[witness, unit])) >= 0:
             found.setdefault(code, []).append(witness)
-    first, end = int(state.units.firsts[unit]), int(state.units.ends[unit])
-    cells = state.table.cells(first, end)
     base = int(state.units.readings[state.base, unit])
     marks = bool(state.units.kinds[unit] == WRITING)
     ways = [GraphNode(_words(state, those[0], cells[those[0]].tolist(), marks=marks), tuple(those)) for code, those in
             sorted(found.items(), key=lambda one: (one[0] != base, -len(one[1])))]  # fmt: skip
     return sorted(ways, key=lambda way: not way.words)
+
+
+def _ways_of(state: WitnessState, unit: int) -> list[GraphNode]:
+    return _ways(state, unit, state.table.cells(int(state.units.firsts[unit]), int(state.units.ends[unit])))
 
 
 class ClauseGraph(QWidget):
@@ -108,7 +115,7 @@ class ClauseGraph(QWidget):
     def show_unit(self, unit: int | None) -> None:
         """Show the clause of a unit."""
         self._stages = [] if unit is None else clause_stages(self._state, unit)
-        here = [] if unit is None else [node.witnesses for node in _ways(self._state, unit)]
+        here = [] if unit is None else [node.witnesses for node in _ways_of(self._state, unit)]
         self._current = self._place_of(here)
         self._common = self._room_of_common()
         if self.sizeHint().width() > _ROOM and self._current >= 0:

@@ -25,7 +25,7 @@ from viewer.ui.witnesses.words import layer_of_unit
 _ROW = 26  # pixels
 _GROUPS = 8  # that are listed here; the others stand in the agreement
 _AROUND = 24  # characters of the base on either side of the unit
-_SHORT, _PADDING, _BETWEEN, _ROOM = 30, 24, 3, 258  # pixels, of the buttons
+_SHORT, _PADDING, _BETWEEN, _ROOM = 26, 24, 3, 248  # pixels, of the buttons
 _SOON = 60  # ms: groups are counted after the unit is shown
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.model.model import ACCIDENTALS, CATEGORY_NUMBERS
 from viewer.phrasing.language import tr
 from viewer.text.witness import Span
 from viewer.ui.page.paint import Brushes
@@ -17,7 +16,7 @@ from viewer.ui.page.sheet import Sheet
 from viewer.ui.textarea.marked_area import MarkedArea
 from viewer.ui.theme.fonts import Typeface, typeface
 from viewer.ui.witnesses.columns.heat import HeatSheet
-from viewer.ui.witnesses.marking import base_marking, witness_marking
+from viewer.ui.witnesses.columns.marking import base_marking, witness_marking
 from viewer.ui.witnesses.places import spans_of
 from viewer.ui.witnesses.state import WitnessState
 
@@ -32,21 +31,26 @@ class WitnessColumn(MarkedArea):
 
     def __init__(self, state: WitnessState, witness: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state, self.witness = state, witness
+        self._state = state
+        self.witness = witness
         self.found: Finder | None = None
         self.found_now: tuple[int, Span] | None = None
         self._pointed: int | None = None
-        self.setAccessibleName(tr("Text of {sigil}", sigil=state.table.sigla[witness]))
         state.current_changed.connect(self.viewport().update)
         state.hover_changed.connect(self.viewport().update)
         state.theme_changed.connect(self.viewport().update)
 
-    def open(self) -> None:
-        """Show the witness as it reads now; what was in view stays in view."""
+    def show_witness(self, witness: int, near: float | None = None) -> None:
+        """Show a witness as it reads now; what was in view stays in view. ``near``: the place that is shown next, so
+        that no other is laid out."""
+        self.witness, self._pointed = witness, None
+        self.setAccessibleName(tr("Text of {sigil}", sigil=self._state.table.sigla[witness]))
         before, eye = self.sheet, self.viewport().height() / 3
         place = before.place_at_y(eye) if before and self.top > 0 else None
         sheet = self._make_sheet()
         self.take_up(sheet)
+        if near is not None:
+            sheet.viewport.block = sheet.page.blocks.at(int(max(near, 0)))
         self.show_levels()
         self.fit()
         if place is not None and before is not None and before.text is sheet.text:
@@ -56,10 +60,8 @@ class WitnessColumn(MarkedArea):
         state, witness = self._state, self._state.table.witnesses[self.witness]
         if self.witness != state.base:
             return Sheet(witness.text, witness_marking(state.view, self.witness), self.face, witness.parts)
-        accidental = [CATEGORY_NUMBERS[level] for level in ACCIDENTALS]
-        there = state.view.categories
-        light = np.logical_and.reduce(np.isin(there, accidental) | (there < 0), axis=0)
-        return HeatSheet(witness.text, base_marking(state.view), self.face, witness.parts, state.departing, light)
+        made = base_marking(state.view)
+        return HeatSheet(witness.text, made, self.face, witness.parts, state.departing, state.accidental)
 
     def show_levels(self) -> None:
         """Mark the units of the levels that are shown now."""

@@ -34,7 +34,9 @@ class WitnessColumns(QWidget):
         self.columns: dict[int, WitnessColumn] = {}
         self.headers: dict[int, ColumnHeader] = {}
         self.folded: dict[int, FoldedColumn] = {}
+        self._boxes: list[_ColumnBox] = []
         self._gaps: list[_Gap] = []
+        self._slim: list[FoldedColumn] = []
         self._beside: dict[int, PlacesBeside] = {}
         self._following = False
         self._finder: Finder | None = None
@@ -63,64 +65,77 @@ class WitnessColumns(QWidget):
     # making
 
     def make(self) -> None:
-        """Make all columns for the table that holds now; what was read of the base stays in view."""
+        """Show the table that holds now; what was read of the base stays in view."""
         before = next(iter(self.columns.values()), None)  # that of the base, whose number may be another one now
         place = before.place_at_y(0.0) if before else 0.0
         text = before.sheet.text if before and before.sheet else None
-        self._clear()
         self._fill()
         if self.base.sheet and self.base.sheet.text == text:
             self.base.show_place(place, 0.0)
             self._follow(self._state.base)
 
-    def _clear(self) -> None:
+    def _fill(self, near: float | None = None) -> None:
+        """Give each witness its column. The widgets stay, where there are as many: to make them takes longest.
+
+        ``near``: the place of the base that is shown next.
+        """
+        state = self._state
+        folded = state.folded
+        if (len(self._boxes), len(self._slim)) != (len(self.shown), len(folded)):
+            self._make_widgets(len(self.shown), len(folded))
+        boxes = dict(zip(self.shown, self._boxes, strict=True))
+        self.columns = {witness: box.column for witness, box in boxes.items()}
+        self.headers = {witness: box.header for witness, box in boxes.items()}
+        others = self.shown[1:]
+        self._beside = {witness: PlacesBeside(state.table, state.base, witness) for witness in others}
+        self._following = True  # nobody follows before all are there
+        for witness, box in boxes.items():
+            box.show_witness(witness, self._there(witness, near))
+        for gap, *sides in zip(self._gaps, self.shown, others, strict=False):
+            gap.sides = sides
+        for slim, witness in zip(self._slim, folded, strict=True):
+            slim.show_witness(witness)
+        self.folded = dict(zip(folded, self._slim, strict=True))
+        self._leader = state.base
+        self._following = False
+
+    def _there(self, witness: int, place: float | None) -> float | None:
+        """The place of a witness beside one of the base."""
+        return place if place is None or witness == self._state.base else self._beside[witness].there(place)
+
+    def _make_widgets(self, columns: int, folded: int) -> None:
+        self.columns = {}  # of those that go nothing is asked any more
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.columns, self.headers, self.folded, self._gaps, self._beside = {}, {}, {}, [], {}
-
-    def _fill(self) -> None:
-        state = self._state
         self._row.setEnabled(False)  # each widget that is shown would have all others laid out anew
-        for number, witness in enumerate(self.shown):
+        self._boxes = [self._made_box(small=columns > 2) for _ in range(columns)]
+        self._gaps = [_Gap(self._state, self) for _ in range(columns - 1)]
+        self._slim = [FoldedColumn(self._state, self._boxes[0].column, self) for _ in range(folded)]
+        for number, box in enumerate(self._boxes):
             if number:
-                gap = _Gap(state, self, self.shown[number - 1], witness)
-                self._gaps.append(gap)
-                self._add(gap)
-            self._add(self._made_column(witness), 1)
-        for witness in state.folded:
-            folded = self.folded[witness] = FoldedColumn(state, witness, self.base, self)
-            self._add(folded)
-        self._leader = state.base
+                self._add(self._gaps[number - 1])
+            self._add(box, 1)
+        for slim in self._slim:
+            self._add(slim)
         self._row.setEnabled(True)
         self._row.activate()  # else the texts would be set to a width that does not stay
-        for column in self.columns.values():
-            column.open()
 
     def _add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget at the end of the row, visible at once, not one after the other when the program is idle."""
         self._row.addWidget(widget, stretch)
         widget.show()
 
-    def _made_column(self, witness: int) -> QWidget:
-        state = self._state
-        box = QWidget(self)
-        header = self.headers[witness] = ColumnHeader(state, witness, box)
-        header.dropped.connect(self._drop)
-        column = self.columns[witness] = WitnessColumn(state, witness, box)
+    def _made_box(self, *, small: bool) -> _ColumnBox:
+        box = _ColumnBox(self._state, self)
+        box.header.dropped.connect(self._drop)
+        column = box.column
         column.found = self._finder
-        column.set_face(small=len(self.shown) > 2)
-        column.scrolled.connect(lambda: self._scrolled(witness))
-        column.scrolled_by_hand.connect(lambda: self._lead(witness))
+        column.set_face(small=small)
+        column.scrolled.connect(lambda: self._scrolled(column.witness))
+        column.scrolled_by_hand.connect(lambda: self._lead(column.witness))
         column.zoom_wanted.connect(self.zoom_wanted)
-        if witness != state.base:
-            self._beside[witness] = PlacesBeside(state.table, state.base, witness)
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(header)
-        layout.addWidget(column, 1)
         return box
 
     def _change_base(self) -> None:
@@ -136,19 +151,19 @@ class WitnessColumns(QWidget):
 
     def _make_again(self, place: float) -> None:
         focus = self.focused() if any(column.hasFocus() for column in self.columns.values()) else None
-        self._clear()
-        self._fill()
+        self._fill(place)
+        self._following = True  # once, when the base is where it stays
         self.base.show_place(place, self.base.viewport().height() * _EYE)
+        self._following = False
         self.show_current()
-        self._follow(self._state.base)
+        if self._state.current is None:
+            self._follow(self._state.base)
         if focus is not None:
             self.columns.get(focus, self.base).setFocus()
 
     def _show_levels(self) -> None:
-        for column in self.columns.values():  # those that stand no more are not asked
+        for column in self.columns.values():
             column.show_levels()
-        for header in self.headers.values():
-            header.refresh()
 
     def _drop(self, witness: int, point: QPoint) -> None:
         heads: dict[int, QWidget] = {**self.headers, **self.folded}
@@ -217,6 +232,8 @@ class WitnessColumns(QWidget):
         self._follow(witness)
 
     def _scrolled(self, witness: int) -> None:
+        if witness not in self.columns:
+            return
         if witness == self._state.base:
             seen = self.base.seen()
             table = self._state.table
@@ -276,12 +293,32 @@ class WitnessColumns(QWidget):
         return self.base.face.leading
 
 
+class _ColumnBox(QWidget):
+    """A column under its header."""
+
+    def __init__(self, state: WitnessState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.header = ColumnHeader(state, state.base, self)
+        self.column = WitnessColumn(state, state.base, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.column, 1)
+
+    def show_witness(self, witness: int, near: float | None) -> None:
+        """Show this witness, as it reads now, ``near`` this place."""
+        self.header.show_witness(witness)
+        self.column.show_witness(witness, near)
+
+
 class _Gap(QWidget):
     """The paper between two columns, crossed by the thread of the current unit."""
 
-    def __init__(self, state: WitnessState, columns: WitnessColumns, left: int, right: int) -> None:
+    def __init__(self, state: WitnessState, columns: WitnessColumns) -> None:
         super().__init__(columns)
-        self._state, self._columns, self._left, self._right = state, columns, left, right
+        self._state, self._columns = state, columns
+        self.sides: list[int] = []  # the witnesses at the left and at the right
         self.setFixedWidth(GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -290,7 +327,7 @@ class _Gap(QWidget):
         for x in (0, self.width() - 1):
             painter.fillRect(x, 0, 1, self.height(), theme.hairline)
         painter.fillRect(0, HEADER - 1, self.width(), 1, theme.hairline)
-        left, right = (self._columns.height_of_current(one) for one in (self._left, self._right))
+        left, right = map(self._columns.height_of_current, self.sides)
         if left is None or right is None:
             return
         half = self._columns.leading * 0.4

@@ -30,28 +30,32 @@ _ACCIDENTAL = frozenset(CATEGORY_NUMBERS[level] for level in ACCIDENTALS)
 class FoldedColumn(QWidget):
     """A click on its head opens the witness in place of the last one; one on a sign selects the unit."""
 
-    def __init__(self, state: WitnessState, witness: int, base: WitnessColumn, parent: QWidget | None = None) -> None:
+    def __init__(self, state: WitnessState, base: WitnessColumn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state, self.witness, self._base = state, witness, base
+        self._state, self.witness, self._base = state, 0, base
         self.setFixedWidth(SLIM)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        sigil = state.table.sigla[witness]
-        self.setAccessibleName(tr("{sigil}, folded: open it", sigil=sigil))
-        self.setToolTip(tr("Open {sigil}", sigil=sigil))
         base.scrolled.connect(self.update)
         for changed in (state.current_changed, state.levels_changed, state.theme_changed, state.hover_changed):
             changed.connect(self.update)
 
+    def show_witness(self, witness: int) -> None:
+        """Show this witness, as it reads now."""
+        self.witness = witness
+        sigil = self._state.table.sigla[witness]
+        self.setAccessibleName(tr("{sigil}, folded: open it", sigil=sigil))
+        self.setToolTip(tr("Open {sigil}", sigil=sigil))
+        self.update()
+
     def signs(self) -> list[tuple[float, int]]:
         """The signs in view: the y of the base's line, and the unit; of several in a line the gravest."""
         state, base = self._state, self._base
-        mine = state.shown[state.view.categories[self.witness, state.shown] >= 0]
         starts = state.table.witnesses[state.base].tokens.starts
         seen = base.seen()
         low, high = starts.searchsorted([seen.start, seen.end + 1])
-        words = state.units.words[state.base, mine, 0]
-        first, last = words.searchsorted([max(int(low) - 1, 0), int(high) + 1])
-        units = mine[first:last]
+        first, last = state.starts_shown.searchsorted([max(int(low) - 1, 0), int(high) + 1])
+        units = state.shown[first:last]
+        units = units[state.view.categories[self.witness, units] >= 0]
         lines: dict[float, int] = {}
         for (start, _), unit in zip(spans_of(state.view, state.base, units).tolist(), units.tolist(), strict=True):
             y = round(base.line_middle(start))
@@ -141,6 +145,8 @@ class FoldedColumn(QWidget):
 
 def lost_heights(state: WitnessState, witness: int, base: WitnessColumn) -> list[tuple[float, float]]:
     """From where to where, in the base's column, a witness is not extant, px; only what can be in view."""
+    if not len(state.table.lacunae[witness]):
+        return []
     tokens = state.table.witnesses[state.base].tokens
     columns = state.table.columns[state.base]
     steady = np.flatnonzero(~state.table.moved[state.base])

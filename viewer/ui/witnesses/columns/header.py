@@ -12,6 +12,7 @@ from viewer.ui.plain import plain
 from viewer.ui.theme import fonts
 from viewer.ui.witnesses.columns import heat
 from viewer.ui.witnesses.state import WitnessState
+from viewer.ui.witnesses.words import words_alike
 
 HEADER = 38  # pixels
 _FAR = 12  # pixels: a press that moves as far drags the column
@@ -30,7 +31,7 @@ class ColumnHeader(QWidget):
         self.setObjectName("columnHeader")
         self.setMinimumHeight(HEADER)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.badge = QLabel(state.table.sigla[witness], self)
+        self.badge = QLabel(self)
         self.badge.setObjectName("sigilBadge")
         self.badge.setTextFormat(Qt.TextFormat.PlainText)
         self.badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -50,22 +51,32 @@ class ColumnHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self.alike)
         row.addWidget(self.legend)
-        self.refresh()
+        self.show_witness(witness)
 
-    def refresh(self) -> None:
-        """Say what the column is now."""
+    def show_witness(self, witness: int) -> None:
+        """Say which witness the column has, and what it is now."""
+        self.witness = witness
         state, base = self._state, self.witness == self._state.base
         sigil = state.table.sigla[self.witness]
+        self.badge.setText(sigil)
         title = state.table.witnesses[self.witness].title
         font = fonts.chrome(13, bold=True)
         self.menu.setFont(font)
         self._words = tr("Base") if base else sentences.on_one_line(title)
         self.menu.setToolTip(plain(title))
         self.menu.setAccessibleName(tr("{sigil}: base, fold, order", sigil=sigil))
-        share = None if base else state.agreement.share(state.base, self.witness)
-        self.alike.setText("" if share is None else tr("{share} alike", share=sentences.share(share)))
-        self.alike.setVisible(share is not None)
+        self._tell_alike()
         self._fit()
+
+    def _tell_alike(self) -> None:
+        """Say which share of the words is the same in the base, and how it was counted."""
+        state = self._state
+        same, count = (0, 0) if self.witness == state.base else state.view.words_alike(self.witness)
+        self.alike.setVisible(count > 0)
+        if count:
+            self.alike.setText(tr("{share} alike", share=sentences.share(same / count)))
+            sigil, base = (state.table.sigla[one] for one in (self.witness, state.base))
+            self.alike.setToolTip(plain(words_alike(same, count, sigil, base)))
 
     def _fit(self) -> None:
         base = self.witness == self._state.base

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from viewer.ui.page import margins, paint
 from viewer.ui.page.sheet import Sheet
 from viewer.ui.theme.theme import Theme, blend
-from viewer.ui.witnesses.marking import UnitMarks
+from viewer.ui.witnesses.columns.marking import UnitMarks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,26 +60,27 @@ class HeatSheet(Sheet):
         """Paint a block with its first line at this point."""
         there = self.page.set(block)
         margins.paint_inline_labels(painter, self.page, block, at, brushes.theme)
-        found = self.marks_of(block, brushes.current)
+        found = sorted(self.marks_of(block, brushes.current), key=lambda mark: mark.variant == brushes.current)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(at)
-        for mark in found:
-            self._paint_tint(painter, there, mark, brushes)
+        boxes = [paint.boxes_of(there, mark, brushes.zoom) for mark in found]
+        for mark, rects in zip(found, boxes, strict=True):
+            self._paint_tint(painter, rects, mark, brushes)
         paint.paint_found(painter, there, brushes)
         painter.translate(-at)
         span = (selected.start, selected.end) if selected else None
         paint.paint_words(painter, there, at, brushes.theme, span)
         painter.translate(at)
-        for mark in found:
-            self._paint_dots(painter, there, mark, brushes)
+        for mark, rects in zip(found, boxes, strict=True):
+            self._paint_dots(painter, there, rects, mark, brushes)
         painter.restore()
 
-    def _paint_tint(self, painter: QPainter, block: SetBlock, mark: Mark, brushes: Brushes) -> None:
+    def _paint_tint(self, painter: QPainter, rects: Sequence[QRectF], mark: Mark, brushes: Brushes) -> None:
         theme, current = brushes.theme, mark.variant == brushes.current
         if not mark.span and not current:
             return
-        for rect in paint.boxes_of(block, mark, brushes.zoom):
+        for rect in rects:
             inset = rect.height() * 0.07
             box = rect.adjusted(-1.5, inset, 1.5, -inset)
             painter.setBrush(theme.current.paper if current else tint(theme, self._count(mark)))
@@ -91,8 +92,9 @@ class HeatSheet(Sheet):
     def _count(self, mark: Mark) -> int:
         return int(self._departing[mark.variant - 1])
 
-    def _paint_dots(self, painter: QPainter, block: SetBlock, mark: Mark, brushes: Brushes) -> None:
-        rects = paint.boxes_of(block, mark, brushes.zoom)
+    def _paint_dots(
+        self, painter: QPainter, block: SetBlock, rects: Sequence[QRectF], mark: Mark, brushes: Brushes
+    ) -> None:
         if not rects or not block.start <= mark.span.start <= block.end:
             return
         rect, zoom = rects[0], brushes.zoom

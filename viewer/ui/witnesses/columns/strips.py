@@ -37,6 +37,7 @@ class Strips(KeptPicture):
         super().__init__(parent)
         self._state = state
         self._seen = 0, 0  # columns of the table
+        self._colors: list[QColor] = []  # of the variants, by level, then by kind
         self.setFixedWidth(STRIPS)
         self.setAccessibleName(tr("Overview of all witnesses"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -97,6 +98,11 @@ class Strips(KeptPicture):
 
     def _draw(self, painter: QPainter) -> None:
         painter.fillRect(self.width() - 1, 0, 1, self.height(), self._state.theme.hairline)
+        self._colors = [
+            tint_of_kind(self._state.theme, kind, number in _ACCIDENTAL).line
+            for number in range(len(CATEGORIES))
+            for kind in KINDS
+        ]
         for number, witness in enumerate(self._state.order):
             left, wide = _LEFT + number * self._pitch, max(self._pitch - _GAP, 2.0)
             self._draw_name(painter, witness, left + wide / 2)
@@ -122,8 +128,11 @@ class Strips(KeptPicture):
             top = self._y(first)
             heat.paint_hatched(painter, QRectF(left, top, wide, max(self._y(end) - top, 2)), theme)
         marks = self._heat() if base else self._variants(witness)
-        image = QImage(marks.tobytes(), 1, len(marks), 4, QImage.Format.Format_ARGB32)
-        painter.drawImage(QRectF(left, _NAMES, wide, len(marks) * _MARK), image)
+        # An image of its whole size: one of a pixel's width would be scaled, which takes ten times as long.
+        columns = max(round(wide), 1)
+        whole = np.repeat(np.repeat(marks, _MARK), columns)
+        image = QImage(whole.tobytes(), columns, len(marks) * _MARK, 4 * columns, QImage.Format.Format_ARGB32)
+        painter.drawImage(QPointF(round(left), _NAMES), image)
 
     def _marks(self, units: NDArray[np.int64], weights: NDArray[np.int64], colors: list[QColor]) -> NDArray[np.uint32]:
         """A pixel for every two rows, transparent or of the color of the weightiest unit there. ``weights``: of each
@@ -145,9 +154,4 @@ class Strips(KeptPicture):
         categories = state.view.categories[witness]
         mine = state.shown[categories[state.shown] >= 0]
         weights = categories[mine].astype(np.int64) * len(KINDS) + state.view.kinds[witness, mine]
-        colors = [
-            tint_of_kind(state.theme, kind, number in _ACCIDENTAL).line
-            for number in range(len(CATEGORIES))
-            for kind in KINDS
-        ]
-        return self._marks(mine, weights, colors)
+        return self._marks(mine, weights, self._colors)
