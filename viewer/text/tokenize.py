@@ -360,7 +360,7 @@ def _chunk(
         sums = _running(mixed * _up[places[:-1]])
         keys = (sums[ends] - sums[starts]) * _down[places[starts]]
     for index in _words_with(folds == _COMPLEX, starts, ends):
-        keys[index] = key_of(text[offset + starts[index] : offset + ends[index]])
+        keys[index] = key_of_word(text[offset + starts[index] : offset + ends[index]])
     return starts, ends, keys
 
 
@@ -382,7 +382,7 @@ def _words_with(marked: NDArray[np.bool_], starts: NDArray[np.int64], ends: NDAr
 
 
 @lru_cache(maxsize=65536)
-def key_of(word: str) -> int:
+def key_of_word(word: str) -> int:
     """The key of a word, computed from the string: for those whose normal form the tables do not have."""
     codes = _codes(normal(word)).astype(np.uint64)
     total = 0

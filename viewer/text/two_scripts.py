@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from viewer.text.tokenize import key_of
+from viewer.text.tokenize import key_of_word
 from viewer.text.witness import Tokens, Witness
 
 _SMALL = dict(
@@ -49,4 +49,4 @@ def _in_latin(witness: Witness) -> Witness:
 
 @lru_cache(maxsize=65536)
 def _latin_key(word: str) -> int:
-    return key_of(word.translate(_LATIN))
+    return key_of_word(word.translate(_LATIN))
