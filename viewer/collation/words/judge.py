@@ -16,6 +16,7 @@ from viewer.collation.words.flags import counts, denies, flags, is_name, is_watc
 from viewer.collation.words.level import completes_word, form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
+from viewer.collation.words.moved_values import without_moved_values
 from viewer.collation.words.names import Names
 from viewer.collation.words.orthography.kana import same_kana
 from viewer.collation.words.paratext import begins_line, is_paratext, is_same_paratext, without_cues, without_labels
@@ -78,7 +79,8 @@ def judge(
     if ends is not None:
         some &= ~ends
     rows[some] = _judged(rows[some], words[some], one[some], same[some], in_both[some], sides)
-    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
+    joined = joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
+    return without_moved_values(joined, left, right)
 
 
 def _is_plain_wording(lemma: str, text: str, two_words: bool) -> bool:
