@@ -41,6 +41,7 @@ _LONGEST_PREFIX = 4  # letters
 _TWO = 2  # words that deny together: not safe
 _FEW = 40  # words: in longer stretches it is not one word that denies another
 _PHRASE = 5  # spaces: a longer stretch is a clause, of which a single word hardly is what changed
+_LONGEST_MEASURE = 30  # characters
 _HAN_NUMBER = re.compile("[〇零一二三四五六七八九十廿卅百千万萬億亿两兩]+")
 
 
@@ -51,11 +52,14 @@ def counts(word: str) -> bool:
 
 def other_measure(lemma: str, text: str) -> bool:
     """Whether two stretches are, or end in, two measures: km and miles, 20 °C and 20 °F."""
-    left, right = (_WORD.findall(side)[-1:] for side in (lemma, text))
-    known = lexicon().measures
-    return (
-        bool(left and right) and fold(left[0]) in known and fold(right[0]) in known and fold(left[0]) != fold(right[0])
-    )
+    left, right = (_last_word(side) for side in (lemma, text))
+    return left != right and lexicon().measures.issuperset((left, right))
+
+
+def _last_word(text: str) -> str:
+    """The last word of a stretch, folded, if it ends with one and that is short enough for a measure; else ""."""
+    words = _WORD.findall(text[-_LONGEST_MEASURE:]) if text[-1:].isalnum() else []
+    return fold(words[-1]) if words else ""
 
 
 @lru_cache(maxsize=64)
