@@ -16,11 +16,10 @@ if sys.dont_write_bytecode:
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-# What the tests write goes to a disk in memory where there is one with room: a dossier waits for the disk after each
-# change, some milliseconds, and thousands of changes are made.
-_MEMORY, _ROOM = Path("/dev/shm"), 2 * 1024**3
-if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+# What the tests write goes to a disk in memory where there is one with room (2 GB): a dossier waits for the disk after
+# each change, some milliseconds, and thousands of changes are made.
+if os.access("/dev/shm", os.W_OK) and shutil.disk_usage("/dev/shm").free > 2 * 1024**3:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")
 
 # Before anything imports Qt: the tests open real windows, on no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from tests.sources import nodes
+from tests.sources import modules_with
 from viewer.collation.model.model import FLAGS, KINDS, LEVELS, ROLES
 from viewer.ui.app.theme_choice import THEME_LABELS
 
@@ -73,7 +73,7 @@ def test_lupdate_finds_what_it_has_and_nothing_else(path: Path, tmp_path: Path) 
 def test_lupdate_overlooks_nothing(path: Path) -> None:
     """It does not look into f-strings, so that what is called within one would stay English."""
     known = {source(message)[0] for message in messages(path)}
-    for file, found in nodes().items():
+    for file, found in modules_with(*(f"{name}(" for name in MADE_BY)):
         for node in found:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MADE_BY and node.args:
                 first = node.args[0]
@@ -85,8 +85,8 @@ def test_lupdate_overlooks_nothing(path: Path) -> None:
 @pytest.mark.slow
 def test_no_sentence_of_the_window_goes_past_it(path: Path) -> None:
     """Words in a row that are neither a comment nor said to the log."""
-    for file, found in nodes().items():
-        if not file.startswith(("ui/", "phrasing/")) or file.endswith(NO_WINDOW):
+    for file, found in modules_with(" ", within=("ui/", "phrasing/")):
+        if file.endswith(NO_WINDOW):
             continue
         told = {id(node) for call in found if _tells(call) for node in ast.walk(call)}
         told |= {id(node.value) for node in found if isinstance(node, ast.Expr)}

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Levels in this export: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen in diesem Export: {levels}.</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2223,10 +2223,6 @@
         <source>Aligned because the word before it is the same on both sides.</source>
         <translation>Zugeordnet, weil das Wort davor auf beiden Seiten übereinstimmt.</translation>
     </message>
-    <message>
-        <source>Aligned because the word behind it is the same on both sides.</source>
-        <translation>Zugeordnet, weil das Wort danach auf beiden Seiten übereinstimmt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -2240,11 +2236,15 @@
         <translation>Zugeordnet, weil beide Seiten davor übereinstimmen: {words}.</translation>
     </message>
     <message>
-        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <source>Aligned because the word after it is the same on both sides.</source>
+        <translation>Zugeordnet, weil das Wort danach auf beiden Seiten übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} after it are the same on both sides.</source>
         <translation>Zugeordnet, weil beide Seiten danach übereinstimmen: {words}.</translation>
     </message>
     <message>
-        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <source>Aligned because {before} before it and {after} after it are the same on both sides.</source>
         <translation>Zugeordnet, weil beide Seiten davor ({before}) und danach ({after}) übereinstimmen.</translation>
     </message>
     <message>
@@ -5096,8 +5096,16 @@
         <translation>Die Tabellen in einen Ordner schreiben</translation>
     </message>
     <message>
+        <source>The tables are in “{path}”.</source>
+        <translation>Die Tabellen sind in „{path}“.</translation>
+    </message>
+    <message>
         <source>Write the network</source>
         <translation>Das Netz schreiben</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Das Netz ist in „{path}“.</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>
@@ -5258,6 +5266,14 @@
     <message>
         <source>Base</source>
         <translation>Grundtext</translation>
+    </message>
+    <message>
+        <source>Open {count} as witnesses</source>
+        <translation>{count} als Zeugen öffnen</translation>
+    </message>
+    <message>
+        <source>Read the passage as the base and the earliest of its documents have it, beside each other</source>
+        <translation>Die Textstelle nebeneinander lesen, wie die Basis und die frühesten ihrer Dokumente sie haben</translation>
     </message>
     <message>
         <source>No passage</source>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Levels in this export: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux dans cet export&#x202f;: {levels}.</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2215,10 +2215,6 @@
         <source>Aligned because the word before it is the same on both sides.</source>
         <translation>Alignés parce que le mot d’avant est le même des deux côtés.</translation>
     </message>
-    <message>
-        <source>Aligned because the word behind it is the same on both sides.</source>
-        <translation>Alignés parce que le mot d’après est le même des deux côtés.</translation>
-    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -2232,11 +2228,15 @@
         <translation>Alignés parce que les {words} qui précèdent sont les mêmes des deux côtés.</translation>
     </message>
     <message>
-        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <source>Aligned because the word after it is the same on both sides.</source>
+        <translation>Alignés parce que le mot d’après est le même des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} after it are the same on both sides.</source>
         <translation>Alignés parce que les {words} qui suivent sont les mêmes des deux côtés.</translation>
     </message>
     <message>
-        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <source>Aligned because {before} before it and {after} after it are the same on both sides.</source>
         <translation>Alignés parce que {before} avant et {after} après sont les mêmes des deux côtés.</translation>
     </message>
     <message>
@@ -6454,8 +6454,16 @@ changement</translation>
         <translation>Écrire les tableaux dans un répertoire</translation>
     </message>
     <message>
+        <source>The tables are in “{path}”.</source>
+        <translation>Les tableaux sont dans « {path} ».</translation>
+    </message>
+    <message>
         <source>Write the network</source>
         <translation>Écrire le réseau</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Le réseau est dans « {path} ».</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>
@@ -6616,6 +6624,14 @@ changement</translation>
     <message>
         <source>Base</source>
         <translation>Base</translation>
+    </message>
+    <message>
+        <source>Open {count} as witnesses</source>
+        <translation>Ouvrir {count} comme témoins</translation>
+    </message>
+    <message>
+        <source>Read the passage as the base and the earliest of its documents have it, beside each other</source>
+        <translation>Lire côte à côte le passage tel que la base et les documents les plus anciens le donnent</translation>
     </message>
     <message>
         <source>No passage</source>

@@ -4168,10 +4168,6 @@ change</source>
         <source>Aligned because the word before it is the same on both sides.</source>
         <translation>Сопоставлено потому, что с обеих сторон совпадает слово перед этим местом.</translation>
     </message>
-    <message>
-        <source>Aligned because the word behind it is the same on both sides.</source>
-        <translation>Сопоставлено потому, что с обеих сторон совпадает слово за этим местом.</translation>
-    </message>
     <message numerus="yes">
         <source>%n word or more</source>
         <comment>%n words or more</comment>
@@ -4186,11 +4182,15 @@ change</source>
         <translation>Сопоставлено потому, что перед этим местом с обеих сторон совпадает {words}.</translation>
     </message>
     <message>
-        <source>Aligned because the {words} behind it are the same on both sides.</source>
+        <source>Aligned because the word after it is the same on both sides.</source>
+        <translation>Сопоставлено потому, что с обеих сторон совпадает слово за этим местом.</translation>
+    </message>
+    <message>
+        <source>Aligned because the {words} after it are the same on both sides.</source>
         <translation>Сопоставлено потому, что за этим местом с обеих сторон совпадает {words}.</translation>
     </message>
     <message>
-        <source>Aligned because {before} before it and {after} behind it are the same on both sides.</source>
+        <source>Aligned because {before} before it and {after} after it are the same on both sides.</source>
         <translation>Сопоставлено потому, что с обеих сторон совпадает {before} перед этим местом и {after} за ним.</translation>
     </message>
     <message>
@@ -5154,7 +5154,7 @@ change</source>
     </message>
     <message>
         <source>Levels in this export: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни в этой выгрузке: {levels}.</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
@@ -6549,8 +6549,16 @@ change</source>
         <translation>Записать таблицы в папку</translation>
     </message>
     <message>
+        <source>The tables are in “{path}”.</source>
+        <translation>Таблицы в «{path}».</translation>
+    </message>
+    <message>
         <source>Write the network</source>
         <translation>Записать сеть</translation>
+    </message>
+    <message>
+        <source>The network is in “{path}”.</source>
+        <translation>Сеть в «{path}».</translation>
     </message>
     <message>
         <source>The passage as its base has it</source>
@@ -6715,6 +6723,14 @@ change</source>
     <message>
         <source>Base</source>
         <translation>Основной</translation>
+    </message>
+    <message>
+        <source>Open {count} as witnesses</source>
+        <translation>Открыть рядом {count}</translation>
+    </message>
+    <message>
+        <source>Read the passage as the base and the earliest of its documents have it, beside each other</source>
+        <translation>Читать отрывок рядом, как он стоит в основном тексте и в самых ранних документах</translation>
     </message>
     <message>
         <source>No passage</source>

@@ -1,5 +1,6 @@
 """``recension scan``, from its arguments to what it writes."""
 
+import errno
 import json
 
 import pytest
@@ -101,3 +102,14 @@ def test_wrong_calls(arguments, sentence, status, capsys, tmp_path, monkeypatch)
     said = capsys.readouterr()
     assert sentence in said.err
     assert said.out == ""
+
+
+def test_a_full_disk_is_one_sentence(folder, tmp_path, capsys, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("viewer.scan.engine.layout.temporary_beside", full)
+    assert main(["scan", str(folder), "--index", str(tmp_path / "index")]) == 1
+    assert capsys.readouterr().err.endswith(
+        "the disk is full. What is done stays, and the next scan goes on from there.\n"
+    )

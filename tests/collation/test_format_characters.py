@@ -1,7 +1,7 @@
 """What no eye sees is a difference that is counted: each format character of Unicode, wherever it stands."""
 
-import sys
 import unicodedata
+from itertools import chain
 
 import pytest
 
@@ -11,7 +11,8 @@ from viewer.collation.model.model import Collation, Options
 from viewer.export.summary import summary_text
 from viewer.text.reading.read import from_text
 
-UNSEEN = [c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c) == "Cf"]
+_PLANES = chain(range(0x20000), range(0xE0000, 0xE1000))  # the others have none, and to look takes half a second
+UNSEEN = [c for c in map(chr, _PLANES) if unicodedata.category(c) == "Cf"]
 NOUNS = "mill weir flood winter carter news town sunday bells ships roads castle wind lamp keeper journal oars".split()
 SENTENCES = [
     f"The {NOUNS[i % 17]} stood by the {NOUNS[(i * 7 + 3) % 17]} in the year of {NOUNS[i // 17]}, and 3,500 don’t "
@@ -55,7 +56,9 @@ def test_each_is_counted_within_a_text(place: str, scope: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("place", ["start", "end"])
 def test_each_is_counted_at_the_edges_of_a_text(place: str) -> None:
-    for c, sentence in zip(UNSEEN, SENTENCES, strict=True):
+    """Every other one at the start, the rest at the end; within a text all are tried everywhere."""
+    these = slice(place == "end", None, 2)
+    for c, sentence in zip(UNSEEN[these], SENTENCES[these], strict=True):
         collation = collated(sentence, c + sentence if place == "start" else sentence + c)
         assert unseen_in(collation) == [c]
         assert "1 accidental" in summary_text(collation)

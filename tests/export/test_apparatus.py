@@ -101,6 +101,7 @@ def test_nexus_has_a_taxon_a_witness_and_a_character_a_unit() -> None:
     rows = [line.rsplit(" ", 1)[1] for line in lines[lines.index("  MATRIX") + 1 :][:3]]
     assert {len(row) for row in rows} == {len(one.units)}
     assert "?" in rows[2]
+    assert '  FORMAT DATATYPE=STANDARD MISSING=? SYMBOLS="012";' in lines, "as many as there are readings"
 
 
 def test_the_graph_has_a_way_for_each_witness() -> None:
@@ -162,6 +163,12 @@ def noted(**more: bool) -> Edition:
     return edition(one.units, made="2026-11-28", notes={1: "who is\n\n<quick> & 5 %?", len(one.units): "end"}, **more)
 
 
+def csv_rows(one: Edition) -> list[dict[str, str]]:
+    """The readings of an apparatus, without what is said below them."""
+    data = format_named("csv", APPARATUS_FORMATS).write(one).decode("utf-8-sig")
+    return [row for row in csv.DictReader(io.StringIO(data)) if row["Number"] != "#"]
+
+
 def test_tei_has_the_notes_with_their_entries() -> None:
     one = noted(noted=True)
     root = etree.fromstring(tei(one))
@@ -173,11 +180,10 @@ def test_tei_has_the_notes_with_their_entries() -> None:
 
 
 def test_the_csv_has_the_notes_and_only_the_noted_entries_if_wanted() -> None:
-    rows = list(csv.DictReader(io.StringIO(format_named("csv", APPARATUS_FORMATS).write(noted()).decode("utf-8-sig"))))
+    rows = csv_rows(noted())
     assert rows[0]["Notes"] == "who is\n\n<quick> & 5 %?"
     assert any(not row["Notes"] for row in rows)
-    data = format_named("csv", APPARATUS_FORMATS).write(noted(noted=True)).decode("utf-8-sig")
-    assert {row["Notes"] for row in csv.DictReader(io.StringIO(data))} == {rows[0]["Notes"], "end"}
+    assert {row["Notes"] for row in csv_rows(noted(noted=True))} == {rows[0]["Notes"], "end"}
 
 
 def test_latex_has_the_notes_as_an_apparatus_of_their_own() -> None:

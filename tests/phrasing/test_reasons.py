@@ -9,7 +9,7 @@ from viewer.collation.model.model import Options
 from viewer.export.json import collation_to_json
 from viewer.phrasing.context import in_detail
 from viewer.phrasing.reasons import pair_in_a_sentence, reasons
-from viewer.phrasing.sentences import status_counts
+from viewer.phrasing.sentences import status_counts, variant_heading
 from viewer.text.reading.read import from_text
 
 BEFORE = "It resolved to publish the report in full, with a covering letter from the aged chairman."
@@ -51,6 +51,8 @@ def test_the_counts_of_the_status_line_are_all_that_there_are() -> None:
     collation = collate(list(map(from_text, sides)), Options(scope="work"))
     assert status_counts(collation)[1] == "1 substantive variant, 1 moved, 0 accidental"
     assert int(collation.variants.listed.sum()) == 2
+    headings = {variant_heading(variant) for variant in collation.variants if variant.category == "moved"}
+    assert {one.partition(" · ")[2] for one in headings} == {"moved", "moved away", "moved here"}
 
 
 def test_it_is_said_whose_words_are_counted_where_the_two_have_not_as_many() -> None:

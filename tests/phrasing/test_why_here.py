@@ -21,7 +21,7 @@ def said(b: str, place: int = 0) -> list[str]:
 
 def test_the_words_on_both_hands_are_counted() -> None:
     assert said(A.replace("June", "May"))[-1] == (
-        "Aligned because 7 words before it and 8 words behind it are the same on both sides."
+        "Aligned because 7 words before it and 8 words after it are the same on both sides."
     )
 
 
@@ -42,7 +42,7 @@ def test_an_omission_stands_between_what_is_round_it() -> None:
         "Aligned because the 12 words before it are the same on both sides."
     )
     assert said(A.replace("to consider ", "to "))[-1] == (
-        "Aligned because 9 words before it and 6 words behind it are the same on both sides."
+        "Aligned because 9 words before it and 6 words after it are the same on both sides."
     )
 
 

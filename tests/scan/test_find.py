@@ -73,3 +73,31 @@ def test_phrases_that_any_two_manuals_have_are_no_passages(tmp_path, a, b):
     (tmp_path / "a.txt").write_text(a)
     (tmp_path / "b.txt").write_text(b)
     assert scan([tmp_path / "a.txt", tmp_path / "b.txt"], ScanOptions(), tmp_path / "index").passages == 0
+
+
+PHRASE = "is a list of the names of the"
+
+
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        (["is a list of", "a list of the", "of the names of", "the names of the"], False),
+        (["is a list of"], True),
+        ([PHRASE], True),
+    ],
+)
+def test_a_phrase_whose_parts_stand_in_many_texts_is_no_passage(tmp_path, parts, found):
+    shared = [f"{others(n, 9)} {PHRASE} {others(n + 2, 9)}" for n in (1, 2)]
+    rest = [f"{others(5 + n, 9)} {part}" for n, part in enumerate(parts * 3)]
+    for number, text in enumerate(shared + rest):
+        (tmp_path / f"{number:02}.txt").write_text(text)
+    scan([tmp_path], ScanOptions(), tmp_path / "index")
+    for _ in range(2):
+        with Library(tmp_path / "index") as library:
+            assert bool(library.all_hits()) == found
+        (tmp_path / "one more.txt").write_text(others(18, 30))  # and the next scan takes up what this one left
+        scan([tmp_path], ScanOptions(), tmp_path / "index")
+    for file in tmp_path.glob("*.txt"):
+        if file.stem not in ("00", "01"):
+            file.unlink()
+    assert scan([tmp_path], ScanOptions(), tmp_path / "index").passages == 1

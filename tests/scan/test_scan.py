@@ -166,6 +166,17 @@ def test_only_across_folders_and_series(tmp_path):
     assert pairs[ScanOptions(between=True)] == pairs[ScanOptions(by_folder=True)] == {(0, 2), (1, 2)}
 
 
+def test_of_two_states_the_one_that_is_named_first_comes_first(tmp_path):
+    for name in ("new/a", "old/b"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / f"{name}.txt").write_text(PASSAGES[2])
+    for folders in (["old", "new"], ["new", "old"]):
+        scan([tmp_path / name for name in folders], ScanOptions(between=True), tmp_path / "index")
+        with Library(tmp_path / "index") as library:
+            (cluster,) = library.all_clusters()
+            assert [Path(library.document(one.document).path).parent.name for one in cluster.members] == folders
+
+
 @pytest.mark.parametrize("stage", ["read", "index", "join", "find"])
 def test_a_scan_that_was_stopped_goes_on(tmp_path, stage):
     folder = folder_of_many(tmp_path / "texts", 30)

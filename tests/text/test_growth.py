@@ -94,7 +94,7 @@ def test_twice_the_text_takes_twice_the_steps(name: str, kind: str) -> None:
 @pytest.mark.parametrize("piece", ["It was on a dreary night of November, ", "中文文本", "e\u0301t\u00e9 ", " ", "a"])
 def test_words_are_found_with_little_memory_beside_them(piece: str) -> None:
     """A copy of the text as numbers would take four to eight bytes for each character of it."""
-    text = piece * (3_000_000 // len(piece))
+    text = piece * (2_400_000 // len(piece))
     tokenize(text[:1000])
     tracemalloc.start()
     try:

@@ -79,9 +79,10 @@ class Reader:
         self.click(listed.list.viewport(), listed.list.visualRect(index).center())
 
     def find(self, words: str) -> None:
-        """Look for words in the texts."""
+        """Look for words in the texts, and wait until all hits are found."""
         self.press(KEY.Key_F, CTRL, at=self.left)
         self._qtbot.keyClicks(self.window.views.find_bar.field, words)
+        self._qtbot.waitUntil(lambda: not self.window.workspace.text_search.busy)
 
     def step(self, times: int = 1) -> None:
         """Go to the next variant."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.sources import nodes
+from tests.sources import modules_with
 from viewer.resources import corpus
 from viewer.ui.app import app
 from viewer.ui.app.window import Window
@@ -152,23 +152,22 @@ SENTENCES = {("ui/panels/body/framing_comparison.py", "RichText"), ("ui/widgets/
 ESCAPING = {"ui/plain.py", "ui/textarea/tooltips.py"}  # these make markup of their own, of escaped words
 
 
-@pytest.mark.slow
 def test_no_code_makes_markup_of_words() -> None:
-    names = [(file, n.attr) for file, found in nodes().items() for n in found if isinstance(n, ast.Attribute)]
+    files = modules_with(*MARKUP, *FORMS)
+    names = [(file, n.attr) for file, found in files for n in found if isinstance(n, ast.Attribute)]
     assert {(file, name) for file, name in names if name in MARKUP | FORMS} == OWN_PAGES | SENTENCES
     tags = {
         file
-        for file, found in nodes().items()
+        for file, found in modules_with("<qt>")
         for n in found
         if isinstance(n, ast.Constant) and isinstance(n.value, str) and "<qt>" in n.value
     }
     assert tags <= ESCAPING
 
 
-@pytest.mark.slow
 def test_no_code_speaks_to_a_network() -> None:
     found = []
-    for file, every in nodes().items():
+    for file, every in modules_with(*NETWORK):
         for node in every:
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []

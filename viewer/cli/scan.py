@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import tempfile
 from contextlib import nullcontext
@@ -42,7 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--min-strength", type=whole, default=0, metavar="BITS",
                      help="how many bits of information more than usual a passage has to have")  # fmt: skip
     how.add_argument("--series", choices=("by-folder",), help="look for nothing between documents of one folder")
-    how.add_argument("--between", action="store_true", help="look only across the folders that are named")
+    how.add_argument("--between", action="store_true",
+                     help="look only across the folders that are named, the older state first")  # fmt: skip
     how.add_argument("--echoes", action="store_true", help="look for sentences that say the same in other words")
     how.add_argument("--metadata", metavar="CSV", help="a table of the documents: path, date, source, title, author")
     where = parser.add_argument_group("where it runs")
@@ -97,6 +99,12 @@ def _scan(asked: argparse.Namespace, folder: Path) -> None:
             scan(paths, _options(asked), folder, executor, said, metadata=metadata)
     except (NoClusterError, IndexInUseError, WorkerAccessError, ReadError) as error:
         raise CliError(str(error)) from error
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        raise CliError(
+            f"{folder}: the disk is full. What is done stays, and the next scan goes on from there."
+        ) from error
     finally:
         said.end()
 

@@ -123,7 +123,7 @@ def _after(text: str, start: int, length: int) -> str:
     found = text[start : start + length]
     if start + length < len(text):
         whole = found.rsplit(" ", 1)[0] if " " in found.lstrip() else found
-        found = whole.removesuffix(".") + "…"
+        found = whole.rstrip(".,;:") + "…"
     return on_one_line(found.partition("\n\n")[0] if "\n\n" in found.lstrip() else found.rstrip())
 
 

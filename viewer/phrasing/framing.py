@@ -138,7 +138,7 @@ def about_passages(passages: Sequence[Passage]) -> list[str]:
     return [counted("%n shared passage more", "%n shared passages more", len(passages)), words]
 
 
-def facts_of(witness: Witness, framing: Sequence[Framing]) -> list[str]:
+def framing_facts(witness: Witness, framing: Sequence[Framing]) -> list[str]:
     """What a text says of itself beside its title: author, date, and address, a line each.
 
     Where the file names neither author nor date, its byline says so in its own words, if it has one.

@@ -63,7 +63,7 @@ def _omitted(variant: Variant) -> str:
 
 
 _ONE_BEFORE = N_("Aligned because the word before it is the same on both sides.")
-_ONE_BEHIND = N_("Aligned because the word behind it is the same on both sides.")
+_ONE_BEHIND = N_("Aligned because the word after it is the same on both sides.")
 
 
 def why_here(variant: Variant, match: Match, collation: Collation) -> str:
@@ -81,9 +81,9 @@ def why_here(variant: Variant, match: Match, collation: Collation) -> str:
     if not after:
         return tr("Aligned because the {words} before it are the same on both sides.", words=words[0])
     if not before:
-        return tr("Aligned because the {words} behind it are the same on both sides.", words=words[1])
+        return tr("Aligned because the {words} after it are the same on both sides.", words=words[1])
     return tr(
-        "Aligned because {before} before it and {after} behind it are the same on both sides.",
+        "Aligned because {before} before it and {after} after it are the same on both sides.",
         before=words[0],
         after=words[1],
     )

@@ -133,8 +133,9 @@ def on_one_line(text: str) -> str:
 def variant_heading(variant: Variant) -> str:
     """The headline of the detail pane."""
     name = _name(variant)
-    words = nature(variant) if moves.is_end(variant) else difference(variant)
-    parts = [name, tr(variant.kind), tr(variant.level), words]
+    if variant.category == "moved":
+        return f"{name} · {nature(variant)}"  # it has a level of its own in no count and no list
+    parts = [name, tr(variant.kind), tr(variant.level), difference(variant)]
     if variant.flags:
         parts.append(tr("check: {flags}", flags=", ".join(map(tr, variant.flags))))
     if variant.kind == "omission" and variant.substantive:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from bisect import bisect_right
 from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from viewer.messages import Message
 from viewer.scan.model import Skipped
@@ -15,6 +18,10 @@ from viewer.text.reading.read import ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from viewer.scan.engine.index import ReadDocument
+    from viewer.scan.engine.layout import Array
+    from viewer.scan.model import ScanOptions
 
 _PROGRAM_FILES = frozenset({
     ".sqlite", ".db", ".bin", ".exe", ".dll", ".so", ".pyc", ".css", ".js", ".svg", ".ico", ".woff", ".woff2", ".ttf",
@@ -54,6 +61,36 @@ def few_of(paths: Sequence[str], stamps: Mapping[str, str]) -> int:
     """How many of the documents are scanned before the others."""
     sizes = list(accumulate(int(stamps[path].partition("-")[0]) for path in paths[:_FIRST]))
     return max(bisect_right(sizes, _FIRST_BYTES), min(len(paths), 2))
+
+
+def series_kind(paths: Sequence[Path], options: ScanOptions) -> str:
+    """What says which documents are a series, so that an index knows when that is another than before."""
+    return json.dumps([str(path) for path in paths]) if options.between else str(options.by_folder)
+
+
+def series_of(rows: Sequence[ReadDocument], roots: Mapping[str, Path], options: ScanOptions) -> Array:
+    """A number for each document; between two of one number nothing is looked for.
+
+    ``roots``: the folder that each path was found by.
+    """
+    if options.between:
+        names = [str(roots[row.path]) for row in rows]
+    elif options.by_folder:
+        names = [str(Path(row.path).parent) for row in rows]
+    else:
+        return np.arange(len(rows), dtype=np.int32)
+    numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
+    return np.array([numbers[name] for name in names], dtype=np.int32)
+
+
+def states_of(
+    rows: Sequence[ReadDocument], roots: Mapping[str, Path], paths: Sequence[Path], options: ScanOptions
+) -> list[int]:
+    """Of each document the place of its folder among those that are compared: the older state is named first."""
+    if not options.between:
+        return [0] * len(rows)
+    places = {path: place for place, path in enumerate(paths)}
+    return [places[roots[row.path]] for row in rows]
 
 
 def catalogued(folder: Path) -> tuple[CatalogueEntry, ...]:

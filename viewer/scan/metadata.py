@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import csv
 import os
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from viewer.messages import Message
@@ -30,8 +29,7 @@ _WHOLE_DAY = len("1954-03-31")
 _LONGEST_SOURCE = 60  # code points: what is longer is a sentence
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentMetadata:
+class DocumentMetadata(NamedTuple):
     """What is known of a document; "" is unknown. ``date``: as it was found. ``source``: who published it."""
 
     title: str = ""
@@ -71,7 +69,7 @@ def read_metadata(path: Path) -> dict[str, DocumentMetadata]:
     found: dict[str, DocumentMetadata] = {}
     for row in rows:
         file = (row[column] or "").strip()
-        values = {key: (row[names[key]] or "").strip() for key in DocumentMetadata.__slots__ if key in names}
+        values = {key: (row[names[key]] or "").strip() for key in DocumentMetadata._fields if key in names}
         found[file] = found[str(path.parent / file)] = DocumentMetadata(**values)
     return found
 

@@ -49,7 +49,7 @@ def arrays_in_order(
 
 
 def _merged(stretches: Iterable[tuple[bool, int, int]]) -> list[tuple[bool, int, int]]:
-    """The stretches of arrays, those that go on with each other as one."""
+    """The stretches of arrays, with neighbors joined that continue each other."""
     merged: list[tuple[bool, int, int]] = []
     for new, low, high in stretches:
         if merged and merged[-1][0] == new and merged[-1][2] == low:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from viewer.scan.engine.cluster import Clusters, cluster
+from viewer.scan.engine.commonplace import commonplace
 from viewer.scan.engine.find import LEAST, hits_file, most_hits
 from viewer.scan.engine.layout import ARRAYS, Array, array_file, database_file, mapped
 from viewer.scan.engine.stretches import Stretches, joined, load_stretches
@@ -32,6 +33,7 @@ _CORPUS = 1_900_000  # words for which ``LEAST`` is the least strength; each dou
 _SHORT, _SHORT_STRENGTH = 12, 58
 # Nor are those of which much was changed: "press and release the Shift key …, then press and release" of two manuals.
 _LOOSE, _LOOSE_STRENGTH = 0.7, 70
+_SURE = 64  # bits, with which a short passage is somebody's words, however often its parts stand elsewhere
 
 
 def final_hits(index: Index, options: ScanOptions, ranges: Sequence[int] | None = None) -> tuple[Stretches, bool]:
@@ -43,8 +45,19 @@ def final_hits(index: Index, options: ScanOptions, ranges: Sequence[int] | None 
     full = len(full_documents(index, hits))
     more = 2 * _doublings(sum(row.words for row in index.documents)) + options.strength
     strong = hits.strength >= _least(hits) + more
-    hits = _numbered(index, hits.take(strong & (hits.longer >= options.words)))
+    hits = hits.take(strong & (hits.longer >= options.words))
+    hits = _numbered(index, hits.take(~_nobodys(index, hits, more)))
     return hits.take(np.lexsort((hits.b_from, hits.b, hits.a_from, hits.a))), not full
+
+
+def _nobodys(index: Index, hits: Stretches, more: int) -> Array:
+    """Which hits are phrases that stand in many documents by their parts: weak ones, in which nothing was changed."""
+    weak: Array = (hits.kept == hits.longer) & (hits.longer < _SHORT) & (hits.strength < _SURE + more)
+    present = np.zeros(len(index.rows), dtype=bool)
+    present[index.present] = True
+    chosen: Array = np.flatnonzero(weak)
+    weak[chosen] = commonplace(index.arrays, index.state.blocks, hits.take(chosen), present)
+    return weak
 
 
 def all_hits(index: Index, ranges: Sequence[int] | None = None) -> Stretches:
@@ -66,13 +79,21 @@ def _numbered(index: Index, hits: Stretches) -> Stretches:
 
 
 def write_result(
-    index: Index, hits: Stretches, echoes: Sequence[Hit], those: Sequence[DocumentMetadata], summary: ScanSummary
+    index: Index,
+    hits: Stretches,
+    echoes: Sequence[Hit],
+    those: Sequence[DocumentMetadata],
+    states: Sequence[int],
+    summary: ScanSummary,
 ) -> ScanSummary:
-    """Find the clusters, write the database, and return the summary with its counts."""
+    """Find the clusters, write the database, and return the summary with its counts.
+
+    ``states``: a number for each document; of two without a date the one with the lower number comes first.
+    """
     numbers = {source: number for number, source in enumerate(dict.fromkeys(one.source for one in those))}
     sources = np.array([numbers[one.source] for one in those], dtype=np.int64)
     days = [one.day for one in those]
-    clusters = cluster(hits, _rank(days), sources)
+    clusters = cluster(hits, _rank(days, states), sources)
     furniture = clusters.furniture[clusters.of_hit]
     places, rows = _Places(index.arrays), index.documents
     summary = replace(summary, passages=hits.pairs, clusters=len(clusters.furniture) - 1)
@@ -134,10 +155,10 @@ class _Places:
         return [hits.a, hits.b, *spans, hits.kept, np.round(hits.similarity, 4), hits.strength]
 
 
-def _rank(days: Sequence[str]) -> Array:
-    """The rank of each document by its date; those without one come last."""
+def _rank(days: Sequence[str], states: Sequence[int]) -> Array:
+    """The rank of each document by its date; those without one come last, in the order of their states."""
     rank = np.empty(len(days), dtype=np.int64)
-    order = sorted(range(len(days)), key=lambda one: (not days[one], days[one]))
+    order = sorted(range(len(days)), key=lambda one: (not days[one], days[one], states[one]))
     rank[order] = np.arange(len(days))
     return rank
 

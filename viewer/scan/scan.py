@@ -5,13 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from viewer.messages import Message
 from viewer.scan.engine.change import hits_after
@@ -20,7 +17,7 @@ from viewer.scan.engine.index import ReadDocument, index_block, keys_file, lines
 from viewer.scan.engine.join import cuts_file, join_part, parts_of
 from viewer.scan.engine.layout import ARRAYS, BLOCK, LARGEST, MARGIN, Array, array_file, database_file, mapped, save
 from viewer.scan.engine.stretches import load_stretches, save_stretches
-from viewer.scan.files import few_of, found_files, stamp_of
+from viewer.scan.files import few_of, found_files, series_kind, series_of, stamp_of, states_of
 from viewer.scan.lock import locked
 from viewer.scan.metadata import DocumentMetadata, metadata_of
 from viewer.scan.model import Hit, ScanOptions, ScanStep, ScanSummary, Skipped, Stage
@@ -117,7 +114,7 @@ class _Scan:
             self._executor = None
         rows = self._index.rows
         if self._index.in_order and len(kept) == len(rows) and not (fresh and rows and fresh[0] < rows[-1].path):
-            self._set_series(self._paths)
+            self._set_series()
             self._compare()  # what the last scan has not
             first = few_of(fresh, stamps)
             self._append(fresh[:first], stamps)
@@ -152,7 +149,9 @@ class _Scan:
             limits=limits,
             seconds=round(monotonic() - self._began, 3),
         )
-        return write_result(self._index, hits, echoes, known, summary)
+        return write_result(
+            self._index, hits, echoes, known, states_of(rows, self._roots, self._paths, self._options), summary
+        )
 
     def _show_early(self, ranges: Sequence[int]) -> None:
         """Write what was found in these ranges, if the last time is long enough ago for what it takes."""
@@ -177,7 +176,7 @@ class _Scan:
         again = self._read(doubtful, stamps, {path: rows[path].sha256 for path in doubtful})
         for row in (row for rows_of in again.values() for row in rows_of):
             if row.unchanged:
-                kept[row.path] = replace(rows[row.path], stamp=row.stamp)
+                kept[row.path] = rows[row.path]._replace(stamp=row.stamp)
         if doubtful:
             gone = set(self._index.state.gone)
             rows_now = [
@@ -228,8 +227,7 @@ class _Scan:
         """Read documents that come after all others, and compare them with these and each other."""
         if not paths:
             return
-        rows, arrays = self._taken(self._read(paths, stamps, {}))
-        self._add(self._index, rows, arrays)
+        self._add(self._index, *self._taken(self._read(paths, stamps, {})))
         self._compare()
 
     def _add(self, index: Index, rows: list[ReadDocument], arrays: Mapping[str, Iterable[Array]]) -> None:
@@ -250,13 +248,13 @@ class _Scan:
                 return
             kept, rows = {row.path: row for row in self._index.documents}, []
         self._rebuild(kept, rows, arrays)
-        self._set_series(self._paths)
+        self._set_series()
         self._compare()
 
     def _is_small(self, kept: Mapping[str, ReadDocument], fresh: Sequence[ReadDocument]) -> bool:
         """Whether few words change, now and since the arrays were made."""
         index, state = self._index, self._index.state
-        if self._options.between or self._series_kind(self._paths) != state.series:
+        if self._options.between or series_kind(self._paths, self._options) != state.series:
             return False
         gone = sum(row.words for row in index.rows) - sum(row.words for row in kept.values())
         new = state.total - state.found + sum(row.words for row in fresh)
@@ -272,7 +270,7 @@ class _Scan:
             return False
         self._make_keys()
         self._step("find", 0, 1)
-        state, change = index.state, change_of(index, self._series(index.rows))
+        state, change = index.state, change_of(index, series_of(index.rows, self._roots, self._options))
         after_it = hits_after(index.arrays, state.blocks, change, hits)
         if after_it is None:
             return False
@@ -292,32 +290,16 @@ class _Scan:
         old = self._index
         known = {row.path: row for row in (*kept.values(), *rows)}
         order = sorted(known)
-        arrays = arrays_in_order(old, order, rows, fresh)
         self._index = old.begin_generation()
-        self._add(self._index, [known[path] for path in order], arrays)
+        self._add(self._index, [known[path] for path in order], arrays_in_order(old, order, rows, fresh))
 
-    def _set_series(self, paths: Sequence[Path]) -> None:
+    def _set_series(self) -> None:
         """Say which documents are not compared with each other. If that is new, all are compared again."""
-        kind = self._series_kind(paths)
+        kind = series_kind(self._paths, self._options)
         if kind != self._index.state.series:
             self._index.keep(series=kind, ranges=(), found=MARGIN)
             for path in self._index.arrays.glob("hits-*"):
                 path.unlink()
-
-    def _series_kind(self, paths: Sequence[Path]) -> str:
-        options = self._options
-        return json.dumps([str(path) for path in paths]) if options.between else str(options.by_folder)
-
-    def _series(self, rows: Sequence[ReadDocument]) -> Array:
-        """A number for each document; between two of one number nothing is looked for."""
-        if self._options.between:
-            names = [str(self._roots[row.path]) for row in rows]
-        elif self._options.by_folder:
-            names = [str(Path(row.path).parent) for row in rows]
-        else:
-            return np.arange(len(rows), dtype=np.int32)
-        numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
-        return np.array([numbers[name] for name in names], dtype=np.int32)
 
     def _compare(self) -> None:
         """Take the documents that are in the arrays through the stages that they have not been through."""
@@ -325,7 +307,7 @@ class _Scan:
         if state.found == state.total:
             return
         arrays = index.arrays
-        save(array_file(arrays, "series"), self._series(index.rows))
+        save(array_file(arrays, "series"), series_of(index.rows, self._roots, self._options))
         self._make_keys()
         name, parts = f"{state.found}-{state.total}", parts_of(state.total, state.total - state.found)
         ranges = ranges_of(index.bounds, state.found)
@@ -356,7 +338,7 @@ class _Scan:
         from viewer.scan import echoes  # here: most scans look for none, and it takes a tenth of a second to load
 
         rows, folder = self._index.documents, self._index.arrays
-        pairs, complete = echoes.pairs_to_hear(hits, self._series(rows))
+        pairs, complete = echoes.pairs_to_hear(hits, series_of(rows, self._roots, self._options))
         if not complete:
             self._limits[_NOT_ALL_ECHOES] = None
         literal = echoes.literal_spans(hits, hit_columns(self._index, hits))
@@ -382,7 +364,7 @@ class _Scan:
         files: Sequence[Path],
         after: Callable[[tuple[Any, ...]], None] = lambda _: None,
     ) -> None:
-        """Run those tasks whose file is not there yet."""
+        """Run the tasks of a stage whose result file does not exist yet."""
         wanted = [call for call, file in zip(calls, files, strict=True) if not file.exists()]
         done = len(calls) - len(wanted)
         for call, _ in completed(self._executor, function, wanted):

@@ -31,7 +31,7 @@ class Choices(NamedTuple):
 
     @property
     def chosen(self) -> dict[str, Any]:
-        """What is not as it stands above, by its name."""
+        """The choices that differ from the defaults, by name."""
         return {name: value for name, value in self._asdict().items() if value != self._field_defaults[name]}
 
     @property

@@ -160,7 +160,7 @@ class NumberDialog(AnswerDialog):
 
     @property
     def number(self) -> int | None:
-        """What is written, if there is such a number."""
+        """The number that is written in the field; None for what is no number, or one that is too large."""
         return self._number(self.field.text())
 
     def _number(self, written: str) -> int | None:

@@ -76,3 +76,14 @@ def test_words_alike_are_counted_as_in_the_pair_view() -> None:
     assert view.words_alike(1) == (7, 8), "another spelling is the same word, and the lake is no sea"
     assert view.words_alike(2) == (3, 3)
     assert base_view(view.units, 2).words_alike(0) == (3, 3), "elsewhere the base is not extant"
+
+
+def test_a_text_in_another_language_is_no_witness_of_this_one() -> None:
+    body = " ".join(text(80))
+    texts = (body, " ".join(body.split()[:20]), "Es war einmal ein König", body.replace(" ", " new ", 1))
+    table = tabulate([from_text(one) for one in texts])
+    extant = table.extant()
+    assert not extant[2, table.columns[0]].any(), "of all that the others have it has nothing"
+    assert not extant[[0, 1, 3]][:, table.columns[2]].any(), "and they have nothing of it"
+    assert extant[1].sum() <= 21, "a fragment ends where its last word is"
+    assert all(0 <= len(unit.readings) <= 2 and 2 in unit.absent for unit in units(table))

@@ -49,9 +49,17 @@ CASES = {
         ),
         ("son God ] om. B : son of God C",),
     ),
+    "a leap from one door to the next": (
+        (
+            "Build a ship of the doors of your houses, for the doors are of good oak, and it will not sink in this sea",
+            "Build a ship of the doors are of good oak, and it will not sink in this sea or in any other one",
+            "Build a ship of the doors are of good oak, and it will not sink in this lake",
+        ),
+        ("of your houses, for the doors ] om. B C", "sea ] lake C", "sea ] add. or in any other one B"),
+    ),
     "a word moved": (
         ("A B C D F G", "F A B C D G", "A B C E D F G"),
-        ("‸ ] add. E C", "F ] transp. F B"),
+        ("C ] add. E C", "F ] transp. F B"),
     ),
 }
 

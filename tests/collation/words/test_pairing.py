@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from viewer.collation.align.segments import pair_words
+from viewer.collation.align.word_pairs import pair_words
 from viewer.collation.model.sides import Sides
 from viewer.collation.model.steps import Steps
 from viewer.collation.words.pairing import likeness

@@ -14,7 +14,7 @@ from viewer.dossier.file import schema
 from viewer.dossier.note import Draft, Note
 from viewer.dossier.store import Dossier
 
-EACH = 12  # of a kind; ``python -m tests.dossier.file.pages`` tries them all
+EACH = 7  # of a kind; ``python -m tests.dossier.file.pages`` tries them all
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from viewer.dossier.file import open
 
 pytestmark = pytest.mark.slow
 
-EACH = {"notes": 9, "migration": 7, "rescue": 6, "copy": 6, "report": 1}  # ``python -m tests.dossier.file.power``: all
+EACH = {"notes": 5, "migration": 4, "rescue": 4, "copy": 4, "report": 1}  # ``python -m tests.dossier.file.power``: all
 
 
 def acted(story: str, folder: Path) -> Record:

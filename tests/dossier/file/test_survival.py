@@ -13,7 +13,7 @@ from viewer.dossier.note import Note
 from viewer.dossier.store import Dossier
 
 WRITER = Path(__file__).with_name("writer.py")
-ROUNDS = 80  # ``python -m tests.dossier.file.kills`` goes on for longer
+ROUNDS = 40  # ``python -m tests.dossier.file.kills`` goes on for longer
 
 
 def start(path: Path, notes: int, name: str) -> subprocess.Popen[str]:

@@ -83,7 +83,7 @@ def test_the_alternatives_are_other_texts_and_fit_all_bytes(language, encoding):
     assert not any("\ufffd" in text for text in texts)
 
 
-@pytest.mark.parametrize("size", [300, pytest.param(20_000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("size", [300, pytest.param(6_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("language", "encoding"), [(a, b) for a, b in CASES if not b.startswith(("iso-2022", "hz"))])
 def test_short_and_long_texts_alike(language, encoding, size):
     """Of a paragraph the first 300 bytes, which may cut a character; and the paragraph many times over."""
@@ -157,3 +157,17 @@ def test_the_newline_of_mainframes_is_one():
     data = SAMPLES["de"]["text"].encode("cp273", "replace") + b"\x15" + "Zweite Zeile".encode("cp273")
     assert decode(data).text.endswith("\nZweite Zeile")
     assert reading.decode_as(data, "CP273").text.endswith("\nZweite Zeile")
+
+
+def test_euc_tw_has_the_characters_of_both_planes_of_big5():
+    assert "中文 A".encode("euc-tw") == b"\xc4\xe3\xc5\xc6 A"
+    assert b"\x8e\xa1\xc4\xe3\x8e\xa2\xa1\xa1".decode("EUC-TW") == "中乂"
+    every = [bytes((row, column)).decode("big5", "ignore") for row in range(0xA4, 0xFA) for column in range(0x40, 0xFF)]
+    known = {char for char in every if "\u4e00" <= char <= "\u9fff"} - {"\u5f5d"}  # CNS has another form of it
+    assert sum(char.encode("euc-tw").decode("euc-tw") == char for char in known) == len(known) == 13_050
+    assert b"\xc4\xe3\x8e\xa4\xa1\xa1!\xff".decode("euc-tw", "replace") == "中�!�"
+    for wrong in (b"\xc4", b"\x8e\xa3\xa1\xa1"):
+        with pytest.raises(UnicodeDecodeError):
+            wrong.decode("euc-tw")
+    with pytest.raises(UnicodeEncodeError):
+        "ж日\u4e02".encode("euc-tw")

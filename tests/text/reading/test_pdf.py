@@ -14,7 +14,6 @@ import pytest
 from tests.text.reading.pdf_file import Set, paragraph, pdf
 from viewer.text.reading.pdf import FROZEN_CHILD, pdfium, process
 from viewer.text.reading.pdf import pdf as module
-from viewer.text.reading.pdf.page import PdfLine
 from viewer.text.reading.pdf.pdf import extract
 from viewer.text.reading.pdf.two_directions import in_reading_order
 from viewer.text.reading.read import ReadError, read
@@ -134,10 +133,9 @@ def test_words_of_two_directions_are_put_in_the_order_of_reading(to_the_left, re
     for text in (seen, read, " ".join(sorted(words))):
         places = {word: 10.0 * place for place, word in enumerate(words)}
         calls = tuple((found.start(), found.end()) for found in re.finditer("1948", text))
-        line = PdfLine(text, 0, 100, 0, 10, calls=calls)
-        found = in_reading_order(line, [places[word] for word in text.split()], to_the_left=to_the_left)
-        assert found.text == read
-        assert [found.text[start:end] for start, end in found.calls] == ["1948"] * len(calls)
+        found, moved = in_reading_order(text, calls, [places[word] for word in text.split()], to_the_left=to_the_left)
+        assert found == read
+        assert [found[start:end] for start, end in moved] == ["1948"] * len(calls)
 
 
 def test_a_chapters_heading_at_the_top_of_a_page_stays():

@@ -477,3 +477,15 @@ def test_the_detail_grows_to_what_it_must_show_until_its_edge_is_dragged(
     window.settings.put("window/dragged", False)
     window.detail.measured.emit(900)
     assert window.desk.sizes()[1] == round(whole * 0.3)
+
+
+def test_only_a_height_that_the_reader_chose_is_there_again(window: Window) -> None:
+    low = window.desk.sizes()[1]
+    window.detail.measured.emit(low + 40)
+    window.layout_memory.keep(window)
+    window.desk.setSizes([700, low])
+    window.layout_memory.restore(window)
+    assert window.desk.sizes()[1] == low
+    window.settings.put("window/dragged", True)
+    window.layout_memory.restore(window)
+    assert window.desk.sizes()[1] == low + 40

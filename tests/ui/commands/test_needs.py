@@ -35,6 +35,8 @@ def test_the_key_of_what_cannot_be_done_says_why(window: Window, reader: Reader)
     assert reader.message == "Select some words first."
     reader.press(KEY.Key_F2, at=reader.left)
     assert reader.message == "You have written no note yet."
+    reader.press(KEY.Key_C, CTRL, at=reader.left)
+    assert reader.message == "Select some words first."
 
 
 def test_without_a_pair_it_says_so(at_once: None, new_window: Callable[[], Window], qtbot: QtBot) -> None:

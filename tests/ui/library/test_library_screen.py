@@ -414,6 +414,31 @@ def test_echoes_are_looked_for_when_they_are_asked_for(
             file.unlink()
 
 
+@pytest.mark.parametrize(("kind", "name"), [("csv", "members.csv"), ("graphml", "net.graphml"), ("svg", "net.svg")])
+def test_what_is_exported_is_said_where_it_is(
+    screen: LibraryScreen, kind: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.ui.dialogs.ask_folder", lambda *_: str(tmp_path))
+    monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: tmp_path / f"net.{kind}")
+    screen.bar.export_wanted.emit(kind)
+    assert (tmp_path / name).stat().st_size > 100
+    assert str(tmp_path) in screen.status.facts.text()
+    monkeypatch.setattr("viewer.ui.dialogs.ask_folder", lambda *_: str(tmp_path / "nowhere" / "at all"))
+    monkeypatch.setattr("viewer.ui.dialogs.ask_save", lambda *_: tmp_path / "nowhere" / f"net.{kind}")
+    screen.bar.export_wanted.emit(kind)
+    assert "nowhere" in screen.status.facts.text()
+    assert screen.status.found.text() == "2 passages"
+
+
+def test_how_many_members_are_opened_as_witnesses_is_said(
+    screen: LibraryScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert screen.passage.witnesses_button.text() == "Open as witnesses"
+    monkeypatch.setattr("viewer.ui.library.passage.passage_pane.MOST_WITNESSES", 2)
+    screen.passage.show_passage(screen.passage.cluster, 0)
+    assert screen.passage.witnesses_button.text() == "Open 2 as witnesses"
+
+
 def test_no_echo_is_said_before_they_were_looked_for(
     screen: LibraryScreen, hands: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -152,3 +152,18 @@ def test_the_graph_has_the_ways_of_all_witnesses(screen: WitnessScreen) -> None:
     assert [node.words for node in stages[1]] == ["letter", "note"]
     assert sorted(one for node in stages[1] for one in node.witnesses) == [0, 1, 2, 3]
     assert sum(len(stage[0].words.split()) for stage in stages) <= MOST_WORDS
+
+
+@pytest.mark.slow
+def test_the_graph_of_a_transposition_has_both_orders(
+    tables_at_once: None, reader: Reader, window: Window, tmp_path: Path
+) -> None:
+    texts = "dismal and wet", "wet and dismal", "dismal and wet"
+    for number, words in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(f"Then came the morning, {words}, and no one in the street.")
+    reader.open([str(tmp_path / f"{number}.txt") for number in range(len(texts))])
+    screen = window.witnesses.screen
+    assert screen is not None
+    unit = select(screen, "dismal and wet")
+    ways = next(stage for stage in clause_stages(screen.state, unit) if len(stage) > 1)
+    assert [node.words for node in ways] == list(texts[:2])

@@ -85,5 +85,6 @@ def test_only_what_has_a_note_is_exported_where_that_is_wanted(
     screen.acts["export"].trigger()
     assert [one for one, button in offered[0].choices.items() if button.isEnabled()] == ["all", "substantive", "noted"]
     assert offered[0].wish.path.name == "A.apparatus.html"
-    (row,) = csv.DictReader((tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines())
+    row, *rest = csv.DictReader((tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines())
+    assert {one["Number"] for one in rest} == {"#"}
     assert row["Notes"] == "whose town?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import AtOnce
@@ -142,7 +143,7 @@ def test_another_base_is_a_view_and_back_is_as_it_was(
     reader.press(KEY.Key_B, CTRL, at=other)
     assert state.base == columns[0]
     assert state.columns[0] == 0, "the base before has its place"
-    menu = screen.columns.headers[state.base].menu.menu()
+    menu = screen.columns.headers[state.base].choices
     menu.aboutToShow.emit()
     menu.actions()[0].trigger()
     assert (state.base, state.columns, state.shown.tolist()) == (0, columns, shown)
@@ -220,3 +221,15 @@ def test_a_unit_that_the_base_lacks_is_read_against_the_first_that_has_it(screen
     state.edit(SetExtant("A", "B", (low, high), extant=False), 1, low)
     (there,) = (place for place in range(len(state.units)) if state.units.readings[0, place] < 0)
     assert in_plain_words(printed(state, there)) == "all B ] om. C D : lac. A"
+
+
+@pytest.mark.slow
+def test_a_column_is_dragged_by_its_title_to_another_place(qtbot: QtBot, screen: WitnessScreen) -> None:
+    state, headers = screen.state, screen.columns.headers
+    first, second = state.columns
+    title, other = headers[second].menu, headers[first]
+    qtbot.mousePress(title, Qt.MouseButton.LeftButton)
+    there = title.mapFromGlobal(other.mapToGlobal(other.rect().center()))
+    qtbot.mouseRelease(title, Qt.MouseButton.LeftButton, pos=there)
+    assert state.columns == (second, first)
+    assert not headers[second].choices.isVisible()

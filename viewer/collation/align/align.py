@@ -168,7 +168,7 @@ def _alone(words: Numbers, after: Numbers, of: Numbers, sides: Sides) -> Changes
 
 
 def _apart(joints: Numbers, of: Numbers, sides: Sides, moved: MovedWords) -> Changes:
-    """What stands between two units, one by one: a row has the places of both units, and their words."""
+    """The changes between neighboring units, pair by pair: a row has the places of both units, and their words."""
     some_moved = (moved.counts(0, joints[:, (9, 12)], of) > 0) | (moved.counts(1, joints[:, (11, 14)], of) > 0)
     left, right = sides.base.text, sides.reading.text
     found: list[Change] = []

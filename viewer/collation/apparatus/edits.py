@@ -43,7 +43,7 @@ class SplitUnit:
 
 @dataclass(frozen=True, slots=True)
 class JoinUnits:
-    """Make one unit of that of a word and the one that ends right before its column."""
+    """Join the unit of a word with the one that ends right before the word's column."""
 
     sigil: str
     word: int

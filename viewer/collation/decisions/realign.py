@@ -121,7 +121,7 @@ def _judged(changes: Changes, sources: Sources, sigil: str) -> Iterator[Variant]
 
 
 def whole_variant(sources: Sources, sigil: str, base: Span, reading: Span, *, marked: bool = False) -> Variant:
-    """The variant that these two stretches are as a whole, the reader's own."""
+    """One variant of the reader's own that has the whole of both stretches."""
     whole = as_changes([Change(base, reading, LEFT_OUT if marked else UNMARKED)], [0])
     return next(_judged(whole, sources, sigil))._replace(by_reader=True)
 

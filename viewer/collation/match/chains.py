@@ -129,7 +129,7 @@ def _links(starts: Numbers, ends: Numbers, limits: Numbers, sizes: Numbers) -> N
 
 
 def _one_to_one(before: Numbers, cost: Numbers) -> Numbers:
-    """The links, so that no two continue the same one: the nearer keeps it."""
+    """The links, with at most one behind each run: of two, the nearer is kept."""
     linked = np.flatnonzero(before >= 0)
     order = linked[np.lexsort((cost[linked], before[linked]))]
     loser = np.concatenate(([False], before[order][1:] == before[order][:-1])) if len(order) else np.zeros(0, bool)

@@ -168,7 +168,7 @@ def _heaviest_first(
 def _passages_as_they_are(
     parts: Chains, taken: WordMask, pair: WordPair, options: Options, steps: Steps
 ) -> tuple[list[AlignedPassage], list[Runs]]:
-    """The chains that are passages as they are, and those that may become one when their ends are extended."""
+    """The passages among the chains, and the chains that may become passages when their ends are extended."""
     found: list[AlignedPassage] = []
     rest: list[Runs] = []
     tries = _tries(pair)

@@ -82,8 +82,8 @@ _HINT = re.compile(
 
 
 def joined_values(changes: Changes, left: str, right: str, moved: Sequence[tuple[Span, Span]], steps: Steps) -> Changes:
-    """The differences, those as one that say the same together and not alone: "$" and " dollars" round a figure, or
-    "Dr" for "Doctor" and its stop. The base has the text ``left``, the reading ``right``; the ends of what was
+    """The differences, with those joined into one that mean the same only together: "$" and " dollars" round a figure,
+    or "Dr" for "Doctor" and its stop. The base has the text ``left``, the reading ``right``; the ends of what was
     ``moved`` stay apart, since a move is told there."""
     pairs = _pairs(changes, left, right, moved, steps)
     rows = changes.rows.tolist() if pairs else []
@@ -145,8 +145,8 @@ def _near(rows: Rows, of: NDArray[np.int64]) -> NDArray[np.bool_]:
 
 
 class _Hints:
-    """Knows of a difference, with what is kept between it and the next, whether it has what some of those that are one
-    have: a sign, the name of a month, a denial."""
+    """Whether a difference, or the words between it and the next one, has what differences that are joined have in
+    part: a sign, the name of a month, a denial. Each is looked at once."""
 
     def __init__(self, rows: Rows, near: NDArray[np.bool_], left: str, right: str) -> None:
         self._rows, self._near, self._texts = rows, near, (left, right)

@@ -146,7 +146,7 @@ def joined_pairs(changes: Changes, left: str, right: str) -> Changes:
 
 
 def _with_whole_marks(changes: Changes, left: str, right: str) -> Changes:
-    """The differences, those as one that are parts of one mark: "*" and "<", and then nothing and "i>"."""
+    """The differences, with those joined that are parts of one mark: "*" and "<", and then nothing and "i>"."""
     rows = changes.rows
     level = np.isin(rows[:, LEVEL], [LEVEL_NUMBERS[level] for level in ("spacing", "typography", "punctuation")])
     near = (rows[:-1, END] == rows[1:, START]) & (rows[:-1, READING_END] == rows[1:, READING_START])

@@ -119,8 +119,9 @@ def _favor_figures(alike: dict[tuple[int, int], float], left: list[str], right: 
 
 
 def _favor_even_parts(alike: dict[tuple[int, int], float], left: list[str], right: list[str]) -> None:
-    """Of several boundaries that one of the other side may be, that one which leaves as many words before it, or behind
-    it: a sentence more on one side is then one put in, and not part of a change beside it."""
+    """Weigh pairs of sentence ends by how evenly they split both sides: where an end may be paired with several, the
+    one with as many words before it, or behind it, wins. So a sentence more on one side is an insertion, and not part
+    of a change beside it."""
     counts = [list(accumulate((word not in _ENDS for word in side), initial=0)) for side in (left, right)]
     ends = [[n for n, word in enumerate(side, 1) if word in _ENDS] for side in (left, right)]
     for x, y in product(*ends):

@@ -83,7 +83,7 @@ def parse_annotations(data: bytes, name: str) -> list[ForeignNote]:
 
 
 def plain_address(address: str) -> str:
-    """An address without what does not matter for which text it leads to."""
+    """An address in the form in which two are compared: without scheme, fragment and last slash, in lower case."""
     return _SCHEME.sub("", address.partition("#")[0]).rstrip("/").casefold()
 
 

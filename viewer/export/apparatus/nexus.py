@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from viewer.export.apparatus.edition import Edition
 
-SYMBOLS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+SYMBOLS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # NEXUS takes small letters for the same as capitals
 _MISSING = "?"
 _LONGEST = 40  # characters of a reading in the names of the states
 _NO_COMMENT = str.maketrans("[]", "()")  # a comment would end there
@@ -37,7 +37,8 @@ def _lines(edition: Edition) -> Iterator[str]:
     yield "END;"
     yield "BEGIN CHARACTERS;"
     yield f"  DIMENSIONS NCHAR={len(places)};"
-    yield f'  FORMAT DATATYPE=STANDARD MISSING={_MISSING} SYMBOLS="{SYMBOLS}";'
+    used = SYMBOLS[: max(int(units.readings[:, places].max(initial=1)) + 1, 2)]
+    yield f'  FORMAT DATATYPE=STANDARD MISSING={_MISSING} SYMBOLS="{used}";'
     yield "  CHARSTATELABELS"
     yield ",\n".join(_states(edition, places.tolist())) + ";"
     yield "  MATRIX"

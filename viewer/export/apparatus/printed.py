@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from viewer.collation.apparatus.entries import Entry, Layer, Reading
     from viewer.export.apparatus.edition import Edition
+    from viewer.text.witness import Witness
 
 
 class PrintedReading(NamedTuple):
@@ -25,7 +26,7 @@ class PrintedReading(NamedTuple):
 
 class PrintedEntry(NamedTuple):
     """``lemma sigla ] reading sigla : reading sigla``. ``sigla``: who reads like the base, in a positive apparatus;
-    ``note``: the reader's."""
+    ``note``: the reader's. Where others add something, the lemma is the word of the base that it follows."""
 
     number: int
     layer: Layer
@@ -57,8 +58,15 @@ def printed_entry(edition: Edition, entry: Entry) -> PrintedEntry:
     if lost:
         readings.append(PrintedReading("", tr("lac."), edition.sigla(lost)))
     agree = edition.sigla(entry.agree) if edition.positive else ""
-    lemma, note = shown_words(entry.lemma, text) or CARET, edition.notes.get(entry.id, "")
+    lemma = shown_words(entry.lemma, text) or _word_before(edition.witness, entry.lemma.start)
+    note = edition.notes.get(entry.id, "")
     return PrintedEntry(entry.id, entry.layer, lemma, agree, tuple(readings), note)
+
+
+def _word_before(witness: Witness, place: int) -> str:
+    """The word before a place; a caret, where none is."""
+    word = int(witness.tokens.ends.searchsorted(place, "right")) - 1
+    return shown_words(witness.tokens.span(word, word + 1), witness.text) if word >= 0 else CARET
 
 
 def _reading(edition: Edition, reading: Reading) -> PrintedReading:

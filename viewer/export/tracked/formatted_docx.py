@@ -81,9 +81,11 @@ def _notes(package: Package, archive: Archive, root: _Element) -> tuple[list[_Fi
             continue
         parts[name] = parse_xml(archive.read(name))
         waiting = {attribute(one, "id"): one for one in parts[name] if local(one) == kind}
-        for call in root.iter(f"{{{W}}}{kind}Reference"):
-            if (element := waiting.pop(attribute(call, "id"), None)) is not None:
-                found.append(_FileNote(element, call))
+        found += [
+            _FileNote(element, call)
+            for call in root.iter(f"{{{W}}}{kind}Reference")
+            if (element := waiting.pop(attribute(call, "id"), None)) is not None
+        ]
     return found, parts if found else {}
 
 

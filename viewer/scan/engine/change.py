@@ -20,7 +20,7 @@ import numpy as np
 
 from viewer.scan.engine.find import hits_of, strongest
 from viewer.scan.engine.index import keys_file, sequence_keys
-from viewer.scan.engine.join import KeyFilter, documents_of, links
+from viewer.scan.engine.join import KeyFilter, documents_of, entries_with, links
 from viewer.scan.engine.layout import LARGEST, PAIR_BITS, PLACE_BITS, SEQUENCE, Array, array_file, mapped
 from viewer.scan.engine.stretches import Stretches, joined
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 1 << 19  # sequences that are looked up together
 _FEW_KEYS = 1 << 15  # so small a filter stays in the cache, and lets few others of a document through
-_FEW = 20  # entries of a block for each key, from which on the keys are searched one by one
 _MOST_TOUCHED = 20_000  # pairs of documents: to compare all again takes less time
 
 
@@ -163,7 +162,7 @@ class _Changed:
         seen.put(keys)
         numbers, places = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
         for block, begin in self._keys if len(keys) else ():
-            number, at = _found(block, keys, seen)
+            number, at = entries_with(block, keys, seen)
             numbers.append(number)
             places.append((block[at] & np.uint64((1 << PLACE_BITS) - 1)).astype(np.int64) + begin)
         number, place = np.concatenate(numbers), np.concatenate(places)
@@ -194,25 +193,6 @@ def _distinct(values: Array) -> Array:
     values = np.sort(values)
     found: Array = values[np.append(True, values[1:] != values[:-1])[: len(values)]]
     return found
-
-
-def _found(block: Array, keys: Array, seen: KeyFilter) -> tuple[Array, Array]:
-    """Which entries of a block have one of some keys: the number of the key and of the entry. Both are sorted.
-
-    A look at the whole block takes as long as a search for one key in some twenty of its entries.
-    """
-    if len(keys) * _FEW < len(block):
-        low = np.searchsorted(block, keys)
-        number = np.flatnonzero(block[np.minimum(low, len(block) - 1)] - keys < np.uint64(1 << PLACE_BITS))
-        low = low[number]
-        size = np.searchsorted(block, keys[number] + np.uint64((1 << PLACE_BITS) - 1), "right") - low
-        number = np.repeat(number, size)
-        return number, np.arange(len(number)) + np.repeat(low - np.cumsum(size) + size, size)
-    at = np.flatnonzero(seen.may_have(block))
-    some = block[at]
-    number = np.searchsorted(keys, some, "right") - 1
-    same = (number >= 0) & (some - keys[number] < np.uint64(1 << PLACE_BITS))
-    return number[same], at[same]
 
 
 def _is_in(values: Array, those: Array) -> Array:

@@ -127,7 +127,7 @@ def _runs(pairs: Array, text: Array, bounds: Array) -> Stretches:
 
 
 def _on_one_diagonal(runs: Stretches, shift: Array) -> Stretches:
-    """The runs, those of one diagonal that are near each other as one. ``shift``: the diagonal of each."""
+    """The runs, with those joined that lie near each other on one diagonal. ``shift``: the diagonal of each."""
     apart = np.ones(runs.pairs, dtype=bool)
     apart[1:] = (shift[1:] != shift[:-1]) | (runs.b_from[1:] - runs.b_to[:-1] > _NEAR)
     apart[1:] |= (runs.a[1:] != runs.a[:-1]) | (runs.b[1:] != runs.b[:-1])

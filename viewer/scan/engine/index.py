@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
-from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -37,8 +35,7 @@ _KEYS_AT_ONCE = 1 << 16  # whose numbers stay in the cache
 _APART = "\n\n\0\n\n"  # no text has it, and no word, label or wrapped line goes over it
 
 
-@dataclass(frozen=True, slots=True)
-class ReadDocument:
+class ReadDocument(NamedTuple):  # a hundred thousand of them are made at each scan
     """What is known of a file since it was read. ``problem``: why it could not be, else "".
 
     ``stamp``: its size and when it was changed, so that it need not be looked into again. ``unchanged``: it has the
@@ -81,7 +78,7 @@ def read_documents(folder: Path, name: str, files: Sequence[tuple[str, str, str]
     counts, arrays = _arrays([text for _, text in read])
     for kind, dtype in ARRAYS.items():
         save(array_file(folder, f"{name}-{kind}"), arrays[kind].astype(dtype))
-    rows = (replace(row, words=count) for (row, _), count in zip(read, counts, strict=True))
+    rows = (row._replace(words=count) for (row, _), count in zip(read, counts, strict=True))
     save_bytes(folder / f"{name}.jsonl", rows_to_lines(rows))  # the last of the files: with it the task is done
     return sum(counts)
 
@@ -171,8 +168,7 @@ def _cut(text: str, low: int) -> int:
 
 def rows_to_lines(rows: Iterable[ReadDocument]) -> bytes:
     """What is known of documents as JSON Lines, an array a document."""
-    values = attrgetter(*ReadDocument.__slots__)
-    return "".join(json.dumps(values(row)) + "\n" for row in rows).encode("utf-8")
+    return "".join(json.dumps(row) + "\n" for row in rows).encode("utf-8")
 
 
 def lines_to_rows(lines: bytes) -> list[ReadDocument]:

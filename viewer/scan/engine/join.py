@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _ALL_PAIRS = 12  # places: beyond, a star
 _FILTER_ROOM, _FILTER_BITS = 32, 24  # slots of a filter for each hash, and bits of their numbers at most
+_AT_ONCE = 1 << 16  # keys, whose bits stay in the cache
 _STEP = 64  # places
+_FEW = 20  # entries of a block for each key, from which on the keys are searched one by one
 _PART_WORDS = 1 << 21  # words, of which one part of the hashes is joined at a time
 _OTHERS = 64  # words that are joined for each fresh one, of those before it
 
@@ -44,13 +46,38 @@ class KeyFilter:
 
     def may_have(self, keys: Array) -> Array:
         """Whether each may be among those that were added: always where it is, seldom where it is not."""
-        return self._seen.take(self._slots(keys))
+        if len(keys) <= _AT_ONCE:
+            return self._seen.take(self._slots(keys))
+        found = np.empty(len(keys), dtype=bool)
+        for low in range(0, len(keys), _AT_ONCE):
+            some = slice(low, low + _AT_ONCE)
+            found[some] = self._seen.take(self._slots(keys[some]))
+        return found
 
     def _slots(self, keys: Array) -> Array:
         slots = (keys >> self._shift).view(np.int64)  # numpy takes by int64 three times as fast
         if self._mask:
             slots &= self._mask
         return slots
+
+
+def entries_with(block: Array, keys: Array, seen: KeyFilter) -> tuple[Array, Array]:
+    """Which entries of a block have one of some keys: the number of the key and of the entry. Both are sorted.
+
+    A look at the whole block takes as long as a search for one key in some twenty of its entries.
+    """
+    if len(keys) * _FEW < len(block):
+        low = np.searchsorted(block, keys)
+        number = np.flatnonzero(block[np.minimum(low, len(block) - 1)] - keys < np.uint64(1 << PLACE_BITS))
+        low = low[number]
+        size = np.searchsorted(block, keys[number] + np.uint64((1 << PLACE_BITS) - 1), "right") - low
+        number = np.repeat(number, size)
+        return number, np.arange(len(number)) + np.repeat(low - np.cumsum(size) + size, size)
+    at = np.flatnonzero(seen.may_have(block))
+    some = block[at]
+    number = np.searchsorted(keys, some, "right") - 1
+    same = (number >= 0) & (some - keys[number] < np.uint64(1 << PLACE_BITS))
+    return number[same], at[same]
 
 
 def parts_of(words: int, fresh: int) -> int:

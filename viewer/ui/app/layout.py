@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from viewer.ui.settings import Settings
 from viewer.ui.views.page_image import PagePanel
 
+_DRAGGED = "window/dragged"  # the setting that remembers that the reader has set the height of the detail
 _USUAL = QSize(1440, 900)
 _ROOM_FOR_ALL = 1600  # px: texts, a picture and lists beside each other
 _DETAIL_MOST = 0.3  # of the height that it shares with the texts
@@ -58,13 +59,13 @@ class DetailHeight:
 
     def __init__(self, settings: Settings, desk: QSplitter) -> None:
         self._settings, self._desk = settings, desk
-        desk.splitterMoved.connect(lambda: settings.put("window/dragged", True))
+        desk.splitterMoved.connect(lambda: settings.put(_DRAGGED, True))
 
     def fit(self, wanted: int) -> None:
         """Make the detail this many pixels high, if it is lower."""
         texts, below = self._desk.sizes()
         high = min(wanted, round((texts + below) * _DETAIL_MOST))
-        if 0 < below < high and not self._settings.flag("window/dragged", False):
+        if 0 < below < high and not self._settings.flag(_DRAGGED, False):
             self._desk.setSizes([texts + below - high, high])
 
 
@@ -119,7 +120,8 @@ class LayoutMemory:
         """Lay the window out as it was when it closed."""
         window.restoreGeometry(self._settings.blob("window/geometry"))
         for name, splitter in self._splitters.items():
-            splitter.restoreState(self._settings.blob(f"window/{name}"))
+            if name != "desk" or self._settings.flag(_DRAGGED, False):  # else the height was for one variant only
+                splitter.restoreState(self._settings.blob(f"window/{name}"))
         for name in self._parts:
             self.show(name, self._settings.flag(f"show/{name}", True))
 

@@ -268,7 +268,7 @@ class Window(QMainWindow):
         for widget in (*panes, self.views.inline.pane, self.framings):
             widget.addActions([made[name] for name in actions.COPIES])
         made["read"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for reading in (*panes, self.variants.list):
+        for reading in (*panes, self.variants.list, self.passages.list):
             reading.addAction(made["read"])
 
     def _stop(self) -> None:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import N_, counted, number, tr
@@ -16,13 +16,14 @@ from viewer.scan.library import ClusterOrder
 from viewer.scan.model import PassageCluster
 from viewer.text.witness import Span
 from viewer.ui.library.filters import PassageFilters
+from viewer.ui.library.furniture_block import FurnitureBlock
 from viewer.ui.library.head import MenuButton, PaneHead
 from viewer.ui.library.painting import AxisPart, about_size, axis_place, time_axis, years_words
 from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.fonts import chrome, serif
 from viewer.ui.theme.icons import draw as draw_icon
-from viewer.ui.theme.theme import Theme, blend
+from viewer.ui.theme.theme import blend
 from viewer.ui.timers import after
 from viewer.ui.widgets.lists.list_panel import empty_label, stack
 from viewer.ui.widgets.lists.words import draw_words
@@ -88,7 +89,7 @@ class ClusterPane(QWidget):
         self.columns = _ColumnHeads(self.list.viewport(), self)
         self.empty = empty_label(self)
         self.empty.hide()
-        self.furniture = _FurnitureBlock(workspace=self._workspace, parent=self)
+        self.furniture = FurnitureBlock(workspace=self._workspace, parent=self)
         self.furniture.clicked.connect(self._fold)
         self._ask = after(0, self._ask_beginnings, self)
         self.order.chosen.connect(lambda _: self.refill())
@@ -302,71 +303,3 @@ class _ColumnHeads(QWidget):
             if place == 1.0 or (x > taken + 6 and x + room < last - 6):
                 painter.drawText(QPointF(x, self.height() - 7), words)
                 taken = x + room if place < 1.0 else taken
-
-
-class _FurnitureBlock(QToolButton):
-    """The text of sites, counted and folded; a click unfolds it into the list."""
-
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._clusters: Sequence[PassageCluster] = ()
-        self._documents = 0
-        self._open = False
-        self._examples = ""
-        self._name = tr("Furniture")
-        self.setFixedHeight(60)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def show_furniture(self, contents: LibraryContents, unfolded: bool) -> None:
-        """Say how much furniture a library has, and whether it is in the list."""
-        self._clusters, self._open = contents.furniture, unfolded
-        self._documents = len({member.document for one in self._clusters for member in one.members})
-        self.setVisible(bool(self._clusters))
-        self.setAccessibleName(f"{self._name}: {self._words}")
-        self.setToolTip(tr("Text of a site and not of an author, which many of its documents have"))
-        self.update()
-
-    def say(self, beginnings: dict[int, str]) -> None:
-        """Quote the first words of some."""
-        first = (beginnings.get(one.number, "") for one in self._clusters[:3])
-        self._examples = ", ".join(f"“{sentences.short(words, 26)}”" for words in first if words)
-        self.update()
-
-    @property
-    def numbers(self) -> list[int]:
-        """The numbers of those that it quotes."""
-        return [one.number for one in self._clusters[:3]]
-
-    @property
-    def _words(self) -> str:
-        passages = sentences.count_passages(len(self._clusters))
-        state = tr("listed") if self._open else tr("folded")
-        return tr(
-            "{passages} in {documents}, {state}",
-            passages=passages,
-            documents=count_documents(self._documents),
-            state=state,
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme: Theme = self._workspace.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.framing.paper)
-        painter.fillRect(0, 0, 3, self.height(), theme.framing.line)
-        painter.setFont(chrome(11, bold=True))
-        painter.setPen(theme.framing.ink)
-        name = f"{self._name.upper()} {'▾' if self._open else '▸'}"
-        wide = painter.fontMetrics().horizontalAdvance(name)
-        painter.drawText(_MARGIN, 24, name)
-        painter.setFont(chrome(12))
-        draw_words(painter, QRect(_MARGIN + wide + 12, 10, self.width() - wide - 2 * _MARGIN - 12, 18), self._examples)
-        show = tr("fold") if self._open else tr("show")
-        painter.setPen(theme.accent)
-        draw_words(painter, QRect(_MARGIN, 31, self.width() - 2 * _MARGIN, 18), show, right=True)
-        painter.setPen(theme.ink)
-        draw_words(painter, QRect(_MARGIN, 31, self.width() - 2 * _MARGIN - 70, 18), self._words)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.accent, 1))
-            painter.drawRect(self.rect().adjusted(3, 0, -1, -1))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from viewer.phrasing.language import counted, tr
 from viewer.ui.library.head import MenuButton
@@ -41,19 +41,21 @@ class PassageFilters(QWidget):
         self.source = MenuButton(tr("Source"), self, framed=True)
         self.time = MenuButton(tr("Years"), self, framed=True)
         self.least = MenuButton(tr("Least number of documents"), self, framed=True)
-        self._menus = self.source, self.time, self.least
         self._pause = after(_PAUSE, lambda: self.words_wanted.emit(self.words.text().strip()), self)
         self.words.textChanged.connect(lambda _: self._pause.start())
-        for button in self._menus:
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(_MARGIN, 10, _MARGIN, 6)
+        self._box.setSpacing(5)
+        self._box.addWidget(self.words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        for button in (self.source, self.time, self.least):
             button.setMaximumWidth(130)
             button.chosen.connect(lambda _: self.changed.emit())
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(_MARGIN, 10, _MARGIN, 6)
-        self._grid.setSpacing(5)
-        self._grid.setColumnStretch(0, 1)
-        self._rows = 0
+            row.addWidget(button)
+        row.addStretch()
+        self._box.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._lay_out()
 
     def forget_words(self) -> None:
         """Empty the field for words, without a search."""
@@ -81,20 +83,8 @@ class PassageFilters(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        rows = 1 if self.width() >= _ONE_ROW else 2
-        if rows == self._rows:
-            return
-        self._rows = rows
-        for widget in (self.words, *self._menus):
-            self._grid.removeWidget(widget)
-        self._grid.addWidget(self.words, 0, 0, 1, 1 if rows == 1 else 4)
-        for column, button in enumerate(self._menus, rows % 2):
-            self._grid.addWidget(button, rows - 1, column)
-        self._grid.setColumnStretch(0, rows % 2)
-        self._grid.setColumnStretch(3, 1 - rows % 2)
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.LeftToRight if self.width() >= _ONE_ROW else way.TopToBottom)
 
 
 class _WordsField(QLineEdit):

@@ -262,7 +262,8 @@ class LibraryScreen(QWidget):
     def _export(self, kind: str) -> None:
         if self.library is not None:
             svg = self.passage.network.svg if kind == "svg" else None
-            export_library(self, self._workspace, self.library, kind, Path(self._settings.folder), svg)
+            if said := export_library(self, self.library, kind, Path(self._settings.folder), svg):
+                self.status.say(self.status.found.text(), said, busy=self.scanner.busy)
 
     # how it looks
 

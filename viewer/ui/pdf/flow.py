@@ -260,7 +260,7 @@ class _Flow:
                 self._put_notes([mark.number], y)
 
     def _fill(self, fill: Fill) -> None:
-        """Add a fill to one above it that it goes on with: a seam between the two would be seen."""
+        """Add a fill, or make one longer that ends right above it, since a seam between the two would be seen."""
         fills = self._page.fills
         for place in range(len(fills) - 1, max(-1, len(fills) - _NEAR), -1):
             one = fills[place]

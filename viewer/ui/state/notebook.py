@@ -274,7 +274,7 @@ class Notebook(QObject):
             self.decided.emit()
 
     def _attach(self, notes: Sequence[Note]) -> None:
-        """Find the places of the notes; a note that stands as it did has those that it had.
+        """Find where the notes stand in the texts; a note that has not changed keeps the places that it had.
 
         How the words of a note have changed is found out for those whose words do not stand where they stood; for the
         others, of which there may be 100,000, only when it is asked for.
@@ -310,8 +310,8 @@ class Notebook(QObject):
 
 
 def position_of(value: Any) -> Position:
-    """The position again, as far as it is one. Whether there are so many variants shows when those of the reader's own
-    decisions are there too."""
+    """The position that was saved as this JSON value; what of it is damaged is left out. Whether there is a variant of
+    that id is checked later, when the reader's decisions have made theirs."""
     if not isinstance(value, dict):
         return Position()
     current, levels, place = value.get("current"), value.get("levels"), value.get("place")

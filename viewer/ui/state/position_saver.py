@@ -37,7 +37,7 @@ class PositionSaver(QObject):
             )
 
     def _begin(self) -> None:
-        """Until another pair is rolled, its place is the one that its dossier keeps, not that of the one before."""
+        """Begin with the place that the dossier of the new pair keeps; it holds until the reader scrolls."""
         self._place = self._workspace.notebook.position.place
 
     def _changed(self) -> None:

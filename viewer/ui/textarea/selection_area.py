@@ -101,7 +101,7 @@ class SelectionArea(ScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.sheet or not self.selecting:
             super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.selected_text:  # else the window says why not
             self.copy()
         elif not self.caret_used and not self.heard and (way := self._way_of(event)):
             self.animate_by(way)

@@ -193,7 +193,7 @@ class PlotCard(QFrame):
         self.closed.emit()
 
     def fit(self) -> None:
-        """Move the card so that it lies within its parent."""
+        """Size the card and place it within the region of its parent."""
         region = self._region.size()
         size = max(_LEAST, min(_USUAL, region.width() - 2 * _OFF, region.height() - 2 * _OFF))
         self.resize(size, size)

@@ -237,7 +237,7 @@ def _edges(span: Span) -> tuple[int, int]:
 
 
 def plot_legend(plot: Plot, theme: Theme) -> list[tuple[str, QColor, Qt.PenStyle, float, bool]]:
-    """What the lines mean, of those that are there: name, color, style, width, and whether each end has a dot."""
+    """The legend of the lines that the plot has: name, color, style, width, and whether each end has a dot."""
     solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
     matches, wide = plot.matches, 2.2
     lines = (

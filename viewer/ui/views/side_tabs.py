@@ -93,12 +93,14 @@ class SideTabs(QTabWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where the names would be cut, have signs for decisions and history; where these are too long as well, set
-        all in smaller letters, closer together."""
+        """Where the names would be cut, have a sign for the decisions, then for the history too; where all this is too
+        long as well, set it in smaller letters, closer together."""
         count = language.number(self._decided)
-        self._name(tr("Decisions {count}", count=count), tr("History"))
-        if not self._has_room:
-            self._name(f"{PEN} {count}", HISTORY)
+        words, sign = tr("Decisions {count}", count=count), f"{PEN} {count}"
+        for decisions, history in ((words, tr("History")), (sign, tr("History")), (sign, HISTORY)):
+            self._name(decisions, history)
+            if self._has_room:
+                break
         bar, tight = self.tabBar(), not self._has_room
         if tight != bool(bar.property("tight")):
             bar.setProperty("tight", tight)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.phrasing import sentences
 from viewer.phrasing.language import tr
 from viewer.ui.plain import plain
 from viewer.ui.settings import Recent
 from viewer.ui.theme import fonts
+from viewer.ui.widgets.bar_parts import Elided
 
 _HIGH = 54  # pixels
 
@@ -26,7 +26,9 @@ class RecentItem(QPushButton):
         self.setAccessibleName(f"{name}, {words}")
         self.setMinimumHeight(_HIGH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        title, low = _Elided(name, self), _Elided(words, self)
+        title, low = Elided(self), Elided(self)
+        title.set_words(name)
+        low.set_words(words)
         title.setFont(fonts.serif(16))
         title.setProperty("dim", faded)
         low.setProperty("dim", True)
@@ -83,16 +85,3 @@ def _words(recent: Recent) -> str:
     if not files:
         return tr("Pasted texts")
     return f"{' ↔ '.join(Path(path).name for path in files)} · {Path(files[0]).parent}"
-
-
-class _Elided(QLabel):
-    """Words on one line that give way at their end."""
-
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = words
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(40)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))

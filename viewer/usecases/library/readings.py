@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from viewer.text.witness import Span, Witness
     from viewer.usecases.library.contents import LibraryContents
 
+MOST_WITNESSES = len(SIGILS)  # members that are opened beside each other
 _MOST_MEMBERS = 40  # members that are compared word by word
 _MOST_WORDS = 3000  # of a member: a longer one is compared as a pair
 _PART = 0.8  # of the words of the base: a member with fewer is said to be a part
@@ -69,11 +70,11 @@ def passage_text(contents: LibraryContents, cluster: PassageCluster, base: int) 
 def passage_witnesses(contents: LibraryContents, cluster: PassageCluster, base: int) -> tuple[Witness, ...]:
     """The passage as its members have it, the base first, as witnesses that can be read beside each other.
 
-    At most as many as there are sigla. A member whose file cannot be read any more is left out.
+    At most ``MOST_WITNESSES``. A member whose file cannot be read any more is left out.
     """
     places = sorted(range(len(cluster.members)), key=lambda place: place != base)
     found = []
-    for place in places[: len(SIGILS)]:
+    for place in places[:MOST_WITNESSES]:
         document = contents.by_number[cluster.members[place].document]
         if text := member_text(contents, cluster.members[place]):
             made = made_text(text, title=document.title, path=document.path)

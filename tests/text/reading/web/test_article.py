@@ -30,8 +30,8 @@ def test_what_is_named_an_offer_stays_where_it_is_most_of_the_article() -> None:
     """A class that is named for newsletters may also be that of a letter that is read on the web."""
     text = "The ferryman kept a ledger of every cow that crossed the water, by the light of the landing."
     blocks = [WebBlock(text, offer=True), WebBlock(text.replace("cow", "horse"), offer=True), WebBlock(text)]
-    assert not any(block.offer for block in article._with_true_offers(blocks, [True] * 3))
-    assert article._with_true_offers(blocks, [False, False, True]) is blocks
+    assert not any(block.offer for block in article._with_true_names(blocks, [True] * 3))
+    assert article._with_true_names(blocks, [False, False, True]) is blocks
 
 
 def _shown(html: str) -> list[bool] | None:
@@ -41,7 +41,7 @@ def _shown(html: str) -> list[bool] | None:
 def test_most_pages_show_their_article_themselves() -> None:
     """So trafilatura, which takes half a second to load, is only asked where there is doubt."""
     doubtful = {name for name, html in (PAGES | THEMES).items() if _shown(html) is None}
-    assert doubtful == {"nyt", "spiegel", "table and list", "old tables", "forum", "government", "bare divs"}
+    assert doubtful == {"nyt", "table and list", "old tables", "forum", "government", "bare divs"}
 
 
 LONG = f"<p>{prose(0)}</p><p>{prose(3)}</p><p>{prose(6)}</p>"
@@ -56,11 +56,24 @@ BEHIND = "<p>She has written about boats for nine years, and about those who sin
         f"<article><div class='entry-content'>{LONG}</div>{BEHIND}</article>",
         f"<article>{LONG}<div class='comments'>{LONG}</div></article>",
         f"<article><p>{prose(0)}</p></article>",
-        f"<div class='promo'><article>{LONG}</article></div>",
+        f"<div class='promo'>{LONG}</div>",
     ],
 )
 def test_a_page_that_may_mean_something_else_shows_no_article(html: str) -> None:
     assert _shown(html) is None
+
+
+@pytest.mark.parametrize("html", ["<div class='has-sidebar'><article class='post tag-ads'>{}</article></div>",
+                                  "<div class='sidebar-left'><div class='entry-content'>{}</div></div>"])  # fmt: skip
+def test_a_page_with_a_sidebar_is_not_one(html: str) -> None:
+    assert _shown(html.format(LONG)) == [True, True, True]
+    assert _shown(html.format(LONG) + f"<article class='comment-body'>{LONG}</article>") == [True] * 3 + [False] * 3
+
+
+def test_what_is_beside_by_its_name_stays_where_it_is_most_of_the_article() -> None:
+    blocks = [WebBlock(prose(0), beside=True), WebBlock(prose(3), beside=True), WebBlock(prose(6))]
+    assert not any(block.beside for block in article._with_true_names(blocks, [True] * 3))
+    assert article._with_true_names(blocks, [False, False, True]) is blocks
 
 
 def test_a_text_that_is_only_the_beginning_is_no_article() -> None:

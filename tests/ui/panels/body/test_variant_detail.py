@@ -34,3 +34,15 @@ def test_what_is_to_be_checked_is_named_in_bold_and_explained_in_plain_letters(w
     assert [run.text() for run in runs if run.charFormat().fontWeight() > 500] == ["Check: date. "]
     assert runs[0].text() == "Check: date. "
     assert len(runs) == 2
+
+
+def test_a_high_pane_has_more_of_the_text_about_a_small_change(reader: Reader, window: Window) -> None:
+    window.resize(1700, 1000)
+    window.workspace.select(5)
+    QApplication.processEvents()
+    few = len(reader.detail)
+    window.desk.setSizes([500, 300])
+    QApplication.processEvents()
+    assert len(reader.detail) > 2 * few
+    sides = window.detail.sides
+    assert sides.verticalScrollBar().maximum() == 0, "all of it is in sight"

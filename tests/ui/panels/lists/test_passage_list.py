@@ -63,3 +63,11 @@ def test_texts_that_share_nothing_say_so(reader: Reader, window: Window) -> None
     reader.turn_to("passages")
     assert window.passages.empty.isVisible()
     assert window.passages.rows.data(window.passages.rows.index(0), Qt.ItemDataRole.DisplayRole) is None
+
+
+def test_who_goes_on_from_the_list_marks_variants_as_read_there(reader: Reader, window: Window) -> None:
+    compare(window)
+    reader.press(KEY.Key_J, CTRL, at=reader.left)
+    window.workspace.step(1)
+    reader.press(KEY.Key_Space, at=window.passages.list)
+    assert window.workspace.read.ids == {1}

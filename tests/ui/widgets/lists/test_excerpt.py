@@ -51,13 +51,15 @@ def test_what_changed_stands_under_what_it_was() -> None:
     head, tail = TextRun("…poetry of Greece,—"), TextRun(", in the Tempest")
     first = [head, TextRun("Shakespeare", "accidental"), tail]
     second = [head, TextRun("Shakspeare", "accidental"), tail]
-    both = fitted_alike(first, second, 19, len)
+    both = fitted_alike(first, second, (19, 19), len)
     assert [line[0].text for line in both] == ["…", "…"]
-    assert words(fitted_alike(first, second, 40, len)[1]) == words(second)
+    assert words(fitted_alike(first, second, (40, 40), len)[1]) == words(second)
     omitted = [head, TextRun("‸", "omission"), tail]
-    assert words(fitted_alike(first, omitted, 19, len)[1]).startswith("…of Greece,—‸")
+    assert words(fitted_alike(first, omitted, (19, 19), len)[1]).startswith("…of Greece,—‸")
     other = [TextRun("…verse of Rome "), TextRun("Shakspeare", "accidental"), tail]
-    assert fitted_alike(first, other, 22, len) == (fitted(first, 22, len), fitted(other, 22, len))
+    longer = [head, TextRun("Shakspeare and his peers", "accidental"), tail]
+    assert words(fitted_alike(first, longer, (19, 30), len)[1]).startswith("…Shakspeare and his peers"), "its own room"
+    assert fitted_alike(first, other, (22, 22), len) == (fitted(first, 22, len), fitted(other, 22, len))
 
 
 def test_an_accent_is_not_parted_from_its_letter() -> None:

@@ -23,8 +23,12 @@ def lacunae(columns: Sequence[Numbers], keys: Sequence[Keys], size: int, gap: in
     ends with words of its own, these stand for what it lacks. And within it is where it lacks more than ``gap`` columns
     in a row. Only columns that most witnesses have are counted: what one alone has more than the others is its
     insertion. Of two witnesses nobody can say who lacks: there it is what one lacks at an end, if that is more than
-    ``gap`` columns.
+    ``gap`` columns. One that shares no word with the others, a text in another language, is extant in its own words
+    alone, and they are not in these.
     """
+    related = _related(columns, keys, size)
+    if 2 <= len(related) < len(columns):
+        return _beside_strangers(columns, keys, size, gap, related)
     have = np.zeros(size, dtype=np.int32)
     for mine in columns:
         have[mine] += 1
@@ -34,6 +38,38 @@ def lacunae(columns: Sequence[Numbers], keys: Sequence[Keys], size: int, gap: in
     return tuple(
         _lacunae(np.sort(mine), before, size, gap, len(columns), both) for mine, both in zip(columns, ends, strict=True)
     )
+
+
+def _related(columns: Sequence[Numbers], keys: Sequence[Keys], size: int) -> list[int]:
+    """The witnesses that have a word in one column with another's."""
+    first, whose = np.zeros(size, dtype=np.uint64), np.full(size, -1, dtype=np.int32)
+    found = np.zeros(len(columns), dtype=bool)
+    for number, (mine, words) in enumerate(zip(columns, keys, strict=True)):
+        same = mine[(first[mine] == words) & (whose[mine] >= 0)]
+        found[number] = len(same) > 0
+        found[whose[same]] = True
+        free = whose[mine] < 0
+        first[mine[free]], whose[mine[free]] = words[free], number
+    return np.flatnonzero(found).tolist()
+
+
+def _beside_strangers(
+    columns: Sequence[Numbers], keys: Sequence[Keys], size: int, gap: int, related: Sequence[int]
+) -> tuple[Numbers, ...]:
+    strange = np.zeros(size, dtype=bool)
+    for number, mine in enumerate(columns):
+        strange[mine] |= number not in related
+    found = dict(
+        zip(related, lacunae([columns[n] for n in related], [keys[n] for n in related], size, gap), strict=True)
+    )
+    every = []
+    for number, mine in enumerate(columns):
+        gone = strange.copy() if number in found else np.ones(size, dtype=bool)
+        for low, high in found[number].tolist() if number in found else ():
+            gone[low:high] = True
+        gone[mine] = False
+        every.append(_as_rows(gone))
+    return tuple(every)
 
 
 def _matched_ends(number: int, columns: Sequence[Numbers], keys: Sequence[Keys]) -> list[bool]:

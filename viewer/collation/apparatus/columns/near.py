@@ -30,14 +30,7 @@ def nearly_same(base: Witness, reading: Witness, one_by_one: int) -> tuple[Numbe
     most = max(len(a), len(b))
     if not min(len(a), len(b)) or most > _SHORT:
         return None
-    blocks = np.array(
-        [
-            (one.src_start, one.src_end, one.dest_start)
-            for one in LCSseq.opcodes(a.tolist(), b.tolist())
-            if one.tag == "equal"
-        ],
-        dtype=np.int64,
-    ).reshape(-1, 3)
+    blocks = np.array(_same_stretches(a.tolist(), b.tolist()), dtype=np.int64).reshape(-1, 3)
     sizes = blocks[:, 1] - blocks[:, 0]
     if sizes.sum() < _SAME * most:
         return None
@@ -51,6 +44,27 @@ def nearly_same(base: Witness, reading: Witness, one_by_one: int) -> tuple[Numbe
     more = (np.repeat(first[even], gaps[even]) + ranges(gaps[even]) for first in (starts, other_starts))
     found, other_found = (np.concatenate(both) for both in zip((left, right), more, strict=True))
     return found, other_found
+
+
+def _same_stretches(a: list[int], b: list[int]) -> list[list[int]]:
+    """The stretches of the longest common sequence: start and end in the one, start in the other.
+
+    Of words that stand on both sides of what one lacks ("the doors of your houses, for the doors") those before it are
+    taken, as in the pair view, so that all witnesses which lack it lack the same.
+    """
+    found: list[list[int]] = []
+    for one in LCSseq.opcodes(a, b):
+        if one.tag != "equal":
+            continue
+        start, end, other = one.src_start, one.src_end, one.dest_start
+        if found:
+            before = found[-1]
+            after = before[2] + before[1] - before[0]
+            while start < end and (start == before[1]) != (other == after) and a[before[1]] == a[start] == b[after]:
+                before[1], start, other, after = before[1] + 1, start + 1, other + 1, after + 1
+        if start < end:
+            found.append([start, end, other])
+    return found
 
 
 def _may_have_moved(a: Keys, b: Keys, left: Numbers, right: Numbers) -> bool:

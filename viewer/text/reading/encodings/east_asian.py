@@ -26,6 +26,7 @@ class _Encoding(NamedTuple):
 ENCODINGS: Final[dict[str, _Encoding]] = {
     "gb18030": _Encoding("simplified", "gb2312", range(0xB0, 0xD8)),
     "big5hkscs": _Encoding("traditional", "big5", range(0xA4, 0xC7)),
+    "euc-tw": _Encoding("traditional", "big5", range(0xA4, 0xC7), prior=-6),
     "cp932": _Encoding("japanese", "euc_jp", range(0xB0, 0xD0), kana=True),
     "euc_jis_2004": _Encoding("japanese", "euc_jp", range(0xB0, 0xD0), kana=True),
     "cp949": _Encoding("korean", "euc_kr", range(0xB0, 0xC9), hangul=True),

@@ -8,7 +8,8 @@ import re
 from functools import lru_cache
 from pkgutil import iter_modules
 
-from viewer.text.reading.encodings.viscii import NAME
+from viewer.text.reading.encodings.euc_tw import NAME as EUC_TW
+from viewer.text.reading.encodings.viscii import NAME as VISCII
 from viewer.text.reading.encodings.visual_hebrew import NAMES
 
 # What codecs calls an encoding of text, and no document is in.
@@ -20,7 +21,11 @@ _NO_DOCUMENTS = frozenset(
 @lru_cache(maxsize=1)
 def all_encodings() -> tuple[str, ...]:
     """The names of the encodings that can be decoded, as documents have them, in the order of the alphabet."""
-    names = {_usual(module.name) for module in iter_modules(encodings.__path__)} - _NO_DOCUMENTS | {NAME, *NAMES}
+    names = {_usual(module.name) for module in iter_modules(encodings.__path__)} - _NO_DOCUMENTS | {
+        EUC_TW,
+        VISCII,
+        *NAMES,
+    }
     return tuple(sorted(filter(_is_known, names), key=_order))
 
 
@@ -36,7 +41,7 @@ def _order(name: str) -> list[tuple[str, int]]:
 
 
 def canonical(name: str) -> str:
-    """The name under which ``all_encodings`` has this one; as it stands where there is none such."""
+    """The name that ``all_encodings`` has for this encoding; an unknown name is returned unchanged."""
     try:
         found = codecs.lookup(name).name
     except LookupError:

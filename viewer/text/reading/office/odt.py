@@ -241,7 +241,7 @@ class _Reader:
         self.tally.glosses += 1
 
     def _skip(self, *_: object) -> None:
-        """What it holds is never shown as text."""
+        """Pass over an element whose content is never shown as text."""
 
 
 _PARAGRAPH: tuple[PartKind, int] = ("paragraph", 0)

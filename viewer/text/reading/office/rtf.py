@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.messages import Message
 from viewer.text.reading.extracted import Extracted, collapsed
+from viewer.text.reading.office.rtf_state import PLAIN_PARAGRAPH, RtfFlow, RtfState
 from viewer.text.reading.office.rtf_tokens import (
     MARGINS,
     SIGNS,
@@ -20,7 +20,7 @@ from viewer.text.reading.office.rtf_tokens import (
     charset,
     code_page,
 )
-from viewer.text.reading.office.story import Story, StoryNote, Tally, laid_out
+from viewer.text.reading.office.story import StoryNote, Tally, laid_out
 from viewer.text.reading.office.styles import is_quotation, kind_of_style
 from viewer.text.reading.office.symbols import symbol
 
@@ -33,68 +33,6 @@ _DELETED, _INSERTED = ("deleted", "mvf"), ("revised", "mvt")
 _LEVELS = 9
 _LONGEST_NAME = 100  # of a font
 _DEEPEST = 100  # groups in which a text box is one of its own
-
-
-@dataclass(slots=True)
-class _Flow:
-    """A running text with the tables that are open in it: of each level, the cells of its row and the last cell."""
-
-    story: Story = field(default_factory=Story)
-    rows: list[list[Story]] = field(default_factory=list)
-    cells: list[Story] = field(default_factory=list)
-
-    def at(self, level: int) -> Story:
-        """The story in which a paragraph of a cell at this level of tables stands; 0 is outside of tables."""
-        while len(self.cells) < level:
-            self.rows.append([])
-            self.cells.append(Story())
-        return self.cells[level - 1] if level else self.story
-
-    def end_cell(self, level: int) -> None:
-        self.rows[level - 1].append(self.at(level))
-        self.cells[level - 1] = Story()
-
-    def end_row(self, level: int) -> None:
-        """End the row at this level, and those in it that nothing ended."""
-        while len(self.rows) >= level:
-            row, last = self.rows.pop(), self.cells.pop()
-            if last.closed():
-                row.append(last)
-            if row:
-                self.at(len(self.rows)).row(row)
-
-
-class _Paragraph(NamedTuple):
-    """Properties of the paragraph, which hold until they are reset or their group ends."""
-
-    style: int = 0
-    outline: int = -1
-    level: int = 0  # of tables
-    item: int = 0  # the level of the list, from 1
-
-
-_PLAIN = _Paragraph()
-
-
-@dataclass(slots=True)
-class _State:
-    """What holds within a group."""
-
-    flow: _Flow
-    paragraph: _Paragraph = _PLAIN
-    target: str = "text"  # "text", "skip", "fonttbl", "stylesheet", or what of the information it is
-    font: int = 0
-    uc: int = 1  # how many characters stand after one of Unicode for programs that know none
-    hidden: bool = False
-    change: str = ""
-    outer: _Flow | None = None  # where a text box is anchored
-    upr: str = ""
-
-    def copy(self) -> _State:
-        """The state with which a group within this one begins."""
-        return _State(
-            self.flow, self.paragraph, self.target, self.font, self.uc, self.hidden, self.change, self.outer, self.upr
-        )
 
 
 def extract(data: bytes, *, rejected: bool = False) -> Extracted:
@@ -127,13 +65,13 @@ class _Reader:
 
     def __init__(self, *, rejected: bool) -> None:
         self._gone = _INSERTED if rejected else _DELETED
-        self.body = _Flow()
+        self.body = RtfFlow()
         self.notes: list[StoryNote] = []
         self.info: dict[str, list[str]] = {}
         self.dates: dict[str, dict[str, int]] = {}
         self.tally = Tally()
-        self._state = _State(self.body)
-        self._stack: list[_State] = []
+        self._state = RtfState(self.body)
+        self._stack: list[RtfState] = []
         self._page = "cp1252"
         self._fonts: dict[int, tuple[str, bool]] = {}  # encoding, and whether it has signs of its own
         self._font_names: dict[int, str] = {}
@@ -326,9 +264,9 @@ class _Reader:
         elif word in ("shptxt", "dptxbxtext"):
             if len(self._stack) > _DEEPEST:
                 return True  # the words stay in the text round it
-            state.outer, state.flow, state.paragraph = state.flow, _Flow(), _PLAIN
+            state.outer, state.flow, state.paragraph = state.flow, RtfFlow(), PLAIN_PARAGRAPH
         elif word == "footnote":
-            state.flow, state.paragraph = _Flow(), _PLAIN
+            state.flow, state.paragraph = RtfFlow(), PLAIN_PARAGRAPH
             self.notes.append(StoryNote(self._locator("note"), state.flow.story))
         elif word == "annotation":
             self.tally.comments += 1
@@ -400,7 +338,7 @@ class _Reader:
         paragraph = state.paragraph
         match word:
             case "pard":
-                state.paragraph = _PLAIN
+                state.paragraph = PLAIN_PARAGRAPH
             case "s":
                 state.paragraph = paragraph._replace(style=value)
             case "outlinelevel":

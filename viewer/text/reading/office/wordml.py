@@ -79,7 +79,7 @@ class WordStyles:
 
 
 def _of_style(base: ParagraphStyle, style: _Element) -> ParagraphStyle:
-    """What a style makes of the one that it is based on."""
+    """The properties of a style: those of the style that it is based on, with its own changes."""
     name = attribute(child(style, "name"), "val").lower()
     kind, level = kind_of_style(name)
     if kind != "paragraph":

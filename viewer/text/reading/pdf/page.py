@@ -65,9 +65,9 @@ def _whole(found: list[list[Any]]) -> tuple[PdfLine, ...]:
     has_both = any(line[_PLACES:] for line in found)
     to_the_left = has_both and is_to_the_left(" ".join(line[0] for line in found))
     for text, left, right, baseline, size, hyphen, calls, *places in found:
-        line = PdfLine(text, left, right, baseline, size, hyphen, tuple((start, end) for start, end in calls))
         if places:
-            line = in_reading_order(line, places[0], to_the_left=to_the_left)
+            text, calls = in_reading_order(text, calls, places[0], to_the_left=to_the_left)
+        line = PdfLine(text, left, right, baseline, size, hyphen, tuple((start, end) for start, end in calls))
         gap = left - lines[-1].right if lines else size
         if not lines or abs(baseline - lines[-1].baseline) > 1 or not -size < gap < size:
             lines.append(line)

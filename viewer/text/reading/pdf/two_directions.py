@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from viewer.text.reading.pdf.page import PdfLine
+from typing import Final
 
 _TO_THE_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -26,20 +23,22 @@ def is_to_the_left(text: str) -> bool:
     return 2 * len(_TO_THE_LEFT.findall(text)) > len(_LETTER.findall(text))
 
 
-def in_reading_order(line: PdfLine, places: Sequence[float], *, to_the_left: bool) -> PdfLine:
-    """The line with its words, and the calls of notes in them, in the order of reading.
+def in_reading_order(
+    text: str, calls: Sequence[_Span], places: Sequence[float], *, to_the_left: bool
+) -> tuple[str, tuple[_Span, ...]]:
+    """A line with its words, and the calls of notes in them, in the order of reading.
 
     ``places``: where each word begins on the page, from the left. ``to_the_left``: the page is read in that direction.
     """
-    words = _WORD.findall(line.text)
-    order = _reading_order(line.text, places, to_the_left or not any(_way(word) is False for word in words))
+    words = _WORD.findall(text)
+    order = _reading_order(text, places, to_the_left or not any(_way(word) is False for word in words))
     moved: list[_Span] = []
     length = 0
     for start, end in order:
         by = length - start
-        moved += [(first + by, last + by) for first, last in line.calls if start <= first < end]
+        moved += [(first + by, last + by) for first, last in calls if start <= first < end]
         length += end - start + 1
-    return line._replace(text=" ".join(line.text[start:end] for start, end in order), calls=tuple(moved))
+    return " ".join(text[start:end] for start, end in order), tuple(moved)
 
 
 def _reading_order(text: str, places: Sequence[float], turned: bool) -> list[_Span]:

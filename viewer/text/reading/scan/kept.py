@@ -17,7 +17,7 @@ _FEWER = 3000  # that stay when there are more
 
 
 def recognized_once(key: tuple[str, ...], recognize: Callable[[], str]) -> str:
-    """What ``recognize`` returns; what it returned for this key before, where that is still there."""
+    """What ``recognize`` returns, from the cache where it was called for this key before."""
     path = _folder() / f"{hashlib.sha256(repr(key).encode('utf-8', 'replace')).hexdigest()}.tsv.z"
     with suppress(OSError, zlib.error, UnicodeDecodeError):
         return zlib.decompress(path.read_bytes()).decode("utf-8")

@@ -15,32 +15,33 @@ from lxml import etree
 from viewer.text.reading.extracted import collapsed
 from viewer.text.reading.xml import local
 
+_LONGEST = 10_000  # characters of a line or paragraph in which a lemma is looked for
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
-def put_readings(
-    root: etree._Element, readings: Iterable[tuple[etree._Element, etree._Element]]
-) -> Iterator[etree._Element]:
-    """Put readings in the place of their lemmas, and yield the entries of those that were put.
+def put_readings(root: etree._Element, readings: Iterable[tuple[etree._Element, etree._Element]]) -> int:
+    """Put readings in the place of their lemmas, and return how many were put.
 
     ``readings``: entries that stand apart, each with the reading that is wanted. One whose place is not found, or is
     within that of another, is left as it is.
     """
     places = _Places(root)
     lemmas = []
+    put = 0
     for entry, reading in readings:
         words = "".join(_texts(reading))
         if entry.get("from"):
             if lemma := places.lemma(entry):
-                lemmas.append((lemma, words, entry))
-        elif _put_at_location(places, entry, words):
-            yield entry
+                lemmas.append((lemma, words))
+        else:
+            put += _put_at_location(places, entry, words)
     covered = 0
-    for lemma, words, entry in sorted(lemmas, key=lambda one: (one[0].first, -one[0].stop)):
+    for lemma, words in sorted(lemmas, key=lambda one: (one[0].first, -one[0].stop)):
         if lemma.first >= covered:
             covered = lemma.stop
             places.replace(lemma, words)
-            yield entry
+            put += 1
+    return put
 
 
 class _Lemma(NamedTuple):
@@ -125,12 +126,11 @@ def _put_at_location(places: _Places, entry: etree._Element, words: str) -> bool
     if len(lines) != 1 or not lemma:
         return False
     pattern = re.compile(rf"(?<!\w){re.escape(lemma)}(?!\w)")
-    found = [
-        (element, which, place)
-        for element, which in places.within(lines[0])
-        if isinstance(element.tag, str)
-        for place in pattern.finditer(getattr(element, which) or "")
-    ]
+    pieces = [(element, which) for element, which in places.within(lines[0]) if isinstance(element.tag, str)]
+    texts = [getattr(element, which) or "" for element, which in pieces]
+    if sum(map(len, texts)) > _LONGEST:
+        return False
+    found = [(*piece, place) for piece, text in zip(pieces, texts, strict=True) for place in pattern.finditer(text)]
     if len(found) != 1:
         return False
     element, which, place = found[0]

@@ -105,7 +105,6 @@ class Body:
     builder: TextBuilder = field(default_factory=TextBuilder)
     notes: list[TeiNote] = field(default_factory=list)
     counted: Counter[str] = field(default_factory=Counter)
-    put: set[etree._Element] = field(default_factory=set)  # the entries that stand apart, and were put in the text
     _lines: list[_Line] = field(default_factory=lambda: [_Line()])  # that of the text, and those of the notes we are in
     _kinds: list[tuple[PartKind, int]] = field(default_factory=list)  # the blocks that we are in, with their levels
     _quotations: list[int] = field(default_factory=list)  # how long the text was where those began that we are in
@@ -117,10 +116,10 @@ class Body:
 
     def put_apart(self, root: etree._Element) -> None:
         """Put the readings of the witness in the text, of entries that stand apart from it."""
-        entries = [one for one in root.iter("{*}app") if _is_apart(one)] if self.witness else []
+        entries = [one for one in root.iter("{*}app") if _is_apart(one)]
         readings = [(one, reading) for one in entries if (reading := self._own_reading(one)) is not None]
-        self.put.update(put_readings(root, readings))
-        self.counted["entry"] += len(self.put)
+        self.counted["entry"] = put_readings(root, readings) if readings else 0
+        self.counted["apart"] = len(entries) - self.counted["entry"]
 
     def read(self, root: etree._Element) -> None:
         """Add the text of an element and of all in it."""
@@ -270,8 +269,7 @@ class Body:
         if name in _COUNTED:
             self.counted[_COUNTED[name]] += 1
             return True
-        if name == "app" and _is_apart(element):
-            self.counted["apart"] += element not in self.put
+        if name == "app" and _is_apart(element):  # see put_apart
             return True
         parent = element.getparent()
         within = parent is not None and local(parent) in _CHOICES

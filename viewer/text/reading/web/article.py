@@ -23,7 +23,7 @@ _SMALL = 120  # words; on a smaller page trafilatura takes the menu for the text
 _FEWEST = 25  # words; an article that is shorter is none
 _LARGEST = 1_500_000  # characters of HTML, scripts and styles aside; what is longer is a book and no page of news
 _LINKS = 4  # lines that are links; with fewer and no menu or form, nothing stands round the text
-_OFFERED = 0.4  # of the words that are voted for, that offers may have
+_OFFERED = 0.4  # of the words that are voted for, that offers may have, and so may what stands beside
 _HEAD = 12  # blocks, at most, between a headline and the first paragraph
 _LEAST = 7  # words of what may stand there
 _NAMING = 3  # words, at least, of a headline that is known by the title of the page
@@ -46,7 +46,7 @@ def article(text: str, page: WebPage) -> list[bool] | None:
     if words < _SMALL or not (links >= _LINKS or any(block.around for block in blocks)):
         return None
     votes = shown_votes(page) or votes_by(_extracted(_without_code(text)), blocks)
-    blocks = _with_true_offers(blocks, votes)
+    blocks = _with_true_names(blocks, votes)
     votes = [vote and not block.offer for vote, block in zip(votes, blocks, strict=True)]
     kept = _filled(blocks, votes, page.title)
     if sum(len(block.text.split()) for block, keep in zip(blocks, kept, strict=True) if keep) < _FEWEST:
@@ -84,11 +84,23 @@ def _extracted(text: str) -> str:
     return found or ""
 
 
-def _with_true_offers(blocks: Sequence[WebBlock], votes: list[bool]) -> Sequence[WebBlock]:
-    """The blocks, none of them an offer where much of the article would be: then the name means something else."""
-    words = [len(block.text.split()) * vote for block, vote in zip(blocks, votes, strict=True)]
-    offered = sum(number for number, block in zip(words, blocks, strict=True) if block.offer)
-    return blocks if offered <= _OFFERED * sum(words) else [block._replace(offer=False) for block in blocks]
+def _with_true_names(blocks: Sequence[WebBlock], votes: list[bool]) -> Sequence[WebBlock]:
+    """The blocks, none of them an offer, or beside, where much of the article would be.
+
+    There the names mean something else, such as that the page has a sidebar.
+    """
+    voted = sum(_words(block) for block, vote in zip(blocks, votes, strict=True) if vote)
+    offered = sum(_words(block) for block, vote in zip(blocks, votes, strict=True) if vote and block.offer)
+    beside = sum(_words(block) for block, vote in zip(blocks, votes, strict=True) if vote and block.beside)
+    if offered > _OFFERED * voted:
+        blocks = [block._replace(offer=False) for block in blocks]
+    if beside > _OFFERED * voted:
+        blocks = [block._replace(beside=False) for block in blocks]
+    return blocks
+
+
+def _words(block: WebBlock) -> int:
+    return len(block.text.split())
 
 
 def _filled(blocks: Sequence[WebBlock], votes: list[bool], title: str) -> list[bool]:

@@ -278,7 +278,9 @@ class _Walk(HTMLParser):
             new = new._replace(around=True)
         if any(named := elements.named(tag, attributes)):
             texts = (*new.texts, self._elements) if named.text and len(new.texts) < _DEEP else new.texts
-            new = new._replace(offer=new.offer or named.offer, beside=new.beside or named.beside, texts=texts)
+            # What stands round the text of an article may be named for its sidebar.
+            beside = named.beside or (new.beside and not named.text)
+            new = new._replace(offer=new.offer or named.offer, beside=beside, texts=texts)
         if tag == "form":
             self._with_form.add(self._stack[-1].number)
         if elements.is_verse(attributes):

@@ -44,9 +44,10 @@ _BESIDE = frozenset(
     "breadcrumbs byline author bio pagination pager popular trending teaser catlinks navbox toc hatnote meta metadata "
     "menu nav tags".split()
 )
+_NO_ARTICLE = frozenset("comment comments reply related recommended teaser promo card".split())
 # Of a name in small letters with hyphens between its words.
 _TEXT = re.compile(
-    r"-(?:article-(?:body|content|text)|(?:entry|post|story|page)-(?:body|content|text)|articlebody|mw-parser-output"
+    r"-(?:article-(?:body|content|text)|(?:entry|post|story)-(?:body|content|text)|articlebody|mw-parser-output"
     r"|body-markup)-"
 )
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.IGNORECASE)
@@ -96,8 +97,10 @@ def named(tag: str, attributes: Mapping[str, str]) -> Named:
     if not names or tag in ("html", "body", "main"):
         return Named(text=is_article) if is_article else _UNNAMED
     words = [word.lower() for word in _NAME_WORDS.findall(names)]
-    is_text = is_article or bool(_TEXT.search(f"-{'-'.join(words)}-"))
-    if is_text:
+    if is_article:  # its names are also those of its subjects
+        is_other = not _NO_ARTICLE.isdisjoint(words)
+        return Named(beside=is_other, text=not is_other)
+    if _TEXT.search(f"-{'-'.join(words)}-"):
         return Named(text=True)
     return Named(not _OFFERS.isdisjoint(words), not _BESIDE.isdisjoint(words))
 

@@ -19,6 +19,7 @@ _COVERED = 0.9  # of the text that the page gives of its article, that its block
 _LEFT = 0.25  # of the words that are voted for, that prose may have which is not
 _BESIDE = 0.3  # of the words of the article's element, that comments, offers and links in it may have
 _MOST = 0.85  # of an article's words, that the element of its text has at least: around it stand its headline and such
+_HEADLINE = 3  # words, at least, of one in a header: "Contents" is none
 _SENTENCE = re.compile(r"[.!?。！？][\"'”’»)\]]*(?:\s|$)")
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s*$")
 _CUT = re.compile(r"(?:…|\.\.\.)\W*$")
@@ -57,10 +58,21 @@ def _by_element(blocks: Sequence[WebBlock]) -> list[bool] | None:
     # Behind the text, who wrote it looks like a correction of it.
     if any(prose[number] and outer in (texts := blocks[number].texts) and inner not in texts for number in behind):
         return None
-    own = [outer in block.texts for block in blocks]
+    begins = next(number for number, block in enumerate(blocks) if prose[number] and outer in block.texts)
+    own = _in_element(blocks, outer, begins)
     votes = [is_own and _is_of_article(block) for is_own, block in zip(own, blocks, strict=True)]
     kept, whole = (_words(those, blocks) for those in (votes, own))
     return votes if kept >= (1 - _BESIDE) * whole else None
+
+
+def _in_element(blocks: Sequence[WebBlock], element: int, begins: int) -> list[bool]:
+    """Whether each block stands in an element, menus aside; a headline above the text, which ``begins`` there, may be
+    in a header."""
+    return [
+        element in block.texts
+        and (not block.around or (number < begins and block.kind == "heading" and len(block.text.split()) >= _HEADLINE))
+        for number, block in enumerate(blocks)
+    ]
 
 
 def _words(chosen: Sequence[bool], blocks: Sequence[WebBlock]) -> int:
@@ -68,8 +80,8 @@ def _words(chosen: Sequence[bool], blocks: Sequence[WebBlock]) -> int:
 
 
 def _is_of_article(block: WebBlock) -> bool:
-    """Whether a block in the element of an article is part of it: its prose, headings, items, rows and notes."""
-    if block.around or block.offer or block.beside or is_links(block) or is_byline(block):
+    """Whether a block in the element of an article is part of it: prose, headings, items, rows and notes."""
+    if block.offer or block.beside or is_links(block) or is_byline(block):
         return False
     return block.kind != "paragraph" or is_long(block) or bool(_ENDS.search(block.text))
 

@@ -22,7 +22,7 @@ from viewer.ui.library.rows import ValueList
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.widgets.lists.list_panel import stack
 from viewer.usecases.library.contents import LibraryContents, is_echo
-from viewer.usecases.library.readings import OpenedPassage
+from viewer.usecases.library.readings import MOST_WITNESSES, OpenedPassage
 
 _MARGIN = 24  # px
 _LOW = 680  # px: in less the network gives way
@@ -53,8 +53,6 @@ class PassagePane(QWidget):
         self.note_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.note_button.setProperty("framed", True)
         self.witnesses_button = QToolButton(self)
-        self.witnesses_button.setText(tr("Open as witnesses"))
-        self.witnesses_button.setToolTip(tr("Read the passage as all its documents have it, beside each other"))
         self.witnesses_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.witnesses_button.setProperty("framed", True)
         self.head = PaneHead(tr("One passage"), self, self.witnesses_button, self.note_button)
@@ -115,6 +113,16 @@ class PassagePane(QWidget):
         self._contents = contents
         self.network.show_contents(contents)
 
+    def _offer_witnesses(self, members: int) -> None:
+        """Offer to open a passage with so many members as witnesses, and say where these are not all."""
+        words, tip = tr("Open as witnesses"), tr("Read the passage as all its documents have it, beside each other")
+        if members > MOST_WITNESSES:
+            words = tr("Open {count} as witnesses", count=MOST_WITNESSES)
+            tip = tr("Read the passage as the base and the earliest of its documents have it, beside each other")
+        self.witnesses_button.setText(words)
+        self.witnesses_button.setToolTip(tip)
+        self.witnesses_button.setVisible(members > 2)
+
     def show_passage(self, cluster: PassageCluster | None, base: int = 0) -> None:
         """Show what is known of a passage at once; its words come with ``show_words``."""
         contents = self._contents
@@ -123,7 +131,7 @@ class PassagePane(QWidget):
         self.cluster, self.base = cluster, base
         self.page.setVisible(cluster is not None)
         self.note_button.setVisible(cluster is not None)
-        self.witnesses_button.setVisible(cluster is not None and len(cluster.members) > 2)
+        self._offer_witnesses(len(cluster.members) if cluster is not None else 0)
         if cluster is None or contents is None:
             self.head.name.setText(tr("No passage"))
             self.head.count.set_words("")

@@ -34,6 +34,8 @@ _LINES = 4  # always seen, where there are so many: two of words and two of reas
 _BETWEEN = ",  "
 _SAMPLE = 40  # characters that show how wide those of a script are
 _LEAST, _SPARE = 8, 4  # characters of context, and on each hand of those that have no room since they are wide
+_TALL, _FULL = 7, 3  # lines: in a pane that has room for so many, each side has so many of context, else one
+_LEADING = 1.32
 _LONG = 0.7  # of a line: about a change that is longer stands as much context as about a short one
 
 
@@ -85,6 +87,7 @@ class VariantDetail(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._shown_lines = 1
         self.heading = QLabel(self)
         self.heading.setObjectName("detailHeading")
         self.heading.setProperty("dim", True)
@@ -118,6 +121,7 @@ class VariantDetail(QWidget):
 
     def _show(self) -> None:
         workspace, target = self._workspace, self._workspace.note_target.target
+        self._shown_lines = self._lines
         collation = workspace.collation
         for part in (self.sides, self.facts):
             part.clear()
@@ -200,13 +204,21 @@ class VariantDetail(QWidget):
         why = [*decisions.why(variant, match), *reasons.reasons(variant, match, collation)]
         self._write(sides, why, _runs_back(collation, places))
 
+    @property
+    def _lines(self) -> int:
+        """How many lines of words each side has: the two stand under each other to be compared at a glance, but a
+        pane that is high, since a longer variant needed it, is not left empty."""
+        room = self.height() - _TOP - self.heading.height() - _BELOW_HEADING - _BOTTOM
+        lines = room / (QFontMetrics(fonts.zoomed_serif(_WORDS)).height() * _LEADING)
+        return _FULL if lines >= (_TALL if self._wide else _TALL + 2) else 1
+
     def _room_about(self, variant: Variant, collation: Collation) -> int:
-        """As many characters of context on each hand as make a line, of those that stand about this variant."""
+        """As many characters of context on each hand as make its lines, of those that stand about this variant."""
         start, end = variant.base
         about = on_one_line(collation.witness("A").text[max(0, start - _SAMPLE) : end + _SAMPLE][: 3 * _SAMPLE])
         metrics = QFontMetrics(fonts.zoomed_serif(_WORDS))
         letter = max(metrics.averageCharWidth(), metrics.horizontalAdvance(about) / max(1, len(about)))
-        line, change = self._room / letter, max(len(variant.lemma), len(variant.text))
+        line, change = self._lines * self._room / letter, max(len(variant.lemma), len(variant.text))
         return max(_LEAST, int((line - (change if change < _LONG * line else 0)) / 2) - _SPARE)
 
     def _glance(self, collation: Collation) -> None:
@@ -221,13 +233,13 @@ class VariantDetail(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As much context as makes a line: two lines stand under each other to be compared at a glance."""
+        """As much context as has room."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width() or self._lines != self._shown_lines:
             self._show()
 
     def _on_a_line(self, words: list[str]) -> str:
-        """As many as stand on one line."""
+        """The first of these words, as many as fit on one line."""
         metrics, room = QFontMetrics(fonts.zoomed_serif(_WORDS)), self._room - _INDENT
         while len(words) > 1 and metrics.horizontalAdvance(_BETWEEN.join(words)) > room:
             words = words[:-1]
@@ -242,7 +254,7 @@ class VariantDetail(QWidget):
         """``back``: the sigils of those that run from right to left."""
         cursor = QTextCursor(self.sides.document())
         for place, (sigil, pieces) in enumerate(sorted(sides.items())):
-            self._side(cursor, sigil, pieces, sigil in back, place)
+            self._side(cursor, sigil, pieces, sigil in back, place, _ABOVE if self._lines > 1 else 0)
         self._reasons(cursor, why)
 
     def _side(
@@ -315,7 +327,7 @@ def _block(back: bool) -> QTextBlockFormat:
         block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         block.setLeftMargin(_INDENT)
     block.setTextIndent(-_INDENT)
-    block.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setLineHeight(100 * _LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return block
 
 

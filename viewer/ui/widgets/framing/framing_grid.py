@@ -66,7 +66,7 @@ class FramingGrid(QWidget):
     def _head(self, sigil: str) -> WitnessHead:
         witness = self._collation.witness(sigil)
         own = [one for one in self._collation.framing if one.witness == sigil]
-        facts, offer = framing.facts_of(witness, own), framing.offer_to_edit(witness, own)
+        facts, offer = framing.framing_facts(witness, own), framing.offer_to_edit(witness, own)
         head = WitnessHead(sigil, witness.title, facts, offer, self._theme, self)
         head.edit_wanted.connect(lambda: self.edit_wanted.emit(sigil))
         head.setContentsMargins(0, 12, 0, 12)

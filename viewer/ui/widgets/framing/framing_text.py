@@ -293,7 +293,7 @@ def paragraphs_of(text: str, stretches: Sequence[Span]) -> list[FramedParagraph]
 
 
 def first_paragraphs(paragraphs: Sequence[FramedParagraph]) -> list[FramedParagraph]:
-    """As many of the first paragraphs as are certainly higher than the fold, if there are so many."""
+    """The first paragraphs, as many as are certainly taller than what is shown folded."""
     count = room = 0
     while count < len(paragraphs) and (room < _CERTAIN or count < _LINES):
         room += len(paragraphs[count].words)
@@ -302,7 +302,7 @@ def first_paragraphs(paragraphs: Sequence[FramedParagraph]) -> list[FramedParagr
 
 
 def above_fold(paragraphs: Sequence[FramedParagraph], bottoms: Sequence[int]) -> list[FramedParagraph]:
-    """The first of these paragraphs, where all of them are too high: up to the last that ends above the fold.
+    """The paragraphs that are shown folded: all, if they fit, else those that end above the fold.
 
     ``bottoms``: where each ends, px. Of a first paragraph that is much too high itself, its first sentences.
     """

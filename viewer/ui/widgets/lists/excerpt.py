@@ -67,10 +67,11 @@ def fitted(runs: Sequence[TextRun], room: float, wide: Callable[[str], float]) -
 
 
 def fitted_alike(
-    first: Sequence[TextRun], second: Sequence[TextRun], room: float, wide: Callable[[str], float]
+    first: Sequence[TextRun], second: Sequence[TextRun], rooms: tuple[float, float], wide: Callable[[str], float]
 ) -> tuple[list[TextRun], list[TextRun]]:
-    """Two lines of runs as ``fitted`` makes them; changes in the same context stand under each other."""
-    one, other = fitted(first, room, wide), fitted(second, room, wide)
+    """Two lines of runs as ``fitted`` makes them; changes in the same context stand under each other. ``rooms``: that
+    of each line."""
+    one, other = fitted(first, rooms[0], wide), fitted(second, rooms[1], wide)
     if min(len(one), len(other)) < 2 or one[0].style or other[0].style:
         return one, other
     short = min((one[0].text, other[0].text), key=len)

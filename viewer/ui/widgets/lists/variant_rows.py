@@ -25,7 +25,7 @@ _HEADING = 27  # px of the heading of a group at least
 _ARROW = 16  # px of the arrow that folds it
 _SIGIL = 15  # px for the letter of a witness
 _FACTS = 86  # px at least for the kind and the size at the right: the words of all rows end at one place
-_NARROW, _NARROW_FACTS = 350, 48  # px: a list up to so wide has no room for that, and each row takes what it can
+_NARROW, _NARROW_FACTS = 350, 48  # px: a list up to so wide has no room for that, and each line takes what it can
 _SIGN = 13  # px of a flag or a note
 _BAR = 2  # px: the bars of a rewritten stretch are two lines this far apart
 _SIZE, _SMALL = 12, 11  # px of letters
@@ -105,7 +105,7 @@ class VariantPainter(RowPainter):
         upper = QRect(rect.left(), rect.top() + _ABOVE, rect.width(), high)
         lower = upper.translated(0, high)
         left = self._marks(painter, upper, lower, row, theme, chosen, widest)
-        right = self._facts(painter, upper, lower, row, theme, chosen)
+        ends = self._facts(painter, upper, lower, row, theme, chosen)
         quiet = theme.ink if chosen else theme.dim
         painter.setFont(_sans(_SMALL, bold=True))
         for line, sigil in zip((upper, lower), row.sigils, strict=True):
@@ -118,10 +118,11 @@ class VariantPainter(RowPainter):
                 painter.drawLine(QPointF(x + 0.5, upper.top() + 1), QPointF(x + 0.5, lower.bottom() - 1))
         left += 6 if row.rewritten else 0
         wide = QFontMetricsF(self._serif).horizontalAdvance
-        both = fitted_alike(row.pieces, row.others, right - left - SOFT, wide)
-        for line, words in zip((upper, lower), both, strict=True):
+        rooms = [max(0, end - left) for end in ends]
+        both = fitted_alike(row.pieces, row.others, (rooms[0] - SOFT, rooms[1] - SOFT), wide)
+        for line, words, room in zip((upper, lower), both, rooms, strict=True):
             painter.setPen(quiet if row.faded else theme.ink)
-            box = QRect(left, line.top(), max(0, right - left), high)
+            box = QRect(left, line.top(), room, high)
             draw_excerpt(painter, box, words, row.backward, self._serif, theme, region)
 
     def _marks(
@@ -144,8 +145,10 @@ class VariantPainter(RowPainter):
             painter.drawEllipse(QPointF(box.right() - 2.5, lower.center().y() + 0.5), 2.5, 2.5)
         return box.right() + _GAP
 
-    def _facts(self, painter: QPainter, upper: QRect, lower: QRect, row: VariantRow, theme: Theme, chosen: bool) -> int:
-        """The kind with its signs, and the size below it. Returns where they begin."""
+    def _facts(
+        self, painter: QPainter, upper: QRect, lower: QRect, row: VariantRow, theme: Theme, chosen: bool
+    ) -> tuple[int, int]:
+        """The kind with its signs, and the size below it. Returns where the words of each line end before them."""
         painter.setFont(_sans(_SMALL))
         metrics = painter.fontMetrics()
         signs = [(name, color) for name, there, color in self._signs(row, theme) if there]
@@ -161,8 +164,11 @@ class VariantPainter(RowPainter):
         size = metrics.horizontalAdvance(row.size)
         painter.setPen(theme.ink if chosen else theme.dim)
         painter.drawText(QRect(right - size, lower.top(), size + 1, lower.height()), middle, row.size)
-        least = _NARROW_FACTS if upper.width() < px(_NARROW) else _FACTS
-        return min(x, right - size, right - px(least)) - _GAP
+        if upper.width() < px(_NARROW):
+            least = right - px(_NARROW_FACTS)
+            return min(x, least) - _GAP, min(right - size, least) - _GAP
+        end = min(x, right - size, right - px(_FACTS)) - _GAP
+        return end, end
 
     def _signs(self, row: VariantRow, theme: Theme) -> tuple[tuple[str, bool, QColor], ...]:
         return ("flag", row.flagged, theme.substitution.ink), ("note", row.noted, theme.accent)

@@ -12,7 +12,7 @@ from viewer.ui.theme import fonts
 from viewer.ui.theme.theme import Theme, blend
 from viewer.ui.witnesses.state import WitnessState
 
-_CELL, _GAP = 67.0, 3.0  # pixels
+_CELL, _GAP, _LEAST = 67.0, 3.0, 12.0  # pixels; smaller cells have no room for a name beside them
 _WITH_FIGURES, _WITH_COUNTS = 30.0, 52.0  # pixels: smaller cells have no figures, or no counts
 _LEFT, _TOP, _FOOT = 90.0, 34.0, 46.0
 _STEPS = (0.30, 0.45, 0.60, 0.75)  # shares at which a darker shade begins
@@ -35,12 +35,13 @@ class AgreementMatrix(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Who reads alike"))
-        self.setMinimumSize(220, 200)
         state.theme_changed.connect(self.update)
 
     def fill(self) -> None:
         """Show the agreement that holds now."""
         self._order = self._sorted()
+        most = len(self._order) * _LEAST
+        self.setMinimumSize(round(max(220, _LEFT + most + 16)), round(max(200, _TOP + most + _FOOT)))
         self.chosen = None
         self._describe()
         self.update()
@@ -100,7 +101,7 @@ class AgreementMatrix(QWidget):
     def _pitch(self) -> float:
         count = max(len(self._order), 1)
         room = min(self.width() - _LEFT - 16, self.height() - _TOP - _FOOT)
-        return min(_CELL + _GAP, max(room / count, 6.0))
+        return min(_CELL + _GAP, max(room / count, _LEAST))
 
     def box(self, row: int, column: int) -> QRectF:
         """Where a cell is painted, px."""

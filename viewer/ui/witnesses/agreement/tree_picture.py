@@ -19,6 +19,7 @@ from viewer.ui.witnesses.state import WitnessState
 _SIGIL = 22  # pixels
 _PAD_X, _PAD_Y = 56, 34
 _NEAR = 9.0  # pixels from a line that count as the line
+_FEW, _MORE = 12, (24, 16)  # witnesses that need no more room than there is, and pixels that each further one needs
 _ALSO = 6  # "also" lines: of more the picture would be a heap
 
 
@@ -33,7 +34,6 @@ class TreePicture(QWidget):
         self._tree: SuggestedTree | None = None
         self._places: dict[int, tuple[float, float]] = {}
         self.marked: frozenset[int] = frozenset()
-        self.setMinimumHeight(190)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("A suggestion, not a stemma"))
         state.theme_changed.connect(self.update)
@@ -44,6 +44,8 @@ class TreePicture(QWidget):
         self._tree = suggested_tree(alike) if len(alike.members) > 1 else None
         self._places = _unrooted(self._tree) if self._tree else {}
         self.setAccessibleDescription("; ".join(map(self.sentence, self._tree.edges)) if self._tree else "")
+        more = max(len(alike.members) - _FEW, 0)
+        self.setMinimumSize(220 + more * _MORE[0], 190 + more * _MORE[1])
         self.update()
 
     def sentence(self, edge: Edge) -> str:

@@ -6,12 +6,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.collation.apparatus.agreement import WitnessGroup
 from viewer.collation.apparatus.tree import AlsoAgrees, Edge
 from viewer.phrasing import language
 from viewer.phrasing.language import tr
+from viewer.phrasing.sentences import short
 from viewer.ui.witnesses.agreement.group_list import GroupList, GroupUnits
 from viewer.ui.witnesses.agreement.matrix import AgreementMatrix
 from viewer.ui.witnesses.agreement.tree_picture import TreePicture
@@ -22,6 +32,8 @@ from viewer.ui.witnesses.words import count_units
 _HEADER = 38  # pixels
 _PANES = (500, 500, 440)
 _SPLIT = (500, 300)
+_SIGLA = 20  # characters of the sigla in a header
+_MIDDLE = 110  # pixels round the middle of a tree that is larger than its area
 _NARROW = 1200  # pixels: below it the units stand under the groups
 
 
@@ -52,9 +64,10 @@ class AgreementView(QWidget):
     def _lay_out(self) -> None:
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         left, self.middle = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(_pane(QLabel(tr("Read alike")), self.order, self.matrix))
+        left.addWidget(_pane(QLabel(tr("Read alike")), self.order, _scrolled(self.matrix)))
+        self._tree_area = _scrolled(self.tree)
         hint = QLabel(tr("on each line: units for : against"))
-        left.addWidget(_pane(QLabel(tr("A suggestion, not a stemma")), hint, self.tree))
+        left.addWidget(_pane(QLabel(tr("A suggestion, not a stemma")), hint, self._tree_area))
         self.note.setWordWrap(True)
         self.note.setProperty("dim", True)
         self.note.setContentsMargins(24, 8, 24, 10)
@@ -101,6 +114,8 @@ class AgreementView(QWidget):
         alike = self._state.agreement
         self.matrix.fill()
         self.tree.fill()
+        middle = self.tree.minimumSize() / 2
+        self._tree_area.ensureVisible(middle.width(), middle.height(), _MIDDLE, _MIDDLE)
         self._sort(self.matrix.sorting)
         self.groups.fill([GroupUnits(one.witnesses, one.places, one.against) for one in alike.groups])
         self._of.setText(tr("units and against · of {count}", count=language.number(len(alike.places))))
@@ -160,11 +175,13 @@ class AgreementView(QWidget):
         count = len({place for _, places in rows for place in places})
         nothing = tr("Nothing is against this group.")
         self.against_title.setText(tr("The {count} against", count=language.number(count)) if count else nothing)
-        self._where.setText(tr("where {sigla} part", sigla=self._state.sigla(witnesses)) if witnesses else "")
+        self._where.setText(
+            tr("where {sigla} part", sigla=short(self._state.sigla(witnesses), _SIGLA)) if witnesses else ""
+        )
 
     def _list(self, places: Sequence[int], who: str) -> None:
         units = count_units(len(places))
-        self.units_title.setText(f"{who} · {units}" if who else units)
+        self.units_title.setText(f"{short(who, _SIGLA)} · {units}" if who else units)
         self.units.show_units(places)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,6 +191,15 @@ class AgreementView(QWidget):
         if narrow != there:
             (self.middle if narrow else self.panes).addWidget(self.right)
             self.right.show()
+
+
+def _scrolled(picture: QWidget) -> QScrollArea:
+    """An area in which a picture of many witnesses is scrolled."""
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(picture)
+    return area
 
 
 def _pane(title: QLabel, beside: QWidget, *widgets: QWidget) -> QWidget:

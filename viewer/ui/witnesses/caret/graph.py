@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from viewer.collation.apparatus.variation.units import WORDS, WRITING
+from viewer.collation.apparatus.variation.units import MOVE, WORDS, WRITING
 from viewer.phrasing.language import tr
+from viewer.phrasing.sentences import on_one_line
 from viewer.text.boundaries import left_of_sentence
 from viewer.ui.theme import fonts
 from viewer.ui.witnesses.places import written_word
@@ -64,11 +65,12 @@ def _window(state: WitnessState, unit: int) -> tuple[int, int]:
 
 
 def _units_between(state: WitnessState, unit: int, first: int, end: int) -> list[int]:
-    """The units in which words differ, and this one where it is the writing."""
+    """The units in which words differ, and this one where it is the writing, or where the words stand."""
     units = state.units
-    wanted = units.kinds == WORDS
-    wanted[unit] |= units.kinds[unit] == WRITING
-    inside = wanted & (units.firsts >= first) & (units.ends <= end)
+    inside = (units.kinds == WORDS) & (units.firsts >= first) & (units.ends <= end)
+    if units.kinds[unit] != WORDS:
+        inside &= (units.ends <= units.firsts[unit]) | (units.firsts >= units.ends[unit])
+        inside[unit] = True
     return [int(place) for place in inside.nonzero()[0]]
 
 
@@ -90,10 +92,19 @@ def _ways(state: WitnessState, unit: int, cells: NDArray[np.int32]) -> list[Grap
         if (code := int(state.units.readings[witness, unit])) >= 0:
             found.setdefault(code, []).append(witness)
     base = int(state.units.readings[state.base, unit])
-    marks = bool(state.units.kinds[unit] == WRITING)
-    ways = [GraphNode(_words(state, those[0], cells[those[0]].tolist(), marks=marks), tuple(those)) for code, those in
-            sorted(found.items(), key=lambda one: (one[0] != base, -len(one[1])))]  # fmt: skip
+    ways = [
+        GraphNode(_words_of(state, unit, those[0], cells), tuple(those))
+        for _, those in sorted(found.items(), key=lambda one: (one[0] != base, -len(one[1])))
+    ]
     return sorted(ways, key=lambda way: not way.words)
+
+
+def _words_of(state: WitnessState, unit: int, witness: int, cells: NDArray[np.int32]) -> str:
+    """What a witness has in a unit, in its own order."""
+    kind = state.units.kinds[unit]
+    if kind == MOVE:
+        return on_one_line(state.view.span(witness, unit).of(state.table.witnesses[witness].text))
+    return _words(state, witness, cells[witness].tolist(), marks=bool(kind == WRITING))
 
 
 def _ways_of(state: WitnessState, unit: int) -> list[GraphNode]:
@@ -223,7 +234,8 @@ class ClauseGraph(QWidget):
             sigla = QFontMetricsF(small).elidedText(
                 self._state.sigla(node.witnesses), Qt.TextElideMode.ElideRight, max(box.width(), 40) + 14
             )
-            below = QRectF(box.center().x() - 100, box.bottom() + 1, 200, 13)
+            wide = QFontMetricsF(small).horizontalAdvance(sigla) + 2
+            below = QRectF(max(box.center().x() - wide / 2, 0), box.bottom() + 1, wide, 13)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, sigla)
 
 

@@ -268,7 +268,8 @@ class AlignmentGrid(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _tint(self, witness: int, at: int, theme: Theme) -> Tint | None:
-        """Green where the base has nothing in this column, amber where it has another word."""
+        """Green where the base has nothing in this column, amber where it has another word, violet where this one was
+        moved."""
         table, base = self._state.table, self._state.base
         word, lemma = int(self._cells[witness, at]), int(self._cells[base, at])
         if word < 0 or witness == base:
@@ -277,4 +278,6 @@ class AlignmentGrid(QWidget):
             return theme.insertion
         if table.keys[witness][word] != table.keys[base][lemma]:
             return theme.substitution
+        if table.moved[witness][word] != table.moved[base][lemma]:
+            return theme.moved
         return theme.accidental if self._text(witness, at) != self._text(base, at) else None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.text.witness import Span
 from viewer.ui.witnesses.columns.column import Finder, WitnessColumn
-from viewer.ui.witnesses.columns.folded import FoldedColumn
+from viewer.ui.witnesses.columns.folded import SLIM, FoldedColumn
 from viewer.ui.witnesses.columns.header import HEADER, ColumnHeader
 from viewer.ui.witnesses.places import PlacesBeside, column_of
 from viewer.ui.witnesses.state import WitnessState
@@ -16,7 +16,8 @@ from viewer.ui.witnesses.state import WitnessState
 GAP = 21  # pixels between two columns
 _COMFORT = (0.06, 0.80)  # of the height: what stands between needs no scrolling
 _EYE = 1 / 3  # of the height: where the eye rests
-_ROOM = ((1400, 3), (900, 2), (0, 1))  # pixels without the folded columns, and how many witnesses are then open
+_ROOM = ((1400, 3), (900, 2), (0, 1))  # pixels, with few folded columns, and how many witnesses are then open
+_FEW, _SHARE = 4, 4  # folded columns that always have room, and the part of the width that more may take
 
 
 class WitnessColumns(QWidget):
@@ -37,6 +38,7 @@ class WitnessColumns(QWidget):
         self._boxes: list[_ColumnBox] = []
         self._gaps: list[_Gap] = []
         self._slim: list[FoldedColumn] = []
+        self._folds: _Folds | None = None
         self._beside: dict[int, PlacesBeside] = {}
         self._following = False
         self._finder: Finder | None = None
@@ -112,13 +114,14 @@ class WitnessColumns(QWidget):
         self._row.setEnabled(False)  # each widget that is shown would have all others laid out anew
         self._boxes = [self._made_box(small=columns > 2) for _ in range(columns)]
         self._gaps = [_Gap(self._state, self) for _ in range(columns - 1)]
-        self._slim = [FoldedColumn(self._state, self._boxes[0].column, self) for _ in range(folded)]
+        self._slim = [FoldedColumn(self._state, self._boxes[0].column) for _ in range(folded)]
         for number, box in enumerate(self._boxes):
             if number:
                 self._add(self._gaps[number - 1])
             self._add(box, 1)
-        for slim in self._slim:
-            self._add(slim)
+        self._folds = _Folds(self._slim, self)
+        self._folds.fit(self.width())
+        self._add(self._folds)
         self._row.setEnabled(True)
         self._row.activate()  # else the texts would be set to a width that does not stay
 
@@ -168,13 +171,14 @@ class WitnessColumns(QWidget):
     def _drop(self, witness: int, point: QPoint) -> None:
         heads: dict[int, QWidget] = {**self.headers, **self.folded}
         for other, head in heads.items():
-            if other != witness and head.rect().contains(head.mapFromGlobal(point)):
+            if other != witness and head.visibleRegion().contains(head.mapFromGlobal(point)):
                 self._state.put_before(witness, other)
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width()
+        folds = self._folds.fit(self.width()) if self._folds else 0
+        room = self.width() - max(folds - _FEW * SLIM, 0)
         most = next(count for least, count in _ROOM if room >= least)
         self._state.limit_columns(most)
 
@@ -310,6 +314,30 @@ class _ColumnBox(QWidget):
         """Show this witness, as it reads now, ``near`` this place."""
         self.header.show_witness(witness)
         self.column.show_witness(witness, near)
+
+
+class _Folds(QScrollArea):
+    """The folded columns side by side; where they are many, they are scrolled, so that the texts have room."""
+
+    def __init__(self, columns: list[FoldedColumn], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._count = len(columns)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget(self)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for column in columns:
+            row.addWidget(column)
+        self.setWidget(inner)
+
+    def fit(self, room: int) -> int:
+        """Take a part of this room at most; return the width, px."""
+        wide = min(self._count * SLIM, max(_FEW, room // _SHARE // SLIM) * SLIM)
+        self.setFixedWidth(wide)
+        return wide
 
 
 class _Gap(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -37,9 +37,10 @@ class ColumnHeader(QWidget):
         self.badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.menu = QToolButton(self)
         self.menu.setProperty("small", True)
-        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu.setMenu(QMenu(self.menu))
-        self.menu.menu().aboutToShow.connect(self._fill)
+        self.choices = QMenu(self.menu)  # no menu of the button's own, which would open before the column is dragged
+        self.choices.aboutToShow.connect(self._fill)
+        self.menu.clicked.connect(lambda: self.choices.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft())))
+        self.menu.installEventFilter(self)
         self.alike = QLabel(self)
         self.alike.setProperty("dim", True)
         self.legend = HeatLegend(state, self)
@@ -94,7 +95,7 @@ class ColumnHeader(QWidget):
         self._fit()
 
     def _fill(self) -> None:
-        state, menu = self._state, self.menu.menu()
+        state, menu = self._state, self.choices
         menu.clear()
         if self.witness == state.base:
             for witness in state.order:
@@ -119,14 +120,32 @@ class ColumnHeader(QWidget):
             action.setEnabled(0 <= there < len(state.order))
             action.triggered.connect(lambda _=False, there=there: state.put_before(self.witness, state.order[there]))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drag the column by its title too: a press there that moves far is no click."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            self._press(event)
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease and self._drop(event):
+            self.menu.setDown(False)
+            return True
+        return super().eventFilter(watched, event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.globalPosition().toPoint()
+        self._press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        there = event.globalPosition().toPoint()
-        if self._pressed is not None and (there - self._pressed).manhattanLength() > _FAR:
-            self.dropped.emit(self.witness, there)
+        self._drop(event)
+
+    def _press(self, event: QMouseEvent) -> None:
+        self._pressed = event.globalPosition().toPoint()
+
+    def _drop(self, event: QMouseEvent) -> bool:
+        """Drop the column, if it was dragged; return whether it was."""
+        there, pressed = event.globalPosition().toPoint(), self._pressed
         self._pressed = None
+        dragged = pressed is not None and (there - pressed).manhattanLength() > _FAR
+        if dragged:
+            self.dropped.emit(self.witness, there)
+        return dragged
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

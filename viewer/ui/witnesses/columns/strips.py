@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 STRIPS = 60  # pixels, of all together
 _NAMES = 56  # pixels, of the names over them
 _WIDE, _GAP, _LEFT = 8.0, 2.5, 5.0
+_NAME = 9  # pixels: how far two names are apart, at the least
 _MARK = 2  # pixels: the height of a variant
 _ACCIDENTAL = frozenset(CATEGORY_NUMBERS[level] for level in ACCIDENTALS)
 
@@ -105,7 +107,8 @@ class Strips(KeptPicture):
         ]
         for number, witness in enumerate(self._state.order):
             left, wide = _LEFT + number * self._pitch, max(self._pitch - _GAP, 2.0)
-            self._draw_name(painter, witness, left + wide / 2)
+            if number % math.ceil(_NAME / self._pitch) == 0:
+                self._draw_name(painter, witness, left + wide / 2)
             self._draw_strip(painter, witness, left, wide)
 
     def _draw_name(self, painter: QPainter, witness: int, middle: float) -> None:
