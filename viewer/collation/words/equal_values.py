@@ -35,11 +35,11 @@ from viewer.collation.words.sign_places import (
     STOPS,
     SignPlaces,
 )
+from viewer.collation.words.values.abbreviated import is_abbreviated
 from viewer.collation.words.values.dates import may_have_month
 from viewer.collation.words.values.values import (
     LONGEST,
     VALUE_SIGNS,
-    is_abbreviated,
     is_contracted,
     is_other_day,
     same_values,

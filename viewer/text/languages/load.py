@@ -42,6 +42,7 @@ class LanguageData:
 
     Words that are flagged where the wording changed: ``negations``, ``modals``, ``numbers``, ``dates`` (months, days of
     the week). ``doubtful_negations`` are other words in other languages, and deny in texts of this language alone: nu.
+    Behind ``articles`` a modal is a noun: the will.
     Of the dates, ``ambiguous_dates`` have another sense too, and are no dates unless they are written as one of the
     ``month_names``, where capitals count. ``denying_prefixes`` turn a word into its opposite, but for the stems
     ``not_denying`` (y as i), which only begin with the same letters.
@@ -77,6 +78,7 @@ class LanguageData:
     capitalized_nouns: bool = False
     function_words: frozenset[str] = frozenset()
     neighbors: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     doubtful_negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()

@@ -23,7 +23,7 @@ from viewer.collation.words.values.numbers import (
     row_value,
 )
 from viewer.text.languages.load import lexicon
-from viewer.text.normalize import APOSTROPHES, fold
+from viewer.text.normalize import fold
 from viewer.text.scripts import INDIC
 
 if TYPE_CHECKING:
@@ -48,12 +48,10 @@ _MAY_BE_SHORT = re.compile(r"[^\w\s]|(?<![^\W_])\d")  # a sign, or a figure that
 _LETTERED = re.compile(r"\d+[^\W\d_]")
 _ORDINAL_STOP = re.compile(r"\d\.(?!\S)")  # in German and in other languages: 4. Mai
 _DATE_IN_FIGURES = re.compile(r"#0?(?P<day>\d{1,2})\.0?(?P<month>\d{1,2})\.(?P<year>\d{2,4})")
-_CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
 VALUE_SIGNS = frozenset(_SIGNS)
 _MONEY = VALUE_SIGNS - frozenset("%‰°")
 _BEFORE_FIGURES = _MONEY.union("eur usd gbp chf inr rs".split())  # of money, which may stand behind them too
 _AT_FIGURE = re.compile(rf"\d\s?[{_SIGNS}]|[{_SIGNS}]\s?\d")
-_LEAST_LETTERS = 3  # of such a short form; two letters fit too many words
 _PER = frozenset(("per", "por", "pour"))  # cent
 _ARTICLES = frozenset(("a", "o"))  # hundred: English, Romanian
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
@@ -405,32 +403,6 @@ def _possible(word: str) -> Sequence[tuple[str, ...]]:
     tails = (tail for tail in lexicon().contractions if word.endswith(tail[0]) and len(word) > len(tail[0]))
     stems = ((word[: -len(short)], long) for short, long in tails)
     return [*found, *((stem + end, long) for stem, long in stems for end in ("", "e"))]
-
-
-def is_abbreviated(lemma: str, text: str) -> bool:
-    """Whether words are cut short on one side, with a stop behind each of these: "m. d. Zug" and "mit dem Zug"."""
-    sides = lemma.casefold().split(), text.casefold().split()
-    pairs = [(a, b) for a, b in zip(*sides, strict=False) if a != b]
-    return (
-        len(sides[0]) == len(sides[1])
-        and bool(pairs)
-        and all(_is_cut_short(a, b) or _is_cut_short(b, a) for a, b in pairs)
-    )
-
-
-def _is_cut_short(short: str, long: str) -> bool:
-    bare = short[:-1] if short[-1] in _CUT_OFF else short
-    if bare == short or not (bare.isalpha() and long.isalpha()) or len(long) <= len(short):
-        return False
-    return long.startswith(bare) or _is_contracted_to(bare, long)
-
-
-def _is_contracted_to(short: str, long: str) -> bool:
-    """Whether a short form has the first and the last letter of a word and some between: cllrs, councillors."""
-    if len(short) < _LEAST_LETTERS or (short[0], short[-1]) != (long[0], long[-1]):
-        return False
-    rest = iter(long)
-    return all(letter in rest for letter in short)
 
 
 @lru_cache(maxsize=4096)
