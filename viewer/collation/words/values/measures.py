@@ -33,7 +33,7 @@ _FRACTION = re.compile(r"(?:(?<![\w./])(?P<whole>\d+)[\s-]?)?(?P<sign>[¼-¾⅐-
 _WRITTEN = re.compile(
     r"(?<![\w./])(?:(?P<whole>\d+)[\s-])?(?P<upper>[1-9])[/⁄](?P<lower>[2-9]|1[0-6])(?![\w/⁄]|[.,]\d)"
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"(?<![^\W_])\d")  # that begins a word
 _PLACES = Decimal("0.0001")  # four, since three would be taken for thousands
 
 
