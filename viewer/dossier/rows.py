@@ -79,7 +79,7 @@ class _PlainNoteBody(_NoteBody, forbid_unknown_fields=True, gc=False):
     """The same, without what a later version may have added, however deep."""
 
 
-_PLAIN_NOTES = msgspec.json.Decoder(_PlainNoteBody)
+_decode_note = msgspec.json.Decoder(_PlainNoteBody).decode
 
 
 def note_body(note: Note) -> str:
@@ -98,7 +98,7 @@ def note_body(note: Note) -> str:
 def note_of(id: str, body: object) -> Note:
     """The note of a row. Raises ``ValueError``."""
     try:
-        value: _NoteBody = _PLAIN_NOTES.decode(body)  # type: ignore[arg-type]
+        value: _NoteBody = _decode_note(body)  # type: ignore[arg-type]
     except (msgspec.DecodeError, TypeError, RecursionError):
         # It has a lone surrogate or unknown fields, which only the slow way reads; or it is damaged.
         value = _converted(from_json(body), _NoteBody)
@@ -106,18 +106,18 @@ def note_of(id: str, body: object) -> Note:
 
 
 def notes_of(ids: Sequence[str], bodies: str) -> list[Note] | None:
-    """The notes of many rows, their bodies a line each; None where ``note_of`` must read them. Raises ``ValueError``.
+    """The notes of many rows, whose bodies are a line each; None where ``note_of`` must read them.
 
-    Whatever the lines have in them, each is an object of its own where every newline stands between two braces: inside
-    of an object that is no JSON.
+    Raises ``ValueError``.
     """
-    if not bodies.count("\n") == bodies.count("}\n{") == len(ids) - 1:
+    lines = bodies.split("\n")
+    if len(lines) != len(ids):  # a body has lines of its own
         return None
     try:
-        values = _PLAIN_NOTES.decode_lines(bodies)
+        values = [*map(_decode_note, lines)]
     except (msgspec.DecodeError, RecursionError):
         return None
-    return [*map(_note, ids, values)] if len(values) == len(ids) else None
+    return [*map(_note, ids, values)]
 
 
 def _note(id: str, value: _NoteBody) -> Note:
