@@ -32,6 +32,7 @@ SEED = 20
 LIMIT = 120  # seconds that a peer may take
 TURNS, LONG = 5, 8  # of each tool; seconds from which one turn is enough
 DIFFLIB_WORDS = 5_000  # difflib is given no more: its time grows with the square
+_COMPILED = str(Path(tempfile.gettempdir()) / "recension-benchmark")  # what is compiled is kept, as if installed
 Pairs = list[tuple[int, int]]  # a word of the first text and the same word of the second
 
 
@@ -93,7 +94,7 @@ def whole_process(case: Case) -> Pairs:
         command = [sys.executable, "-m", "viewer", "compare", f"{folder}/a.txt", f"{folder}/b.txt", "--json"]
         root = Path(__file__).resolve().parents[2]
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        environment["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir()) / "recension-benchmark")  # as if installed
+        environment["PYTHONPYCACHEPREFIX"] = _COMPILED
         subprocess.run(command, cwd=root, stdout=subprocess.DEVNULL, check=True, env=environment)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     _said["seconds"] = used.ru_utime + used.ru_stime
@@ -102,6 +103,7 @@ def whole_process(case: Case) -> Pairs:
 
 
 def _collated(case: Case, *, echoes: bool) -> Pairs:
+    sys.dont_write_bytecode, sys.pycache_prefix = False, _COMPILED
     from viewer.collation.collate import collate
     from viewer.collation.model.model import Options
     from viewer.text.reading.read import from_text

@@ -24,6 +24,7 @@ from viewer.collation.match.limits import complete_sentences, grow
 from viewer.collation.match.match import match
 from viewer.collation.match.moves.edges import with_moved_edges
 from viewer.collation.match.moves.moved import MovedWords, without_moved
+from viewer.collation.match.moves.sentence_cuts import with_sentence_cuts
 from viewer.collation.match.moves.short_moves import with_short_moves
 from viewer.collation.match.parts import Borders, Notes, Quotations, without_lead_in
 from viewer.collation.match.rewritten import with_rewritten
@@ -38,6 +39,7 @@ from viewer.collation.words.judge import judge
 from viewer.collation.words.marks import differences, omission_mark_starts, too_many
 from viewer.gc_pause import no_gc
 from viewer.text.normalize import APOSTROPHES, QUOTES
+from viewer.text.two_scripts import in_one_script
 from viewer.text.witness import Span, Witness
 
 if TYPE_CHECKING:
@@ -166,6 +168,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *,
         whole = Span(0, len(base.text))
         same = _Passage(whole, whole, (base.words, base.words), 1.0)
         return _Comparison((same,) if base.text.strip() else ())
+    base, reading = in_one_script(base, reading)
     words = word_pair(base.tokens, reading.tokens)
     _note_word_limits(words, base, reading, steps)
     quotations, borders = Quotations.of(base, reading), None
@@ -182,7 +185,7 @@ def _compare(base: Witness, reading: Witness, options: Options, steps: Steps, *,
     shared = complete_sentences(shared, words, base, reading, borders, steps)
     if borders:
         shared = [without_lead_in(one, base, reading) for one in shared]
-    shared = without_moved(shared, words)
+    shared = [with_sentence_cuts(one, words, base, reading) for one in without_moved(shared, words)]
     shared = with_rewritten(shared, words, base, reading, steps)
     shared = with_moved_edges(shared, words, base, reading, steps)
     shared = with_short_moves(shared, words, base, reading, steps)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PARAGRAPH, SENTENCE, HALF_SENTENCE, CLAUSE = 4, 3, 2, 1  # depths
 _STOPS, _FULL_STOPS = ".!?…", "。！？؟।"  # the latter end a sentence without a space after them too
+_END_MARKS = frozenset(_STOPS)
+_END = re.compile(rf"[{_STOPS}{_FULL_STOPS}\n]")
 _SPACE, _INNER = ord(" "), [ord(mark) for mark in ",;:"]
 _LINE = 45  # characters; after a longer line no paragraph ends
 
@@ -36,14 +38,27 @@ def boundary(witness: Witness, word: int) -> int:
         newline = end + gap.index("\n")
         if gap.count("\n") > 1 or _breaks_off(witness.text, newline) or (">" in gap and _opens(witness.text, newline)):
             return PARAGRAPH
-    if any(mark in gap for mark in _STOPS) and any(mark.isspace() for mark in gap):
-        short = gap[0] == "." and gap[1:].isspace() and is_short_form(witness.text, end)
-        return 0 if short else SENTENCE
+    depth = _of_marks(gap)
+    if depth == SENTENCE and gap[0] == "." and gap[1:].isspace() and is_short_form(witness.text, end):
+        return 0
+    return depth
+
+
+@lru_cache(maxsize=4096)
+def _of_marks(gap: str) -> int:
+    """What ends at these marks, wherever they stand: a sentence, a half, a clause or nothing."""
+    if not _END_MARKS.isdisjoint(gap) and any(map(str.isspace, gap)):
+        return SENTENCE
     if any(mark in gap for mark in _FULL_STOPS):
         return SENTENCE
     if any(mark in gap for mark in ";:—"):
         return HALF_SENTENCE
     return CLAUSE if "," in gap or "\n" in gap else 0
+
+
+def may_end_between(witness: Witness, first: int, last: int) -> bool:
+    """Whether a sentence may end between two words of a text, the first before the other: a mark says so at once."""
+    return bool(_END.search(witness.text, witness.tokens.ends.item(first), witness.tokens.starts.item(last)))
 
 
 def possible(witness: Witness) -> NDArray[np.int64]:
@@ -68,8 +83,12 @@ def begins_sentence(witness: Witness, word: int) -> bool:
 
 def left_of_sentence(witness: Witness, start: int, step: int, most: int) -> int:
     """How many words from ``start``, in the direction of ``step``, to the sentence's boundary; ``most`` + 1 if more."""
+    text, starts, ends = witness.text, witness.tokens.starts, witness.tokens.ends
     for size in range(most + 1):
-        if boundary(witness, start + size * step) >= SENTENCE:
+        word = start + size * step
+        if 0 < word < len(starts) and text[ends.item(word - 1) : starts.item(word)] == " ":  # nearly everywhere
+            continue
+        if boundary(witness, word) >= SENTENCE:
             return size
     return most + 1
 

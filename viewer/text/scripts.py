@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Rules = tuple[tuple[str, str], ...]  # patterns, and what replaces them
 
@@ -46,20 +49,22 @@ _ENCODINGS: Final[Rules] = (
 _ENCODED: Final = re.compile(f"[{_ZWJ}ൻअआएঅเ\u0e4dဥ\u103c]")
 
 
-def _nasals() -> list[tuple[str, str]]:
+def _nasals(block: int) -> Rules:
     """A nasal before a consonant of its own row (ka, cha, Ta, ta, pa; na before more of them): the dot above."""
     found = []
-    for block in _BLOCKS:
-        virama, dot = chr(block + 0x4D), chr(block + 0x02)
-        for row in range(0x15, 0x2F, 5):
-            first = row + (row > 0x24)  # behind the row of ta stands a letter of Tamil
-            nasal, stops = chr(block + first + 4), f"{chr(block + first)}-{chr(block + first + 3)}"
-            found.append((f"[{nasal}{chr(block + 0x28) if row < 0x24 else ''}]{virama}(?=[{stops}])", dot))
-        found.append((f"{chr(block + 0x2E)}{virama}$", dot))
-    return found
+    virama, dot = chr(block + 0x4D), chr(block + 0x02)
+    for row in range(0x15, 0x2F, 5):
+        first = row + (row > 0x24)  # behind the row of ta stands a letter of Tamil
+        nasal, stops = chr(block + first + 4), f"{chr(block + first)}-{chr(block + first + 3)}"
+        found.append((f"[{nasal}{chr(block + 0x28) if row < 0x24 else ''}]{virama}(?=[{stops}])", dot))
+    return (*found, (f"{chr(block + 0x2E)}{virama}$", dot))
 
 
-_INDIC: Final[Rules] = (*_nasals(), ("ു\u0d4d$", "\u0d4d"))
+# By the virama of each script: a text has seldom more than one, and the rules of the others need not be compiled.
+_INDIC: Final[Mapping[str, Rules]] = {
+    chr(block + 0x4D): (*_nasals(block), *((("ു\u0d4d$", "\u0d4d"),) if block == _BLOCKS[-1] else ()))
+    for block in _BLOCKS
+}
 # What plain spelling writes for the small letters: no alif in "this", "that", "but", "those", "God", "the Merciful".
 _ARABIC: Final[Rules] = (
     (f"[{ARABIC_SIGNS}]", ""), ("[\u0654\u0655](?=ا)", ""),
@@ -99,7 +104,8 @@ def one_orthography(text: str) -> str:
     if not _CONCERNED.search(text):
         return text
     if _INDIC_CHOICES.search(text):
-        text = _replaced(text, _INDIC)
+        for virama in set(text).intersection(_INDIC):
+            text = _replaced(text, _INDIC[virama])
     if _ARABIC_CHOICES.search(text):
         text = _replaced(text, _ARABIC)
     return text.translate(_CHOSEN)

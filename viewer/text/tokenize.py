@@ -241,7 +241,7 @@ def _are_of_one_figure(
     those = codes[signs]
     stroke, comma = those == _STROKE, those == _COMMA
     kept: NDArray[np.bool_] = ~stroke
-    if not stroke.any() and comma.sum() < 2:
+    if kept.all() and comma.sum() < 2:
         return kept
     places = np.arange(len(kinds))
     before = signs - 1 - np.maximum.accumulate(np.where(kinds == _DIGIT, -1, places))[signs - 1]  # digits there
@@ -360,7 +360,7 @@ def _chunk(
         sums = _running(mixed * _up[places[:-1]])
         keys = (sums[ends] - sums[starts]) * _down[places[starts]]
     for index in _words_with(folds == _COMPLEX, starts, ends):
-        keys[index] = _key_of(text[offset + starts[index] : offset + ends[index]])
+        keys[index] = key_of_word(text[offset + starts[index] : offset + ends[index]])
     return starts, ends, keys
 
 
@@ -382,8 +382,8 @@ def _words_with(marked: NDArray[np.bool_], starts: NDArray[np.int64], ends: NDAr
 
 
 @lru_cache(maxsize=65536)
-def _key_of(word: str) -> int:
-    """The key of a word whose normal form the tables do not have: it is computed from the string."""
+def key_of_word(word: str) -> int:
+    """The key of a word, computed from the string: for those whose normal form the tables do not have."""
     codes = _codes(normal(word)).astype(np.uint64)
     total = 0
     for exponent, value in enumerate(mix_hashes(codes).tolist()):

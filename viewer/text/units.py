@@ -23,7 +23,7 @@ LABEL_FORM = "1."  # the normal form of all labels: which number one has is not 
 
 _TIME = r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}"
 _CLOCK = r"\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?"
-# When something was said, in a transcript: in square brackets wherever it stands, else at the head of a line.
+# When something was said, in a transcript.
 _STAMP = re.compile(
     rf"\[{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?\]|\({_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?\)|\d{{1,3}}:[0-5]\d:[0-5]\d(?:[.,]\d{{1,3}})?"
 )
@@ -113,13 +113,19 @@ def _stamps(text: str, offset: int, codes: Places, colons: Places) -> list[tuple
             start -= 1
         start -= start > offset and text[start - 1] in "(["
         match = _STAMP.match(text, start, offset + last + 1)
-        if (
-            match
-            and (text[start] == "[" or _begins_line(text, start))
-            and not text[match.end() : match.end() + 1].isalnum()
-        ):
+        if match and _is_stamp(text, start, match.end()):
             found.append((start - offset, match.end() - offset))
     return found
+
+
+def _is_stamp(text: str, start: int, end: int) -> bool:
+    """Whether a time stands where one is noted in a transcript: at the head of a line; or within it in square brackets,
+    with its seconds or before a colon ("Anna [1:15]: We"), since "[12:05]" alone may be an editor's words."""
+    if text[end : end + 1].isalnum():
+        return False
+    return _begins_line(text, start) or (
+        text[start] == "[" and (text.count(":", start, end) > 1 or text[end : end + 1] == ":")
+    )
 
 
 def _is_digit(codes: Places) -> NDArray[np.bool_]:

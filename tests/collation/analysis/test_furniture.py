@@ -2,7 +2,8 @@
 
 import pytest
 
-from viewer.collation.analysis.furniture import says_furniture
+from viewer.collation.analysis.furniture import furniture, says_furniture
+from viewer.text.reading.read import from_text
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,9 @@ def test_a_row_of_links_is_furniture(line: str) -> None:
 )
 def test_a_row_of_a_table_is_none(line: str) -> None:
     assert not says_furniture(line)
+
+
+def test_a_list_of_words_has_no_foot_though_one_of_them_is_a_word_of_pages() -> None:
+    words = [f"{first}{last}" for first in ("bram", "skel", "tol", "quar") for last in ("by", "den", "ford", "ig")]
+    items = [f"{one} {other}" for one in words for other in words]
+    assert not furniture(from_text("\n".join([*items, "like", *items[:100]])))

@@ -68,7 +68,17 @@ def test_linked_stretches_are_a_match_of_the_readers_own() -> None:
     own = after.matches[-1]
     assert (own.by_reader, own.transposed, own.base, own.reading) == (True, False, LAST.base, LAST.reading)
     assert [f.role for f in after.framing] == ["lead-in"]
+    assert after.coverage == before.coverage  # no word of the two sentences is the same
+
+
+def test_what_is_the_same_in_linked_stretches_is_covered() -> None:
+    other = "Delegates believed little there."
+    before = collate([from_text(FIRST), from_text(SECOND.replace("No delegate trusted his speech at all.", other))])
+    own = Link("B", LAST.base, Span(before.witnesses[1].text.index(other), len(before.witnesses[1].text)))
+    after = decide(before, [own]).collation
     assert after.coverage["A"]["B"] > before.coverage["A"]["B"]
+    assert after.coverage["B"]["A"] > before.coverage["B"]["A"]
+
 
 
 def test_a_link_takes_half_a_word_whole() -> None:

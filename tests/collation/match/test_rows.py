@@ -96,3 +96,18 @@ def test_the_items_of_a_long_list_are_found_in_any_order(capital: bool) -> None:
     assert len(found.passages) == 1
     assert not found.framing
     assert not changed(found)
+
+
+@pytest.mark.slow
+def test_a_long_list_is_one_though_some_lines_are_no_items_of_it() -> None:
+    """An initial looks like the letter of an item, and a line may be too long for one."""
+    words = [
+        f"{first}{last}" for first in ("bram", "skel", "tol", "wen", "quar") for last in ("by", "den", "ford", "ig")
+    ]
+    items = [f"{one} of {other}".capitalize() for one in words for other in words if one != other][:330]
+    items[40], items[41], items[120] = "M. Ravn", "J. Moor", f"{'Donaudampfschiffe ' * 10}long"
+    turned = [items[(number * 97) % len(items)] for number in range(len(items))]
+    found = compare("\n".join(items), "\n".join(turned))
+    assert len(found.passages) == 1
+    assert not found.framing
+    assert len(moved(found)) > 300

@@ -9,12 +9,14 @@ from viewer.collation.model.changes import LEFT_OUT, OMISSION_MARK, UNMARKED, Ch
 from viewer.collation.model.steps import NOT_MARK_BY_MARK
 from viewer.collation.words.marks import differences, has_omission_mark, too_many
 from viewer.collation.words.spelling import common_prefix
+from viewer.text.normalize import DASHES
 from viewer.text.witness import Span
 
 if TYPE_CHECKING:
     from viewer.collation.model.sides import Sides
     from viewer.text.witness import Witness
 
+_RULES = f"{DASHES} \t*|"  # round the number of a page on its line
 _STOPS = ".,;:!?…"
 _OPENS = re.compile("[(\\[“‘«„‚\"'¿¡]+")
 _OPENING, _CLOSING = ("[", "(", "…", "...", ". . .", "***", "* * *"), ("]", ")", "…", "...", ". . .", "***", "* * *")
@@ -60,6 +62,18 @@ def with_brackets(words: Span, limits: Span, text: str) -> Span:
     return Span(words.start - 1, end + 1) if end < limits.end and text[end] == "]" else words
 
 
+def _with_rules(words: Span, limits: Span, text: str) -> Span:
+    """The words with the dashes on both sides of them, where these fill a line of their own: — 17 —."""
+    before, behind = text[limits.start : words.start], text[words.end : limits.end]
+    line, _, _ = behind.partition("\n")
+    newline = before.rfind("\n")
+    rules = before[newline + 1 :] + line
+    if newline < 0 or len(line) == len(behind) or not rules.strip() or rules.strip(_RULES):
+        return words
+    indent = len(before[newline + 1 :]) - len(before[newline + 1 :].lstrip(" \t"))
+    return Span(limits.start + newline + 1 + indent, words.end + len(line.rstrip(" \t")))
+
+
 def _part(span: Span, part: tuple[int, int]) -> Span:
     return Span(span.start + part[0], span.start + part[1])
 
@@ -77,6 +91,7 @@ def one_sided(region: Span, lost: tuple[int, int], gap: Span, sides: Sides) -> l
     stop and not with that of the one before.
     """
     words = with_brackets(_within(region, lost, sides.base), region, sides.base.text)
+    words = _with_rules(words, region, sides.base.text)
     text, left = region.of(sides.base.text), gap.of(sides.reading.text)
     before, after = common_prefix(text, left), common_prefix(text[::-1], left[::-1])
     lead, trail = words.start - region.start, region.end - words.end

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.collation.match.moves.sentence_cuts import slides
 from viewer.collation.words.marks import has_omission_mark
 from viewer.text.boundaries import SENTENCE, boundary
 from viewer.text.units import is_label
@@ -103,7 +104,7 @@ def _slid(rows: Runs, of: Numbers, sides: Sides, pair: WordPair) -> tuple[Runs, 
     for place, side in sides.steps.over(sorted(cuts)):
         one, other = rows[place], rows[place + 1]
         room = int(one[2]) - 1 + _alone(rows, place, 1 - side), int(other[2]) - 1 + _alone(rows, place + 1, 1 - side)
-        low, high = _slides(both[side], int(ends[place, side]), int(other[side]), room)
+        low, high = slides(both[side], int(ends[place, side]), int(other[side]), room)
         by = _best_slide(range(low, high + 1), ends[place], int(other[side]), side, sides)
         worth = _cut_worth((sides.base, sides.reading)[side], int(ends[place, side]) + by, int(other[side]) + by)
         if worth < 2 * SENTENCE:  # else whole sentences or lines are cut out as it is
@@ -141,16 +142,6 @@ def _alone(rows: Runs, number: int, side: int) -> bool:
     if not (before[2] and after[2]):
         return False
     return bool(before[side] + before[2] == run[side] and run[side] + run[2] == after[side])
-
-
-def _slides(words: Numbers, start: int, end: int, room: tuple[int, int]) -> tuple[int, int]:
-    """How far the words from ``start`` to ``end`` can slide back (0 or less) and ahead, and be the same words."""
-    back = ahead = 0
-    while back < room[0] and words[start - back - 1] == words[end - back - 1]:
-        back += 1
-    while ahead < room[1] and words[start + ahead] == words[end + ahead]:
-        ahead += 1
-    return -back, ahead
 
 
 def _best_slide(slides: range, starts: Numbers, end: int, side: int, sides: Sides) -> int:

@@ -64,6 +64,9 @@ _MENU = _ALONE | frozenset(
 _BETWEEN_LINKS = re.compile(r"[|·•»/]")
 _BUTTON_LINE = 80  # characters
 _HEAD, _FOOT = 4000, 40_000  # characters, far more than any page's menus and forms
+# Lines of a foot that says one of its phrases: the names of other articles, a comment. In a list of thousands of words
+# stand "like", "print" and "search", too.
+_FOOT_LINES = 60
 _SHORT = 25  # words; what pages say is short
 _PROSE = 12  # words; a paragraph of so many that ends as a sentence is an author's
 _LONG = 30  # words; so many are an author's however they end
@@ -149,6 +152,8 @@ def _foot(witness: Witness) -> list[Paragraph]:
     says = [says_furniture(line.text) for line in lines]
     first = _first_of_foot(lines, says)
     if first is None or 2 * sum(line.words for line in lines[first:]) > witness.words:
+        return []
+    if len(lines) - first > _FOOT_LINES * sum(says[first:]):
         return []
     while first and lines[first - 1].text.endswith(":"):
         first -= 1

@@ -142,21 +142,27 @@ def with_ends(passages: Sequence[AlignedPassage]) -> tuple[Runs, NDArray[np.int6
 
 def extend(runs: Runs, taken: WordMask, pair: WordPair, options: Options, steps: Steps) -> AlignedPassage:
     """The passage of these runs, its gaps aligned and both ends extended as long as the score grows."""
+    return extend_filled(fill_gaps(runs, pair, steps)[0], taken, pair, options)
+
+
+def extend_filled(runs: Runs, taken: WordMask, pair: WordPair, options: Options) -> AlignedPassage:
+    """The passage of runs whose gaps are aligned, both ends extended as long as the score grows."""
     drop = _GAP_COST * options.gap
-    runs = _outward(fill_gaps(runs, pair, steps), taken, pair, drop, forward=True)
+    runs = _outward(runs, taken, pair, drop, forward=True)
     return passage_of_runs(_outward(runs, taken, pair, drop, forward=False))
 
 
-def fill_gaps(runs: Runs, pair: WordPair, steps: Steps) -> Runs:
-    """The runs, with those added that the words between two neighbors share."""
+def fill_gaps(runs: Runs, pair: WordPair, steps: Steps) -> tuple[Runs, bool]:
+    """The runs, with those added that the words between two neighbors share; and whether these surely share no more."""
     if len(runs) == 1:  # nearly all chains
-        return runs
+        return runs, True
     ends = runs[:-1, :2] + runs[:-1, 2:]
     starts = runs[1:, :2]
     sizes = starts - ends
     some = np.all(sizes > 0, axis=1)
     some &= (sizes > 1).any(axis=1) | (pair.a[ends[:, 0]] == pair.b[ends[:, 1]])
     found: list[tuple[int, int, int]] = []
+    surely = True
     for (i, j), (i_end, j_end) in zip(ends[some].tolist(), starts[some].tolist(), strict=True):
         if (i_end - i) * (j_end - j) <= _TINY:  # nearly all: straight to rapidfuzz, no arrays on the way
             found += equal_runs(pair, i, i_end, j, j_end)
@@ -165,10 +171,11 @@ def fill_gaps(runs: Runs, pair: WordPair, steps: Steps) -> Runs:
             found += map(tuple, inner.tolist())
             if not exact:
                 steps.cut(NOT_EVERY_ALIGNMENT)
+                surely = False
     if not found:
-        return runs
+        return runs, surely
     joined = np.concatenate((runs, np.array(found, dtype=np.int64)))
-    return tidy(joined[np.argsort(joined[:, 0], kind="stable")])
+    return tidy(joined[np.argsort(joined[:, 0], kind="stable")]), surely
 
 
 def _outward(runs: Runs, taken: WordMask, pair: WordPair, drop: float, *, forward: bool) -> Runs:

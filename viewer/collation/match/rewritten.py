@@ -264,8 +264,10 @@ def rewritten_sentences(stretch: Words, pair: WordPair, base: Witness, reading: 
 
 def _cuts(witness: Witness, start: int, end: int) -> list[int]:
     """The first word of each sentence of a stretch, and its end."""
-    inner = [word for word in range(start + 1, end) if boundary(witness, word) >= SENTENCE]
-    return [start, *inner, end]
+    text, gaps = witness.text, (witness.tokens.ends[start : end - 1], witness.tokens.starts[start + 1 : end])
+    places = enumerate(zip(*map(np.ndarray.tolist, gaps), strict=True), start + 1)
+    some = [word for word, (low, high) in places if text[low:high] != " "]  # few
+    return [start, *(word for word in some if boundary(witness, word) >= SENTENCE), end]
 
 
 def _shares(left: list[int], right: list[int], pair: WordPair) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
@@ -273,11 +275,10 @@ def _shares(left: list[int], right: list[int], pair: WordPair) -> np.ndarray[tup
     over that of the shorter; and a little for all, so that sentences without a common word are paired in their order.
     """
     found = np.zeros((len(left) - 1, len(right) - 1))
-    weights = {}
-    for numbers, sums in ((pair.a, pair.sums_a), (pair.b, pair.sums_b)):
-        bounds = left if numbers is pair.a else right
-        for word in range(bounds[0], bounds[-1]):
-            weights[int(numbers[word])] = float(sums[word + 1] - sums[word])
+    weights: dict[int, float] = {}
+    for numbers, sums, bounds in ((pair.a, pair.sums_a, left), (pair.b, pair.sums_b, right)):
+        low, high = bounds[0], bounds[-1]
+        weights |= dict(zip(numbers[low:high].tolist(), np.diff(sums[low : high + 1]).tolist(), strict=True))
     words = [
         [set(numbers[low:high].tolist()) for low, high in zip(bounds, bounds[1:], strict=False)]
         for numbers, bounds in ((pair.a, left), (pair.b, right))

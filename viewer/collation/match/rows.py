@@ -50,7 +50,7 @@ _NUMBER_OF_TITLE = re.compile(r"[ \t]*(?:[^\W\d_]+[ ])?(?:\d{1,3}|[IVXLC]{1,7}|[
 # Lines that may be a list without labels, or a register, each with a figure at its beginning, or a letter that may be a
 # capital.
 _LINE, _ENTRY = r"[^\Wa-z_][^\n\t|]{1,70}+", r"[^\Wa-z_][^\n\t|]{1,160}+"
-_ITEM_OF_MANY = r"[^\W_][^\n\t|]{1,40}+"  # with a small letter too, where there are hundreds of them
+_ITEM_OF_MANY = r"[^\s|][^\n\t|]{0,60}+"  # with a small letter too, or a quotation mark, where there are hundreds
 _SHORT_LINES = re.compile(rf"\n{_LINE}(?:\n+{_LINE}){{2,}}(?=\n|\Z)")
 # The same of a text that is hardly anything else.
 _ENTRIES = re.compile(
@@ -61,6 +61,7 @@ _SHORT = 24  # words of such a line: an entry of a register of baptisms
 _FEW_LINES = 300  # of such a list; a longer one may be a poem, of which a stanza that moved is found by its words
 _FOLLOWED = 0.5  # of the lines of a list that was shuffled hardly any, of a poem nearly all
 _EDGES = " \t|"  # what may stand before the first column and after the last
+_BETWEEN = 12  # words of such a list that are no rows, between two that are
 _LEAST = 3  # rows of a table or a list, on both sides
 _LONG = 60  # words: a longer item is a paragraph
 _SHARED_ROWS = 0.5  # of the rows of the shorter table, that have a partner in the other for both to be one
@@ -158,12 +159,21 @@ def _rows(witness: Witness) -> _Rows:
         np.stack([witness.tokens.starts.searchsorted(places[:, edge]) for edge in edges], axis=1).astype(np.int64)
         for edges in ((0, 1), (3, 4))
     )
-    plain = places[:, 2] > 0
-    apart = np.append(True, (words[1:, 0] > words[:-1, 1]) | (plain[1:] != plain[:-1]))
+    plain = _smoothed(places[:, 2] > 0)
+    # In a list without labels a line may be too long for one, or none: a letter over the names that begin with it.
+    most = np.where(plain[1:], _BETWEEN, 0)
+    apart = np.append(True, (words[1:, 0] - words[:-1, 1] > most) | (plain[1:] != plain[:-1]))
     sizes = words[:, 1] - words[:, 0]
     keep = (sizes > 0) & (sizes <= np.where(plain, _SHORT, _LONG))
     known_by = np.where(known_by[:, :1] < known_by[:, 1:], known_by, words)
     return _Rows(words, np.cumsum(apart), plain, known_by).only(keep)
+
+
+def _smoothed(plain: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which rows are mere short lines, or stand among such alone: J. Moss in a list of names."""
+    near = np.pad(plain, 2)
+    before, behind = near[1:-3] | near[:-4], near[3:-1] | near[4:]
+    return plain | (before & behind)
 
 
 def _unlike(left: _Rows, right: _Rows, pair: WordPair) -> tuple[_Rows, _Rows]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.collation.match.chains import Chains, chains, merge
-from viewer.collation.match.extend import AlignedPassage, WordMask, extend, fill_gaps, passage_of_runs
+from viewer.collation.match.extend import AlignedPassage, WordMask, extend, extend_filled, fill_gaps, passage_of_runs
 from viewer.collation.match.runs import NO_RUNS, Places, common_sequences, ranges, seeds
 from viewer.collation.match.vocabulary import FIRST_SHARED
 from viewer.collation.model.steps import NOT_EVERY_PLACE
@@ -155,21 +155,22 @@ def _heaviest_first(
     sizes = parts.sums(parts.runs[:, 2])
     order = np.argsort(-sizes, kind="stable")
     heavy = int((sizes >= _HEAVY * options.words).sum())
-    found: list[AlignedPassage] = []
+    found: list[tuple[AlignedPassage, bool]] = []
     waiting: list[Runs] = []
     for batch in (order[:heavy], order[heavy:]):
         more, rest = _passages_as_they_are(_mostly_free(parts.take(batch), taken), taken, pair, options, steps)
         found += more
         waiting += rest
-    found = [_extended(passage.runs, taken, pair, options, steps) for passage in steps.over(found)]
-    return found + _extended_to_passages(waiting, taken, pair, options, steps)
+    extended = [_extended(passage.runs, filled, taken, pair, options, steps) for passage, filled in steps.over(found)]
+    return extended + _extended_to_passages(waiting, taken, pair, options, steps)
 
 
 def _passages_as_they_are(
     parts: Chains, taken: WordMask, pair: WordPair, options: Options, steps: Steps
-) -> tuple[list[AlignedPassage], list[Runs]]:
-    """The passages among the chains, and the chains that may become passages when their ends are extended."""
-    found: list[AlignedPassage] = []
+) -> tuple[list[tuple[AlignedPassage, bool]], list[Runs]]:
+    """The passages among the chains, each with whether its gaps surely share no more words; and the chains that may
+    become passages when their ends are extended."""
+    found: list[tuple[AlignedPassage, bool]] = []
     rest: list[Runs] = []
     tries = _tries(pair)
     for runs, short in steps.over(zip(parts, _short(parts, pair, options), strict=True)):
@@ -177,9 +178,10 @@ def _passages_as_they_are(
             rest.append(runs)
             continue
         for part in _free_parts(runs, taken):
-            passage = passage_of_runs(fill_gaps(part, pair, steps))
+            filled, surely = fill_gaps(part, pair, steps)
+            passage = passage_of_runs(filled)
             if is_passage(passage, pair, options):
-                found.append(passage)
+                found.append((passage, surely))
                 taken.take(passage)
             elif tries:
                 rest.append(part)
@@ -225,9 +227,11 @@ def _tries(pair: WordPair) -> int:
     return _TRIES + max(len(pair.a), len(pair.b)) // _WORDS_A_TRY
 
 
-def _extended(runs: Runs, taken: WordMask, pair: WordPair, options: Options, steps: Steps) -> AlignedPassage:
+def _extended(
+    runs: Runs, filled: bool, taken: WordMask, pair: WordPair, options: Options, steps: Steps
+) -> AlignedPassage:
     """The passage of these runs, extended at both ends; its words are marked in ``taken``."""
-    passage = extend(runs, taken, pair, options, steps)
+    passage = extend_filled(runs, taken, pair, options) if filled else extend(runs, taken, pair, options, steps)
     taken.take(passage)
     return passage
 
@@ -277,7 +281,7 @@ def is_passage(passage: AlignedPassage, pair: WordPair, options: Options) -> boo
         return False
     if 2 * narrow >= min(len(pair.a), len(pair.b)) and are_short(pair, options):
         return True
-    kept = float(pair.weight(passage.runs).sum())
+    kept = float(pair.weight(passage.runs).sum()) if len(passage.runs) > 1 else _weight_of_run(passage, pair)
     sides = (pair.sums_a, passage.base), (pair.sums_b, passage.reading)
     weights = [float(sums[end] - sums[start]) for sums, (start, end) in sides]
     # The words kept must weigh about as much as their number suggests: the words with which every line of two lists
@@ -288,8 +292,16 @@ def is_passage(passage: AlignedPassage, pair: WordPair, options: Options) -> boo
     return over >= 0 or kept >= _LONG * options.words or over + _HALF * _replaced_weight(passage.runs, pair) >= 0
 
 
+def _weight_of_run(passage: AlignedPassage, pair: WordPair) -> float:
+    """The weight of a passage that is one run, as most chains that are tried are: without arrays."""
+    start, _, length = passage.runs[0].tolist()
+    return pair.sums_a.item(start + length) - pair.sums_a.item(start)
+
+
 def _replaced_weight(runs: Runs, pair: WordPair) -> float:
     """The weight of the words between two runs where one or two words are replaced by as many."""
+    if len(runs) == 1:
+        return 0.0
     ends, starts = runs[:-1, :2] + runs[:-1, 2:], runs[1:, :2]
     left, right = (starts - ends).T
     even = (left == right) & (left > 0) & (left <= _REPLACED)

@@ -10,7 +10,7 @@ import numpy as np
 from viewer.collation.match.chains import only
 from viewer.collation.match.limits import common_boundary, two, words_beside
 from viewer.collation.words.pairing import like_pairs
-from viewer.text.boundaries import PARAGRAPH, left_of_sentence
+from viewer.text.boundaries import PARAGRAPH, left_of_sentence, may_end_between
 
 if TYPE_CHECKING:
     from viewer.collation.match.extend import AlignedPassage
@@ -74,6 +74,9 @@ def _count_stray(
     pairs: list[tuple[int, int]], edge: tuple[int, int], base: Witness, reading: Witness, step: int
 ) -> int:
     """How many pairs are stray, counted inward from an edge; ``step`` is 1 at the end of a passage, -1 at its start."""
+    first, last = sorted((pairs[0], pairs[-1])) if pairs else (edge, edge)
+    if not all(map(may_end_between, (base, reading), first, last)):  # as mostly
+        return 0
     for count, (left, right) in enumerate(zip(pairs, pairs[1:], strict=False), 1):
         depth = common_boundary(min(left, right), max(left, right), base, reading)
         if depth >= PARAGRAPH or (depth and count <= _STRAY):

@@ -35,11 +35,11 @@ from viewer.collation.words.sign_places import (
     STOPS,
     SignPlaces,
 )
+from viewer.collation.words.values.abbreviated import is_abbreviated
 from viewer.collation.words.values.dates import may_have_month
 from viewer.collation.words.values.values import (
     LONGEST,
     VALUE_SIGNS,
-    is_abbreviated,
     is_contracted,
     is_other_day,
     same_values,
@@ -114,20 +114,28 @@ def _pairs(
         first = first[_may_be_one(rows[first], rows[first + size], *texts)]
         if away:
             first = first[~away.hold_part_of(rows[first], rows[first + size])]
-        contracted = _contracted(rows[first], rows[first + size])
+        contracted = _contracted(rows[first], rows[first + size], left, right)
         found += (
             (number, number + size)
-            for number, alone in steps.over(zip(first.tolist(), contracted.tolist(), strict=True))
+            for number, alone in steps.over(zip(first.tolist(), contracted, strict=True))
             if alone or hints.stand_in(number, number + size)
         )
     return sorted(found)
 
 
-def _contracted(first: Rows, last: Rows) -> NDArray[np.bool_]:
-    """Whether the first of two differences has words of both sides and the last those of one side: zum, zu dem."""
+def _contracted(first: Rows, last: Rows, left: str, right: str) -> list[bool]:
+    """Whether the first of two differences has words of both sides and the last those of one side, and what stands on
+    one side from the first to the last is a contraction: zum, zu dem."""
     wording = (first[:, LEVEL] == _WORDING) & (last[:, LEVEL] == _WORDING)
-    found: NDArray[np.bool_] = wording & _has_both(first) & ~_has_both(last)
-    return found
+    found = wording & _has_both(first) & ~_has_both(last)
+    for row in np.flatnonzero(found).tolist():
+        (start, other), (end, other_end) = first[row, [START, READING_START]], last[row, [END, READING_END]]
+        found[row] = _is_contraction(left[start:end]) or _is_contraction(right[other:other_end])
+    return list(found.tolist())
+
+
+def _is_contraction(text: str) -> bool:
+    return is_contracted(text.strip(_AROUND))
 
 
 def _has_both(rows: Rows) -> NDArray[np.bool_]:
@@ -265,7 +273,7 @@ def _is_one(first: list[int], last: list[int], left: str, right: str) -> bool:
     lemma, text = left[start:to], right[other:other_to]
     signed = bool(_SIGN.search(f"{lemma} {text}"))
     if not signed and start < end and other < other_end and (last_start == to or other_last == other_to):
-        signed = is_contracted(lemma.strip(_AROUND)) or is_contracted(text.strip(_AROUND))
+        signed = _is_contraction(lemma) or _is_contraction(text)
     return signed and same_values(lemma, text)
 
 

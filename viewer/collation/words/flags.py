@@ -31,6 +31,7 @@ _OPENING = " \n(\"'“‘«„[—-"
 _NAME = re.compile(r"\b[^\W\d_a-z](?<![.!?…]\s.)(?<![.!?…][\"”’)]\s.)(?<!\n.)\w*")
 _WORD = re.compile(rf"\d+(?:[.,/]\d+)+|[^\W_]+(?:[{INDIC}]+[^\W_]*|['’][^\W_]+)*|[{''.join(VALUE_SIGNS)}]")
 _UNCOUNTED = re.compile(r"\bone an ?other\b|\b(?:no|any|every|some|each) one\b")
+_FOR_ONE = frozenset("a an you we they he she it people someone somebody man".split())  # one sees
 _HARDLY_NUMBERS = frozenset(("one", "first"))  # which more often count nothing: one sees, led me first
 _INITIAL = re.compile(r"(?<!\w)[A-Z]\.\s?(?=([A-Z]\w*))")  # of a name: V. Moore
 _BEFORE_FIGURES = frozenset(("no",))
@@ -40,6 +41,7 @@ _LONGEST_PREFIX = 4  # letters
 _TWO = 2  # words that deny together: not safe
 _FEW = 40  # words: in longer stretches it is not one word that denies another
 _PHRASE = 5  # spaces: a longer stretch is a clause, of which a single word hardly is what changed
+_LONGEST_MEASURE = 30  # characters
 _HAN_NUMBER = re.compile("[〇零一二三四五六七八九十廿卅百千万萬億亿两兩]+")
 
 
@@ -50,11 +52,14 @@ def counts(word: str) -> bool:
 
 def other_measure(lemma: str, text: str) -> bool:
     """Whether two stretches are, or end in, two measures: km and miles, 20 °C and 20 °F."""
-    left, right = (_WORD.findall(side)[-1:] for side in (lemma, text))
-    known = lexicon().measures
-    return (
-        bool(left and right) and fold(left[0]) in known and fold(right[0]) in known and fold(left[0]) != fold(right[0])
-    )
+    left, right = (_last_word(side) for side in (lemma, text))
+    return left != right and lexicon().measures.issuperset((left, right))
+
+
+def _last_word(text: str) -> str:
+    """The last word of a stretch, folded, if it ends with one and that is short enough for a measure; else ""."""
+    words = _WORD.findall(text[-_LONGEST_MEASURE:]) if text[-1:].isalnum() else []
+    return fold(words[-1]) if words else ""
 
 
 @lru_cache(maxsize=64)
@@ -317,7 +322,8 @@ def _count_nothing(counted: set[str], lemma: str, text: str) -> bool:
     if not lemma or not text or max(side.count(" ") for side in (lemma, text)) > _PHRASE:
         return True
     sides = [_UNCOUNTED.sub("", side.casefold()) for side in (lemma, text)]
-    return counted == {"one"} and (not any("one" in side for side in sides) or sorted(sides)[0] in ("a", "an"))
+    other = next((side for side in sides if "one" not in side), "one")
+    return counted == {"one"} and (not any("one" in side for side in sides) or other in _FOR_ONE)
 
 
 def _without_joints(words: set[str]) -> set[str]:

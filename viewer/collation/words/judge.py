@@ -16,7 +16,9 @@ from viewer.collation.words.flags import counts, denies, flags, is_name, is_watc
 from viewer.collation.words.level import completes_word, form_level, is_editorial, same_writing, words_level
 from viewer.collation.words.marks import marks_level, too_many
 from viewer.collation.words.markup import is_link, is_markup, joined_pairs
+from viewer.collation.words.moved_values import without_moved_values
 from viewer.collation.words.names import Names
+from viewer.collation.words.orthography.kana import same_kana
 from viewer.collation.words.paratext import begins_line, is_paratext, is_same_paratext, without_cues, without_labels
 from viewer.collation.words.speakers import renames_speaker
 from viewer.collation.words.spelling import one_by_rule, one_word, spelling_form
@@ -24,6 +26,7 @@ from viewer.collation.words.values.dates import is_month
 from viewer.collation.words.values.measures import same_clock
 from viewer.collation.words.values.values import VALUE_SIGNS, is_ordinal_ending, is_short, same_values, value_signs
 from viewer.text.boundaries import begins_sentence
+from viewer.text.languages.load import lexicon
 from viewer.text.normalize import APOSTROPHES, QUOTES, fold
 
 if TYPE_CHECKING:
@@ -76,7 +79,8 @@ def judge(
     if ends is not None:
         some &= ~ends
     rows[some] = _judged(rows[some], words[some], one[some], same[some], in_both[some], sides)
-    return joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
+    joined = joined_values(joined_pairs(Changes(rows, changes.of), left, right), left, right, moved, sides.steps)
+    return without_moved_values(joined, left, right)
 
 
 def _is_plain_wording(lemma: str, text: str, two_words: bool) -> bool:
@@ -211,11 +215,20 @@ class _Judge:
         level = words_level(lemma, text, both_use_both=in_both)
         if level == "wording" and lemma.isdigit() and text.isdigit() and self._are_years(word, other_word):
             return "spelling", ()
+        if level == "wording" and not lemma.isascii() and self._are_kana(lemma, text, word, other_word):
+            return "spelling", ()
         if level not in ("wording", "spelling") or (level == "spelling" and _is_known(lemma, text)):
             return level, ()
         found = self._flags(lemma, text, word, other_word, level)
         # Of two spellings only those of a name may be more than that.
         return level, found if level == "wording" else tuple(flag for flag in found if flag == "name")
+
+    def _are_kana(self, lemma: str, text: str, word: int, other_word: int) -> bool:
+        """Whether two stretches of Japanese syllables are one with the next syllable of each: さう, そう."""
+        sides = (self._sides.base, word, lemma), (self._sides.reading, other_word, text)
+        after = [side.text[start + len(said) : start + len(said) + 1]
+                 for side, number, said in sides for start in (int(side.tokens.starts[number]),)]  # fmt: skip
+        return all(after) and same_kana(lemma + after[0], text + after[1])
 
     def _are_years(self, word: int, other_word: int) -> bool:
         """Whether two figures end the same two years: 1914–18, 1914–1918."""
@@ -257,10 +270,17 @@ class _Judge:
     def _flags(self, lemma: str, text: str, word: int, other_word: int, level: Level) -> tuple[Flag, ...]:
         names, language = self._sides.names, self._sides.language
         found = flags(lemma, text, lambda: self._begin(word, other_word, level), names=names, language=language)
+        if "modal" in found and lemma.isalpha() and text.isalpha() and self._are_nouns(word, other_word):
+            found = tuple(flag for flag in found if flag != "modal")
         if "number" in found or level != "wording" or not other_measure(lemma, text):
             return found
         counted = self._is_counted(self._sides.base, word) and self._is_counted(self._sides.reading, other_word)
         return tuple(flag for flag in FLAGS if flag in found or flag == "number") if counted else found
+
+    def _are_nouns(self, word: int, other_word: int) -> bool:
+        """Whether an article stands before a word on both sides: the will, the can."""
+        sides = (self._sides.base, word), (self._sides.reading, other_word)
+        return all(number and fold(side.word(number - 1)) in lexicon().articles for side, number in sides)
 
     def _is_counted(self, witness: Witness, word: int) -> bool:
         """Whether a word is a number, or stands behind one."""

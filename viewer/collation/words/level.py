@@ -47,7 +47,7 @@ def form_level(lemma: str, text: str) -> Level:
         return "typography"
     if is_label(a) and is_label(b):
         return "editorial"
-    if len(a) == len(b) == 1 and a.isascii() and fold(a) != fold(b):
+    if len(a) == len(b) == 1 and a.isascii() and b.isascii() and fold(a) != fold(b):
         return "wording"  # V. and U. are two names, though in a longer word they are one letter
     if _has_brackets(a) != _has_brackets(b):
         return "editorial"
@@ -72,6 +72,8 @@ def same_writing(lemma: str, text: str) -> bool:
         return False
     if DAGGER_ALIF in lemma + text and fold(lemma.replace(DAGGER_ALIF, "")) == fold(text.replace(DAGGER_ALIF, "")):
         return True
+    if lemma.replace("î", "â") == text.replace("î", "â") or lemma.replace("Î", "Â") == text.replace("Î", "Â"):
+        return True  # Romanian to 1993
     return same_greek(lemma, text) or same_kana(lemma, text) or same_shortened(lemma, text)
 
 

@@ -160,6 +160,8 @@ def is_label_at(text: str, start: int, end: int) -> bool:
         return False
     stretch = text[start:end]
     bare = stretch.strip(_AROUND)
+    if " " in bare and bare[0].isalpha() and bare[-1].isalpha():  # several words
+        return False
     at = start + len(stretch) - len(stretch.lstrip(_AROUND))
     ends = at + len(bare)
     if is_label(bare) or is_label(text[at : ends + 1]):

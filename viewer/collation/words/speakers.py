@@ -21,6 +21,8 @@ _LABEL = re.compile(
 def renames_speaker(left: str, lemma: tuple[int, int], right: str, text: tuple[int, int]) -> bool:
     """Whether stretches of two texts, from and to, are names before what is said, of which each text has one and not
     the other: Interviewer and Q, HAMLET and Ham. A name that both texts have is another person's."""
+    if not (left[lemma[0]].isupper() and right[text[0]].isupper()):  # as mostly
+        return False
     if not (_may_head(left, *lemma) and _may_head(right, *text)):  # as nearly always
         return False
     here, there = fold(left[slice(*lemma)]), fold(right[slice(*text)])
@@ -35,10 +37,9 @@ def renames_speaker(left: str, lemma: tuple[int, int], right: str, text: tuple[i
 
 
 def _may_head(text: str, start: int, end: int) -> bool:
-    """Whether a stretch begins with a capital at the head of a line, and stands before what may end a name."""
+    """Whether a stretch begins at the head of a line, and stands before what may end a name."""
     return (
-        text[start].isupper()
-        and (start == 0 or text[start - 1] in _BEFORE)
+        (start == 0 or text[start - 1] in _BEFORE)
         and end - start <= _LONGEST
         and text[end : end + 2].strip()[:1] in _AFTER
         and bool(_LABEL.match(text, text.rfind("\n", 0, start) + 1))

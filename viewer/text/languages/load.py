@@ -6,7 +6,6 @@ read these faster (literal strings, in single quotes, far faster than others).
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
@@ -43,6 +42,7 @@ class LanguageData:
 
     Words that are flagged where the wording changed: ``negations``, ``modals``, ``numbers``, ``dates`` (months, days of
     the week). ``doubtful_negations`` are other words in other languages, and deny in texts of this language alone: nu.
+    Behind ``articles`` a modal is a noun: the will.
     Of the dates, ``ambiguous_dates`` have another sense too, and are no dates unless they are written as one of the
     ``month_names``, where capitals count. ``denying_prefixes`` turn a word into its opposite, but for the stems
     ``not_denying`` (y as i), which only begin with the same letters.
@@ -78,6 +78,7 @@ class LanguageData:
     capitalized_nouns: bool = False
     function_words: frozenset[str] = frozenset()
     neighbors: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     doubtful_negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
@@ -147,6 +148,8 @@ def load_language(path: Path) -> LanguageData:
 
 def _table(path: Path) -> dict[str, Any]:
     """The fields of the language of one file."""
+    import tomllib  # here: once the tables are made, nobody needs it
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:

@@ -18,7 +18,7 @@ from viewer.ui.theme.icons import icon
 from viewer.ui.views.plot_painting import Plot, draw_plot
 from viewer.ui.widgets.kept_picture import KeptPicture
 
-_USUAL, _LEAST, _OFF = 520, 260, 14  # px of the card, and from the edge of what it lies on
+_USUAL, _LEAST, _OFF = 520, 254, 14  # px of the card, and from the edge of what it lies on
 _LEG = 13  # px from the strips of the axes to the plot: the cross-hair reaches over both
 
 

@@ -66,9 +66,10 @@ class _Side(NamedTuple):
 
 def _grown(passage: AlignedPassage, this: _Side, other: _Side) -> AlignedPassage:
     """The passage with what stands beyond its ends on one side, where the other side has that within."""
-    places = other.unmatched(passage)
-    if len(places) < _LEAST:
+    start, end = other.of(passage)
+    if end - start - passage.kept < _LEAST:
         return passage
+    places = other.unmatched(passage)
     those = set(other.words[places].tolist())
     for step in (-1, 1):
         for _ in range(_SENTENCES):

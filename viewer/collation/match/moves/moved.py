@@ -58,6 +58,7 @@ class MovedWords:
     numbers: NDArray[np.int32]
     firsts: tuple[set[int], set[int]]
     _sums: dict[int, Numbers] = field(default_factory=dict)
+    _packed: dict[int, Numbers] = field(default_factory=dict)  # the words of each side with their owners, sorted
 
     @classmethod
     def of(cls, passages: Sequence[AlignedPassage], pair: WordPair) -> MovedWords:
@@ -81,7 +82,8 @@ class MovedWords:
 
     def among(self, low: int, high: int) -> MovedWords:
         """The same as seen by some of the passages."""
-        return MovedWords(self.owners_a, self.owners_b, self.numbers[low:high], self.firsts, self._sums)
+        known = self._sums, self._packed
+        return MovedWords(self.owners_a, self.owners_b, self.numbers[low:high], self.firsts, *known)
 
     def as_seen_by(self, passage: int) -> MovedMask:
         """The moved words, without those that are moved only with this passage."""
@@ -98,9 +100,11 @@ class MovedWords:
         own = self.numbers[of]
         rows = np.flatnonzero((own > 0) & (found > 0))
         if len(rows):  # without the passage's own words: those of one owner stand in a row, in the order of the text
-            places, size = np.flatnonzero(owners), len(owners) + 1
-            packed = np.sort(owners[places].astype(np.int64) * size + places)
-            low, high = packed.searchsorted(own[rows, None].astype(np.int64) * size + words[rows]).T
+            size = len(owners) + 1
+            if side not in self._packed:
+                places = np.flatnonzero(owners)
+                self._packed[side] = np.sort(owners[places].astype(np.int64) * size + places)
+            low, high = self._packed[side].searchsorted(own[rows, None].astype(np.int64) * size + words[rows]).T
             found[rows] -= high - low
         return found
 

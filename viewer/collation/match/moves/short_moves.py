@@ -17,6 +17,7 @@ from viewer.collation.match.extend import AlignedPassage
 from viewer.collation.match.runs import join_runs, ranges
 from viewer.collation.match.vocabulary import FIRST_SHARED
 from viewer.collation.words.values.numbers import number_words
+from viewer.text.boundaries import SENTENCE, boundary
 from viewer.text.languages.load import lexicon
 from viewer.text.normalize import fold
 from viewer.text.units import is_label
@@ -74,7 +75,8 @@ def with_short_moves(
             and not (left.is_alone(i, length) and right.is_alone(j, length))
         ):
             continue  # a date that is written otherwise: the 4th of May, May 4th
-        found[number].append(_Move(i, j, length, content.count(i, length), distance))
+        sentence = length >= _CLAUSE and _is_sentence(i, length, base) and _is_sentence(j, length, reading)
+        found[number].append(_Move(i, j, length, content.count(i, length), distance, sentence))
     moved = list(passages)
     more: list[AlignedPassage] = []
     for number, moves in found.items():
@@ -91,19 +93,24 @@ def with_short_moves(
 @dataclass(frozen=True, slots=True)
 class _Move:
     """Words that stand in two places: the first word of each, how many they are, how many of these have a meaning of
-    their own, and how many words stand between the places."""
+    their own, how many words stand between the places, and whether they are a whole sentence in both."""
 
     i: int
     j: int
     length: int
     content: int
     distance: int
+    sentence: bool = False
 
     @property
     def is_near(self) -> bool:
         """Whether so many words stand so near to their old place that they were moved."""
         most = _NEAR if self.content < 2 and self.length < 3 else _FAR if self.content < 3 else _FARTHEST
-        return self.distance <= (most if self.content else _NEXT)
+        return self.distance <= (most if self.content else _FAR if self.sentence else _NEXT)
+
+
+def _is_sentence(word: int, length: int, witness: Witness) -> bool:
+    return min(boundary(witness, word), boundary(witness, word + length)) >= SENTENCE
 
 
 def _near_enough(
@@ -312,29 +319,68 @@ def _turned(passage: AlignedPassage, pair: WordPair) -> AlignedPassage:
     before, after = gaps[:-1], gaps[1:]
     turned = (before == after[:, ::-1]).all(axis=1) & (before.min(axis=1) == 0)
     turned &= (before.max(axis=1) > 1) & (before.max(axis=1) <= _PHRASE) & (passage.runs[:, 2] <= _PHRASE)
-    runs = passage.runs
+    runs = passage.runs.copy() if turned.any() else passage.runs
     last = -2
     for number in np.flatnonzero(turned).tolist():
-        middle = _middle(runs[number].tolist(), before[number].tolist(), pair)
-        if middle and number > last + 1:
-            runs = runs if last >= 0 else runs.copy()
-            runs[number], last = middle, number
+        if number <= last + 1:
+            continue
+        found = _middle(runs[number].tolist(), before[number].tolist(), pair)
+        if found is None:
+            continue
+        middle, size = found
+        if (side := _alike_edge(runs, number, before[number].tolist(), size, pair)) is not None:
+            _hand_over(runs, number, side, size)
+        else:
+            runs[number] = middle
+        last = number
     return passage if last < 0 else replace(passage, runs=runs)
 
 
-def _middle(run: list[int], before: list[int], pair: WordPair) -> tuple[int, int, int] | None:
-    """The run of the words that stand between a run and what has changed places with it; ``before`` is how many words
-    of the base, or of the reading, stand before the run that are behind it in the other."""
+def _middle(run: list[int], before: list[int], pair: WordPair) -> tuple[tuple[int, int, int], int] | None:
+    """The run of the words that stand between a run and what has changed places with it, and how many words that is;
+    ``before`` is how many words of the base, or of the reading, stand before the run that are behind it in the other.
+    """
+    i, j, length = run
+    front, back = _front_and_back(run, before, pair)
+    size = len(front)
+    for part in range(1, size):
+        if np.array_equal(front[size - part :], back[:part]) and np.array_equal(front[: size - part], back[part:]):
+            middle = (i - part, j + length, part) if before[0] else (i + length, j - part, part)
+            return middle, size - part
+    return None
+
+
+def _front_and_back(run: list[int], before: list[int], pair: WordPair) -> tuple[Numbers, Numbers]:
+    """The words before a run in one witness, and as many behind it in the other."""
     i, j, length = run
     size = max(before)
     if before[0]:
-        front, back = pair.a[i - size : i], pair.b[j + length : j + length + size]
-    else:
-        front, back = pair.b[j - size : j], pair.a[i + length : i + length + size]
-    for part in range(1, size):
-        if np.array_equal(front[size - part :], back[:part]) and np.array_equal(front[: size - part], back[part:]):
-            return (i - part, j + length, part) if before[0] else (i + length, j - part, part)
+        return pair.a[i - size : i], pair.b[j + length : j + length + size]
+    return pair.b[j - size : j], pair.a[i + length : i + length + size]
+
+
+def _alike_edge(runs: Numbers, number: int, before: list[int], size: int, pair: WordPair) -> int | None:
+    """The neighbor, -1 or 1, to which a run may hand over so many words at its edge, since what it has changed places
+    with begins with the same: "The house was cold. He lit the fire. He made …", where each sentence begins with He."""
+    i, _, length = runs[number].tolist()
+    front, _ = _front_and_back(runs[number].tolist(), before, pair)
+    words = pair.a[i : i + length]
+    if size >= length:
+        return None
+    for side, edge in ((1, words[-size:]), (-1, words[:size])):
+        if 0 <= number + side < len(runs) and np.array_equal(edge, front[:size]):
+            return side
     return None
+
+
+def _hand_over(runs: Numbers, number: int, side: int, size: int) -> None:
+    """Take so many words from a run at its end or its beginning, and give as many to the run behind it or before it."""
+    if side > 0:
+        runs[number, 2] -= size
+        runs[number + 1] += (-size, -size, size)
+    else:
+        runs[number] += (size, size, -size)
+        runs[number - 1, 2] += size
 
 
 def _is_alone(move: _Move, whole: tuple[bool, bool]) -> bool:
@@ -355,8 +401,10 @@ def _chosen(
     for move in sorted(moves, key=lambda m: (-m.content, -m.length, m.distance, m.i, m.j)):
         if not move.is_near:
             continue
-        if not move.content and not (
-            left.is_between_kept(move.i, move.length) and right.is_between_kept(move.j, move.length)
+        if (
+            not move.content
+            and not move.sentence
+            and not (left.is_between_kept(move.i, move.length) and right.is_between_kept(move.j, move.length))
         ):
             continue
         whole = (

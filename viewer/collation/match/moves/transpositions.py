@@ -77,12 +77,27 @@ def open_gaps(found: Sequence[AlignedPassage], pair: WordPair, least: int) -> tu
     steady = [passage for passage in found if not passage.transposed]
     moved = sorted((one for one in found if one.transposed), key=lambda one: one.base[0] - one.base[1])
     # The moved ones last, the smallest at the end: their words lie in gaps of those round them.
-    for those in (steady, *([one] for one in moved)):
+    apart = _apart(moved)
+    alone, nested = ([one for one in moved if (id(one) in apart) is here] for here in (True, False))
+    for those in (steady, alone, *([one] for one in nested)):
         for passage in those:
             taken.take(passage)
         if any(_longer(passage) > least and not _is_one_run(passage) for passage in those):  # others have no such gap
             gaps.open(those, taken, least)
     return taken, gaps
+
+
+def _apart(passages: Sequence[AlignedPassage]) -> set[int]:
+    """The ids of the passages that share no word with another one, on either side."""
+    together: set[int] = set()
+    for spans in ([(*one.base, id(one)) for one in passages], [(*one.reading, id(one)) for one in passages]):
+        reach, last = -1, 0  # how far those before reach, and which of them
+        for start, end, this in sorted(spans):
+            if start < reach:
+                together |= {this, last}
+            if end > reach:
+                reach, last = end, this
+    return {id(one) for one in passages} - together
 
 
 def _is_one_run(passage: AlignedPassage) -> bool:

@@ -21,17 +21,19 @@ _TIME = re.compile(
     r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<said>Uhr|h|o['’]clock|hrs)\b\.?)?",
     re.IGNORECASE,
 )
-_CLEAR = re.compile(r"\d:\d\d|\d\s?[ap]\.?\s?m\b|\d\s?(?:Uhr|h\b|hrs)|o['’]clock", re.IGNORECASE)
+_CLEAR = re.compile(r"\d:\d\d|\d\s?[ap]\.?\s?m\b|\d\s?(?:Uhr|h\b|hrs)|o['’]clock|\bpast\b|\bto\b", re.IGNORECASE)
 _SAID = re.compile(
     r"(?P<hour>\w+) o['’]clock(?: (?P<half>in the morning|in the afternoon|in the evening))?", re.IGNORECASE
 )
+_TO_AND_PAST = re.compile(r"(?P<part>half|(?:a )?quarter) (?P<way>past|to) (?P<hour>\w+)", re.IGNORECASE)
+_QUARTERS = {"half": 30, "quarter": 15}
 _CLOCK = re.compile(r"\d{1,3}(?::\d\d){1,2}")
 _OF_CLOCK = frozenset("0123456789:")
 _FRACTION = re.compile(r"(?:(?<![\w./])(?P<whole>\d+)[\s-]?)?(?P<sign>[¼-¾⅐-⅞])(?!\w)")
 _WRITTEN = re.compile(
     r"(?<![\w./])(?:(?P<whole>\d+)[\s-])?(?P<upper>[1-9])[/⁄](?P<lower>[2-9]|1[0-6])(?![\w/⁄]|[.,]\d)"
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"(?<![^\W_])\d")  # that begins a word
 _PLACES = Decimal("0.0001")  # four, since three would be taken for thousands
 
 
@@ -40,7 +42,10 @@ def same_time(lemma: str, text: str) -> bool:
     if not (_FIGURE.search(lemma) or _FIGURE.search(text)) or not (_CLEAR.search(lemma) or _CLEAR.search(text)):
         return False
     minutes = _minutes(lemma), _minutes(text)
-    return minutes[0] is not None and minutes[0] == minutes[1]
+    if minutes[0] is None or minutes[1] is None:
+        return False
+    half = _NOON * 60 if _TO_AND_PAST.search(lemma) or _TO_AND_PAST.search(text) else 2 * _NOON * 60
+    return minutes[0] % half == minutes[1] % half
 
 
 def _minutes(text: str) -> int | None:
@@ -48,6 +53,8 @@ def _minutes(text: str) -> int | None:
     bare = text.strip()
     match = _TIME.fullmatch(bare) or _TIME.fullmatch(f"{bare}.")
     if not match:
+        if said := _TO_AND_PAST.fullmatch(bare):
+            return _beside_hour(said)
         return _said_minutes(bare) if "clock" in bare else _named_times().get(fold(bare))
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if not (match["minute"] or match["half"] or match["said"]):
@@ -57,6 +64,15 @@ def _minutes(text: str) -> int | None:
             return None
         hour = hour % _NOON + (_NOON if match["half"] in "pP" else 0)
     return hour % (2 * _NOON) * 60 + minute
+
+
+def _beside_hour(said: re.Match[str]) -> int | None:
+    """The minutes of a time that is said by the next hour or the last: half past nine, quarter to six."""
+    hour = int(said["hour"]) if said["hour"].isdigit() else number_of(fold(said["hour"]))
+    if not hour or hour > _NOON:
+        return None
+    minutes = _QUARTERS[said["part"].lower().rpartition(" ")[2]]
+    return 60 * hour + (minutes if said["way"].lower() == "past" else -minutes)
 
 
 def _said_minutes(text: str) -> int | None:

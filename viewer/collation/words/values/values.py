@@ -23,7 +23,7 @@ from viewer.collation.words.values.numbers import (
     row_value,
 )
 from viewer.text.languages.load import lexicon
-from viewer.text.normalize import APOSTROPHES, fold
+from viewer.text.normalize import fold
 from viewer.text.scripts import INDIC
 
 if TYPE_CHECKING:
@@ -41,19 +41,21 @@ _TOKEN = re.compile(
     r"|°\s?[cf](?![^\W_])"
     rf"|[&{_SIGNS}]"
 )
-# Letters, spaces and marks between words, none of them a part of a value or a short form: so are most stretches.
-_WORDS_ALONE = re.compile(r"[^\W\d_\s]*+(?:(?:[\s,;:!?\"“”()\[\]—]|(?<=[^\W\d_]{2})\.(?=\s[^\W\d_]{2}))++[^\W\d_]*+)*+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+# Words, spaces and marks between words, none of them a part of a value or a short form: so are most stretches.
+_WORDS_ALONE = re.compile(
+    r"(?:[^\W\d_][^\W_]*+)?+"
+    r"(?:(?:[\s,;:!?\"“”()\[\]—]|(?<=[^\W\d_]{2})\.(?=\s[^\W\d_]{2}))++(?:[^\W\d_][^\W_]*+)?+)*+"
+)
+_WORD = re.compile(r"[^\W_]+")
 _MAY_BE_SHORT = re.compile(r"[^\w\s]|(?<![^\W_])\d")  # a sign, or a figure that begins a word
+_FIGURE = re.compile(r"(?<![^\W_])\d")  # that begins a word
 _LETTERED = re.compile(r"\d+[^\W\d_]")
 _ORDINAL_STOP = re.compile(r"\d\.(?!\S)")  # in German and in other languages: 4. Mai
 _DATE_IN_FIGURES = re.compile(r"#0?(?P<day>\d{1,2})\.0?(?P<month>\d{1,2})\.(?P<year>\d{2,4})")
-_CUT_OFF = f".:{APOSTROPHES}"  # stands behind what is cut off of a word
 VALUE_SIGNS = frozenset(_SIGNS)
 _MONEY = VALUE_SIGNS - frozenset("%‰°")
 _BEFORE_FIGURES = _MONEY.union("eur usd gbp chf inr rs".split())  # of money, which may stand behind them too
 _AT_FIGURE = re.compile(rf"\d\s?[{_SIGNS}]|[{_SIGNS}]\s?\d")
-_LEAST_LETTERS = 3  # of such a short form; two letters fit too many words
 _PER = frozenset(("per", "por", "pour"))  # cent
 _ARTICLES = frozenset(("a", "o"))  # hundred: English, Romanian
 LONGEST = 100  # characters of a value or a short form and the words beside it; longer stretches are no other writing
@@ -74,8 +76,9 @@ class Unit(NamedTuple):
 def units_of_both(lemma: str, text: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
     """The values and words of two stretches, where a short form of one side is written out as the other side has it."""
     left, right = map(_units_of, (lemma, text))
-    left, right = _with_letters(left, right)
-    left, right = _with_month(left, right), _with_month(right, left)
+    if _FIGURE.search(lemma) or _FIGURE.search(text):
+        left, right = _with_letters(left, right)
+        left, right = _with_month(left, right), _with_month(right, left)
     return _written_out(left, right), _written_out(right, left)
 
 
@@ -152,8 +155,9 @@ def same_values(lemma: str, text: str) -> bool:
             return bool(rows[0])
     if same_time(lemma, text):
         return True
-    one, other = (with_decimals(side, spoken=_has_number(beside)) for side, beside in ((lemma, text), (text, lemma)))
-    left, right = (dated([unit.says for unit in side]) for side in units_of_both(one, other))
+    one, other = with_decimals(lemma, spoken=_has_number(text)), with_decimals(text, spoken=_has_number(lemma))
+    units = units_of_both(one, other)
+    left, right = dated([unit.says for unit in units[0]]), dated([unit.says for unit in units[1]])
     stop = _ORDINAL_STOP.search(lemma) or _ORDINAL_STOP.search(text)
     if stop or (any(map(str.isdigit, lemma)) and any(map(str.isdigit, text))):
         left, right = ([said.removesuffix("th") if said[0] == "#" else said for said in side] for side in (left, right))
@@ -164,8 +168,10 @@ def same_values(lemma: str, text: str) -> bool:
 
 def _without_articles(said: list[str]) -> list[str]:
     """What is said, without the article before a number that counts: XIV, the Fourteenth."""
-    counted = [value[0] == "#" and value.endswith("th") for value in said[1:]]
     joints = lexicon().date_joints
+    if joints.isdisjoint(said):
+        return said
+    counted = [value[0] == "#" and value.endswith("th") for value in said[1:]]
     return [word for word, before in zip(said, [*counted, False], strict=False) if not (before and word in joints)]
 
 
@@ -174,7 +180,7 @@ def _plain_words(folded: str) -> list[str] | None:
     another value or a short form."""
     if not _WORDS_ALONE.fullmatch(folded):
         return None
-    words = _LETTERS.findall(folded)
+    words = _WORD.findall(folded)
     return words if all(map(_is_plain, words)) else None
 
 
@@ -185,7 +191,7 @@ def _without_numbers(words: list[str]) -> list[str]:
 @lru_cache(maxsize=65536)
 def _is_plain(word: str) -> bool:
     """Whether a folded word is short for nothing, of no date, and does not begin "per cent"."""
-    return word.isalpha() and word not in _long_forms() and word not in _PER and word not in months()
+    return word.isalnum() and word not in _long_forms() and word not in _PER and word not in months()
 
 
 @lru_cache(maxsize=65536)
@@ -339,10 +345,12 @@ def _end_row(row: list[str], found: list[Unit]) -> None:
 
 def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
     """The units with each short form as the words that the other side has for it, where it has such."""
+    if all(map(_says_itself, units)):  # nearly always
+        return tuple(units)
     said = [unit.says for unit in others]
     found: list[Unit] = []
     for unit in units:
-        if len(unit.words) == 1 and not _is_short_form(unit.words[0]):  # nearly always
+        if _says_itself(unit):
             found.append(unit)
             continue
         if numeral := _roman(unit, said) or _doubtful(unit, said):
@@ -366,10 +374,12 @@ def _written_out(units: list[Unit], others: list[Unit]) -> tuple[Unit, ...]:
 
 
 @lru_cache(maxsize=65536)
-def _is_short_form(word: str) -> bool:
-    """Whether a folded word may be a Roman numeral, a number too, or short for something."""
-    word = word.replace("/", "")
-    return roman_value(word) is not None or word in doubtful_values() or bool(_possible(word))
+def _says_itself(unit: Unit) -> bool:
+    """Whether a unit is one word that is no Roman numeral, no number too, and short for nothing."""
+    if len(unit.words) != 1:
+        return False
+    word = unit.words[0].replace("/", "")
+    return roman_value(word) is None and word not in doubtful_values() and not _possible(word)
 
 
 def _roman(unit: Unit, said: list[str]) -> str:
@@ -405,32 +415,6 @@ def _possible(word: str) -> Sequence[tuple[str, ...]]:
     tails = (tail for tail in lexicon().contractions if word.endswith(tail[0]) and len(word) > len(tail[0]))
     stems = ((word[: -len(short)], long) for short, long in tails)
     return [*found, *((stem + end, long) for stem, long in stems for end in ("", "e"))]
-
-
-def is_abbreviated(lemma: str, text: str) -> bool:
-    """Whether words are cut short on one side, with a stop behind each of these: "m. d. Zug" and "mit dem Zug"."""
-    sides = lemma.casefold().split(), text.casefold().split()
-    pairs = [(a, b) for a, b in zip(*sides, strict=False) if a != b]
-    return (
-        len(sides[0]) == len(sides[1])
-        and bool(pairs)
-        and all(_is_cut_short(a, b) or _is_cut_short(b, a) for a, b in pairs)
-    )
-
-
-def _is_cut_short(short: str, long: str) -> bool:
-    bare = short[:-1] if short[-1] in _CUT_OFF else short
-    if bare == short or not (bare.isalpha() and long.isalpha()) or len(long) <= len(short):
-        return False
-    return long.startswith(bare) or _is_contracted_to(bare, long)
-
-
-def _is_contracted_to(short: str, long: str) -> bool:
-    """Whether a short form has the first and the last letter of a word and some between: cllrs, councillors."""
-    if len(short) < _LEAST_LETTERS or (short[0], short[-1]) != (long[0], long[-1]):
-        return False
-    rest = iter(long)
-    return all(letter in rest for letter in short)
 
 
 @lru_cache(maxsize=4096)
