@@ -105,17 +105,17 @@ def note_of(id: str, body: object) -> Note:
     return _note(id, value)
 
 
-def notes_of(ids: Sequence[str], bodies: str) -> list[Note] | None:
-    """The notes of many rows, whose bodies are a line each; None where ``note_of`` must read them.
+def notes_of(ids: Sequence[str], bodies: bytes) -> list[Note] | None:
+    """The notes of many rows, whose bodies are a line of UTF-8 each; None where ``note_of`` must read them.
 
     Raises ``ValueError``.
     """
-    lines = bodies.split("\n")
+    lines = bodies.split(b"\n")
     if len(lines) != len(ids):  # a body has lines of its own
         return None
     try:
         values = [*map(_decode_note, lines)]
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return [*map(_note, ids, values)]
 

@@ -18,7 +18,9 @@ T = TypeVar("T")
 _BLOCK = 256  # revisions that are read at once; together all bodies may be 90 MB
 _RANGE = "FROM revision NOT INDEXED WHERE form = ? AND seq > ? AND seq <= ?"
 # Joined by SQLite, in three fifths of the time of rows; an id has no control characters, and a body seldom a newline.
-_JOINED = f"SELECT group_concat(id, '\x1e'), group_concat(deleted, ''), group_concat(body, '\n') {_RANGE}"
+# The bodies stay UTF-8, for that is what the decoder reads.
+_JOINED = f"""SELECT group_concat(id, '\x1e'), group_concat(deleted, ''), CAST(group_concat(body, '\n') AS BLOB)
+    {_RANGE}"""
 _ROWS = f"SELECT id, deleted, body {_RANGE} ORDER BY seq"
 # By the index of forms: what is no decision need not be read.
 _FEW = "SELECT id, deleted, body FROM revision WHERE form = ? AND +seq > ? AND +seq <= ? ORDER BY seq"
