@@ -2791,6 +2791,10 @@
             <numerusform>%n ausgeblendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No variant of the chosen levels has “{words}” among its changed words. Ctrl+F looks through both texts.</source>
+        <translation>Keine Variante der gewählten Ebenen hat „{words}“ unter ihren geänderten Wörtern. Strg+F durchsucht beide Texte.</translation>
+    </message>
     <message numerus="yes">
         <source>%n hidden by level · show all</source>
         <comment>%n hidden by level · show all</comment>

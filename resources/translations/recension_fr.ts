@@ -2783,6 +2783,10 @@
             <numerusform>%n masquées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No variant of the chosen levels has “{words}” among its changed words. Ctrl+F looks through both texts.</source>
+        <translation>Aucune variante des niveaux choisis n’a «&#xa0;{words}&#xa0;» parmi ses mots changés. Ctrl+F cherche dans les deux textes.</translation>
+    </message>
     <message numerus="yes">
         <source>%n hidden by level · show all</source>
         <comment>%n hidden by level · show all</comment>

@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>{sigil} speaks of {spoken}</source>
-        <translation>{sigil}, характерны слова: {spoken}</translation>
+        <translation>{sigil}: характерные слова – {spoken}</translation>
     </message>
     <message>
         <source>{sigil} in {number} that speak of {spoken}</source>
@@ -3911,6 +3911,10 @@ change</source>
             <numerusform>скрыто %n</numerusform>
             <numerusform>скрыто %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No variant of the chosen levels has “{words}” among its changed words. Ctrl+F looks through both texts.</source>
+        <translation>Ни у одного разночтения выбранных уровней нет «{words}» среди изменённых слов. Ctrl+F ищет в обоих текстах.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by level · show all</source>

@@ -12,26 +12,31 @@ from viewer.phrasing.language import tr
 
 _SHORT = 24  # characters; a shorter quotation is shown with its context
 _QUOTATION = 80  # characters of what a note is on, in a list
-_LEAD = 16  # characters before words that are gone: the words themselves are to be seen in a list
+_LEAD = 16  # characters before the words at most: the words themselves are to be seen in a narrow list
 _WORDS = 48  # characters of what was changed, a side
 
 
 def quoted_anchor(anchors: Sequence[Anchor]) -> str:
     """The words that a note is on, on one line; a short quotation with the words round it."""
     anchor = next((anchor for anchor in anchors if anchor.quotation), anchors[0] if anchors else None)
-    return _quoted(anchor) if anchor else ""
+    return _quoted(anchor, around=len(anchor.quotation) <= _SHORT) if anchor else ""
 
 
-def _quoted(anchor: Anchor, around: int = _SHORT) -> str:
-    short = len(anchor.quotation) <= _SHORT
-    before, after = (anchor.prefix[-around:], anchor.suffix[:_SHORT]) if short or around < _SHORT else ("", "")
+def _quoted(anchor: Anchor, around: bool) -> str:
+    before, after = (_lead(anchor.prefix), anchor.suffix[:_SHORT]) if around else ("", "")
     words = anchor.quotation or "‸"
     return f"{anchor.sigil}  …{sentences.on_one_line(before + words + after)[:_QUOTATION].strip()}…"
 
 
+def _lead(prefix: str) -> str:
+    """The end of what stands before the words, from the start of a word if there is one."""
+    lead = prefix[-_LEAD:]
+    return lead.partition(" ")[2] or lead if lead != prefix else lead
+
+
 def lost(attached: Sequence[Attachment]) -> str:
     """The quotations that are not found, with the words before them."""
-    return "  ".join(_quoted(one.anchor, _LEAD) for one in attached if one.lost)
+    return "  ".join(_quoted(one.anchor, around=True) for one in attached if one.lost)
 
 
 def changed(attached: Sequence[Attachment]) -> str:

@@ -96,6 +96,8 @@ def difference(variant: Variant) -> str:
         lemma, text = variant.lemma, variant.text
         if variant.level != "wording" or max(len(lemma), len(text)) > _LONG:
             lemma, text = _core(lemma, text)
+        else:
+            lemma, text = lemma.strip() or lemma, text.strip() or text
         base, reading = named_characters(lemma), named_characters(text)
     if not base or not reading or base == reading:
         return ""

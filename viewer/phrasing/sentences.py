@@ -392,6 +392,14 @@ def hidden(count: int, total: int) -> str:
     return counted("%n hidden", "%n hidden", count)
 
 
+def no_changed_words(words: str) -> str:
+    """Why a list is empty that is filtered by words alone, and where else to look for them."""
+    return tr(
+        "No variant of the chosen levels has “{words}” among its changed words. Ctrl+F looks through both texts.",
+        words=short(words),
+    )
+
+
 def hidden_by(hidden: int, by_levels: int) -> str:
     """The label for variants that are not listed: how many, why, and that a click shows them."""
     if hidden == by_levels:

@@ -80,7 +80,6 @@ def test_what_is_the_same_in_linked_stretches_is_covered() -> None:
     assert after.coverage["B"]["A"] > before.coverage["B"]["A"]
 
 
-
 def test_a_link_takes_half_a_word_whole() -> None:
     after = made(Link("B", Span(LAST.base.start + 2, LAST.base.end - 4), LAST.reading))
     assert after.matches[-1].base == Span(LAST.base.start, LAST.base.end - 1)

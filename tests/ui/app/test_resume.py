@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
 from viewer.ui.app.window import Window
+from viewer.ui.state.notebook import Position
 
 ALT, KEY = Qt.KeyboardModifier.AltModifier, Qt.Key
 
@@ -70,3 +71,17 @@ def test_compared_again_the_same_texts_keep_their_history(reader: Reader, window
     assert not window.workspace.read.ids, "it goes by the words, and not by numbers that mean other variants now"
     window.workspace.history.redo()
     assert window.workspace.read.ids == marked
+
+
+@pytest.mark.slow
+def test_a_first_glance_sees_where_the_framing_ends_in_both_texts_in_a_tall_window_too(
+    reader: Reader, window: Window, qtbot: QtBot
+) -> None:
+    reader.press(KEY.Key_Backslash, ALT)  # the shorter framing, which leaves little to scroll, stands in A
+    view, passage = window.reading, window.workspace.collation.matches[0]
+    view.scroll_sync.smooth = False
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: view.left.width() > 600)
+    window.workspace.restore(Position())
+    for pane, span in ((view.left, passage.base), (view.right, passage.reading)):
+        assert 0 < pane.y_of(span.start, exactly=True) < 0.8 * pane.viewport().height()

@@ -72,7 +72,8 @@ class FilterBox(PopupBox):
         shown, filter = self._workspace.shown, self._workspace.shown.filter
         counts = shown.facets
         for kind in KINDS:
-            self._check(self.kinds[kind], sentences.heading(tr(kind)), counts.kinds[kind], kind in filter.kinds)
+            name = sentences.level_name("moved") if kind == "transposition" else sentences.heading(tr(kind))
+            self._check(self.kinds[kind], name, counts.kinds[kind], kind in filter.kinds)
         for flag in FLAGS:
             self._check(
                 self.flags[flag], sentences.heading(sentences.flag(flag)), counts.flags[flag], flag in filter.flags

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.reader import Reader
@@ -25,6 +25,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.state.workspace import Workspace
 from viewer.ui.theme.theme import load
 from viewer.ui.widgets.lists.list_rows import ROW
+from viewer.ui.widgets.lists.words import facts_in_room
 
 
 def variant(kind: str, level: str, lemma: str, text: str, base: int = 0, reading: int = 0) -> Variant:
@@ -363,3 +364,35 @@ def test_the_arrow_of_a_heading_has_its_room_in_large_letters(window: Window, mo
     heading = view.visualRect(window.variants.rows.index(0))
     image = view.viewport().grab(heading.adjusted(8, 4, 8 - heading.width() + 40, -4)).toImage()
     assert first_ink(image.copy(24, 0, image.width() - 24, image.height())) >= 6, "a gap before the name"
+
+
+def test_words_that_no_variant_has_are_named_and_the_filter_stays_in_its_place(reader: Reader, window: Window) -> None:
+    panel = window.variants
+    top = panel.words.mapTo(panel, QPoint()).y()
+    panel.words.setText("nowhere at all")
+    panel._apply_filter()
+    assert panel.empty.text().startswith("No variant of the chosen levels has “nowhere at all”")
+    panel.layout().activate()
+    assert panel.words.mapTo(panel, QPoint()).y() == top
+    window.workspace.shown.filter = replace(window.workspace.shown.filter, noted=True)
+    assert panel.empty.text().startswith("No variant is shown"), "it may be the other question that hides them"
+
+
+def test_a_heading_of_the_list_leaves_out_whole_facts() -> None:
+    metrics = QFontMetrics(QFont())
+    facts, wide = "6 variants · 4 wording", metrics.horizontalAdvance
+    assert facts_in_room(facts, wide(facts) + 1, metrics) == facts
+    assert facts_in_room(facts, wide(facts), metrics) == "6 variants"
+    assert facts_in_room(facts, 0, metrics) == "6 variants", "one is always said"
+
+
+def test_a_word_is_named_without_the_blank_beside_it() -> None:
+    assert characters.difference(variant("omission", "wording", "not ", "")) == "“not” in A, nothing in B"
+
+
+def test_a_hint_goes_with_the_texts_that_it_is_about(reader: Reader, window: Window) -> None:
+    window.workspace.hint("No passage stands further on.", "passage")
+    window.workspace.collation = window.workspace.collation
+    assert reader.message == "No passage stands further on."
+    window.opening.paste(MEMO_LIKE, MEMO_LIKE.replace("third", "fourth"))
+    assert reader.message == ""

@@ -157,8 +157,9 @@ def _of_words(table: Table, keys: NDArray[np.uint64], extant: Truths) -> tuple[N
     apart = np.ones(table.size + 1, dtype=bool)
     apart[columns[1:][(np.diff(columns) == 1) & (departs[:, 1:] & departs[:, :-1]).any(axis=0)]] = False
     apart[chance] = apart[chance + 1] = False
-    lacking = (extant & (keys == 0))[:, columns].sum(axis=0)
-    apart[_across_additions(columns, departs, 2 * lacking > extant[:, columns].sum(axis=0))] = False
+    lacks = (extant & (keys == 0))[:, columns]
+    added = 2 * lacks.sum(axis=0) > extant[:, columns].sum(axis=0)
+    apart[_across_additions(columns, lacks & departs, added)] = False
     columns = more
     joined = (np.diff(columns) == 1) & ~apart[columns[1:]] & same & ~np.isin(columns[1:], list(table.cuts))
     joined |= (np.diff(columns) == 1) & np.isin(columns[1:], list(table.ties))
@@ -181,13 +182,14 @@ def _chance(columns: NDArray[np.int64], departs: Truths) -> NDArray[np.int64]:
     return np.unique(np.concatenate((first, first + gaps[some] - 1)))
 
 
-def _across_additions(columns: NDArray[np.int64], departs: Truths, added: Truths) -> NDArray[np.int64]:
-    """The columns that go with the one before them, since a witness departs on both sides of words that few ``added``:
-    who has neither "son" nor "God" leaves out one thing, though another one has "son of God"."""
+def _across_additions(columns: NDArray[np.int64], lacks: Truths, added: Truths) -> NDArray[np.int64]:
+    """The columns that go with the one before them, since the same witnesses leave words out on both sides of
+    what few ``added``: who has neither "son" nor "God" leaves out one thing, though another one has "son of God"."""
     solid = np.flatnonzero(~added)
     one, other = solid[:-1], solid[1:]
     some = (other - one > 1) & (columns[other] - columns[one] == other - one)
-    some[some] = (departs[:, one[some]] & departs[:, other[some]]).any(axis=0)
+    left, right = lacks[:, one[some]], lacks[:, other[some]]
+    some[some] = (left == right).all(axis=0) & left.any(axis=0)
     across = [np.arange(low + 1, high + 1) for low, high in zip(one[some].tolist(), other[some].tolist(), strict=True)]
     return columns[np.concatenate(across)] if across else columns[:0]
 

@@ -17,7 +17,8 @@ _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_A
 
 
 class HintLine(QWidget):
-    """Says one hint at a time. It goes by itself or with the next key, unless it stays until its cause goes."""
+    """Says one hint at a time. It goes by itself, with the next key or with the texts that it is about, unless it stays
+    until its cause goes."""
 
     shown = Signal(bool)
 
@@ -25,6 +26,7 @@ class HintLine(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._hint: Notice | None = None
+        self._about: tuple[str, ...] = ()  # the texts that were open when it was said
         self.setObjectName("hintLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(_HEIGHT)
@@ -44,6 +46,7 @@ class HintLine(QWidget):
         row.addWidget(self.shut)
         self.passing = after(_PASSING, self.clear, self)
         workspace.noticed.connect(self._hear)
+        workspace.collation_changed.connect(self._end_with_texts)
         workspace.theme_changed.connect(self._draw)
         self._draw()
         self.hide()
@@ -55,12 +58,21 @@ class HintLine(QWidget):
             self.clear()
 
     def _say(self, hint: Notice) -> None:
-        self._hint = hint
+        self._hint, self._about = hint, self._texts()
         self.words.setText(hint.sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, hint.sentence))
         self._let_pass(not hint.stays)
         self.show()
         self.shown.emit(True)
+
+    def _end_with_texts(self) -> None:
+        """Remove the hint once other texts are open; a decision leaves it, for it may be the answer to that."""
+        if self.passing.isActive() and self._texts() != self._about:
+            self.clear()
+
+    def _texts(self) -> tuple[str, ...]:
+        collation = self._workspace.collation
+        return tuple(witness.sha256 for witness in collation.witnesses) if collation else ()
 
     def clear(self) -> None:
         """Remove the hint."""

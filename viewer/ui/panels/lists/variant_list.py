@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from viewer.collation.model.model import Collation, Echo, Match
 from viewer.collation.query import moves
+from viewer.collation.query.filter import Filter
 from viewer.collation.query.order import GROUPINGS, ORDERS, Group, Grouping, Order, grouping_of, groups, sizes
 from viewer.phrasing import decisions, language, sentences
 from viewer.phrasing.context import TextRun, in_two_lines
@@ -258,6 +259,9 @@ class VariantList(QWidget):
                 words = tr("No variant: the two share no passage.")
         else:
             words = sentences.hidden(hidden, total)
+            filter = self._workspace.shown.filter
+            if filter.words and filter == Filter(words=filter.words):
+                words = sentences.no_changed_words(filter.words)
         self.empty.setText(words)
         self.empty.setVisible(bool(words) and not self._workspace.variants)
         self.list.setVisible(bool(self._source))

@@ -138,6 +138,8 @@ class SideBySide(PairView):
             self.scroll_sync.reveal(span, other, sigil == "A")
         else:  # a place and no words: it is read at the line where one reads, and stays there
             self.go_to(sigil, span.start)
+            if self.scroll_sync.locked:  # near the head of a text another line is read, and the partner not in view
+                self.scroll_sync.reveal(span, None, sigil == "A")
         self._gone_to = sigil, span
 
     def _bring_caret(self, sigil: str, span: Span) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 
 def empty_label(panel: QWidget, words: str = "") -> QLabel:
-    """The sentence that stands in the place of an empty list."""
+    """The sentence that stands in the place of an empty list, whose height it takes."""
     label = QLabel(words, panel)
     label.setObjectName("empty")
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setProperty("dim", True)
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Expanding)  # else the parts above it would drift apart
+    label.setSizePolicy(policy)
     return label
 
 

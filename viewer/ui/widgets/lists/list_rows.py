@@ -33,12 +33,14 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 
 _HEIGHT = 34  # pixels, of every row at least: with one height a list of 100,000 need not be measured
-_MARGIN = 14
+_MARGIN, _NARROW_MARGIN = 14, 10
+NARROW = 350  # pixels; a list up to so wide has smaller letters and margins, lest a row's last words be cut
 _NUMBER = 20  # pixels for the number at the left
 _GAP = 9
 _WIDE = 250  # pixels; a narrower list has room for the words alone
 _LABEL = 0.45  # of a row at most, for the word at its right
 _LINE = 20
+_USUAL, _SMALL = 12, 11  # pixels of letters
 _AIR = 8  # pixels free about the words of a row at least
 _TAG_PAD, _LEAST_TAG = 6, 18  # pixels beside the words of a tag, and of them at least
 _SAMPLE = 12  # rows by which the height of all is reckoned
@@ -175,14 +177,15 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(_quiet(painter.font()))
         painter.setPen(quiet)
         middle = Qt.AlignmentFlag.AlignVCenter
-        left = rect.left() + _MARGIN
+        margin = _NARROW_MARGIN if rect.width() < px(NARROW) else _MARGIN
+        left = rect.left() + margin
         if row.number:
             wide = max(_NUMBER, *map(painter.fontMetrics().horizontalAdvance, (row.number, widest)))
             painter.drawText(
                 QRect(left, rect.top(), wide, rect.height()), middle | Qt.AlignmentFlag.AlignRight, row.number
             )
             left += wide + _GAP
-        right = rect.right() - _MARGIN
+        right = rect.right() - margin
         high = self._below(row.below) if row.below or row.tags else 0
         low = QRect(left, rect.bottom() - high - 6, right - left, high)
         if high:
@@ -199,6 +202,7 @@ class RowPainter(QStyledItemDelegate):
         if high:  # over the soft end of the line above, which reaches as far down
             low.setRight(self._draw_tags(painter, low, row.tags, theme))
             painter.setPen(quiet)
+            painter.setFont(_quiet(painter.font(), _SMALL if margin == _NARROW_MARGIN else _USUAL))
             draw_words(painter, low, row.below)
 
     def _draw_tags(self, painter: QPainter, line: QRect, tags: Sequence[tuple[str, TagColor]], theme: Theme) -> int:
@@ -221,10 +225,10 @@ class RowPainter(QStyledItemDelegate):
         return right
 
 
-def _quiet(font: QFont) -> QFont:
+def _quiet(font: QFont, size: int = _USUAL) -> QFont:
     """The font of what is said about the words."""
     found = QFont(font)
-    found.setPixelSize(px(12))
+    found.setPixelSize(px(size))
     return found
 
 

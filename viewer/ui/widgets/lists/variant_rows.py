@@ -14,8 +14,8 @@ from viewer.ui.theme import icons
 from viewer.ui.theme.fonts import line_height, px
 from viewer.ui.theme.theme import Theme
 from viewer.ui.widgets.lists.excerpt import SOFT, draw_excerpt, fitted_alike
-from viewer.ui.widgets.lists.list_rows import Index, Row, RowPainter
-from viewer.ui.widgets.lists.words import draw_words
+from viewer.ui.widgets.lists.list_rows import NARROW, Index, Row, RowPainter
+from viewer.ui.widgets.lists.words import draw_words, facts_in_room
 
 _LEAST_LINE = 20  # px of a line of words at least
 _ABOVE = 4  # px above the first line and below the second
@@ -25,7 +25,7 @@ _HEADING = 27  # px of the heading of a group at least
 _ARROW = 16  # px of the arrow that folds it
 _SIGIL = 15  # px for the letter of a witness
 _FACTS = 86  # px at least for the kind and the size at the right: the words of all rows end at one place
-_NARROW, _NARROW_FACTS = 350, 48  # px: a list up to so wide has no room for that, and each line takes what it can
+_NARROW_FACTS = 48  # px: a narrow list has no room for that, and each line takes what it can
 _SIGN = 13  # px of a flag or a note
 _BAR = 2  # px: the bars of a rewritten stretch are two lines this far apart
 _SIZE, _SMALL = 12, 11  # px of letters
@@ -85,10 +85,11 @@ class VariantPainter(RowPainter):
         painter.drawText(QRect(left, rect.top(), px(_ARROW), rect.height()), middle, "▸" if row.folded else "▾")
         left += px(_ARROW)
         metrics, bold = painter.fontMetrics(), QFontMetrics(_sans(_SIZE, bold=True))
+        shown = facts_in_room(row.facts, right - left - _GAP - bold.horizontalAdvance(row.label) - 1, metrics)
         name = min(bold.horizontalAdvance(row.label) + 1, (right - left) // 2)
         # One pixel more than Qt says: it rounds widths down, and would cut words that have room.
-        wide = min(metrics.horizontalAdvance(row.facts) + 1, max(0, right - left - name - _GAP))
-        facts = metrics.elidedText(row.facts, Qt.TextElideMode.ElideRight, wide)
+        wide = min(metrics.horizontalAdvance(shown) + 1, max(0, right - left - name - _GAP))
+        facts = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(QRect(right - wide, rect.top(), wide + 1, rect.height()), middle, facts)
         painter.setPen(theme.ink)
         room = right - wide - _GAP - left
@@ -164,7 +165,7 @@ class VariantPainter(RowPainter):
         size = metrics.horizontalAdvance(row.size)
         painter.setPen(theme.ink if chosen else theme.dim)
         painter.drawText(QRect(right - size, lower.top(), size + 1, lower.height()), middle, row.size)
-        if upper.width() < px(_NARROW):
+        if upper.width() < px(NARROW):
             least = right - px(_NARROW_FACTS)
             return min(x, least) - _GAP, min(right - size, least) - _GAP
         end = min(x, right - size, right - px(_FACTS)) - _GAP

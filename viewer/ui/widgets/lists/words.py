@@ -12,3 +12,10 @@ def draw_words(painter: QPainter, box: QRect | QRectF, words: str, *, right: boo
     room = max(0, int(box.width()))
     shown = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRectF(box), side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def facts_in_room(facts: str, room: int, metrics: QFontMetrics) -> str:
+    """As many of the facts, joined by " · ", as have room in so many pixels: the first ones, one at the least."""
+    while " · " in facts and metrics.horizontalAdvance(facts) >= room:
+        facts = facts.rpartition(" · ")[0]
+    return facts
