@@ -60,7 +60,7 @@ def standing(anchors: Sequence[Anchor], texts: Mapping[str, tuple[str, str]]) ->
     """
     found = {}
     for anchor in anchors:
-        sigil, prefix, quotation, suffix = anchor.sigil, anchor.prefix, anchor.quotation, anchor.suffix
+        sigil, prefix, quotation = anchor.sigil, anchor.prefix, anchor.quotation
         sha256, text = texts.get(sigil, _NO_TEXT)
         start, end = span = anchor.span
         first = start - len(prefix)
@@ -69,7 +69,7 @@ def standing(anchors: Sequence[Anchor], texts: Mapping[str, tuple[str, str]]) ->
             or sha256 != anchor.sha256
             or first < 0
             or end - start != len(quotation)
-            or text[first : end + len(suffix)] != prefix + quotation + suffix
+            or not text.startswith(f"{prefix}{quotation}{anchor.suffix}", first)
         ):
             return None
         found[sigil] = span

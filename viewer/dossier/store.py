@@ -28,7 +28,7 @@ from viewer.dossier.rows import (
 )
 from viewer.dossier.step import KeptStep, Step, WitnessRow
 from viewer.dossier.tables.history import add_import, add_step, apply_step, kept_steps, move_along
-from viewer.dossier.tables.revisions import Latest, append, append_marked, hold, mark, parsed
+from viewer.dossier.tables.revisions import Latest, LatestNotes, append, append_marked, hold, mark, parsed
 from viewer.dossier.tables.settings import SETTING, put_setting
 from viewer.dossier.tables.texts import copy_with_sources, gathering, keep_texts, kept_text, kept_texts
 from viewer.text.witness import Witness
@@ -44,7 +44,7 @@ class Dossier:
 
     def __init__(self, file: DossierFile) -> None:
         self._file = file
-        self._notes = Latest(file, "note", note_of)
+        self._notes = LatestNotes(file)
         self._decisions = Latest(file, "decision", decision_of)
 
     @classmethod

@@ -54,7 +54,7 @@ def test_no_change_passes(db: sqlite3.Connection, change: str) -> None:
     assert not seal.is_intact(db)
 
 
-@pytest.mark.parametrize("body", ["{}", "[", "7", '{"last": 20, "chain": "", "digest": ""}', '{"last": 9e99}', None])
+@pytest.mark.parametrize("body", ["{}", "[", "7", '{"last": 20, "chain": "", "columns": ""}', '{"last": 9e99}', None])
 def test_where_it_does_not_hold_the_chain_decides(db: sqlite3.Connection, body: str | None) -> None:
     """An older program may have written after a rescue, or somebody else in the settings."""
     if body is None:
@@ -73,5 +73,5 @@ def test_where_it_does_not_hold_the_chain_decides(db: sqlite3.Connection, body: 
 
 def test_it_does_not_read_beyond_the_last_revision(db: sqlite3.Connection) -> None:
     """A file from a stranger may name any number."""
-    db.execute("UPDATE setting SET body = ?", ('{"last": 9000000000000000000, "chain": "", "digest": ""}',))
+    db.execute("UPDATE setting SET body = ?", ('{"last": 9000000000000000000, "chain": "", "columns": ""}',))
     assert checkpoint.checked(db) is None

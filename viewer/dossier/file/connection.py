@@ -39,7 +39,7 @@ class DossierFile:
         if self._scratch:
             shutil.rmtree(self._scratch, ignore_errors=True)
 
-    def read(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+    def read(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         """The rows of a query. Raises DossierError."""
         with named_errors(self.path):
             return self._db.execute(query, values).fetchall()

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, Literal, TypeVar
 
 from viewer.dossier.errors import ChangedElsewhere, DamagedDossier, NoSuchNote
 from viewer.dossier.file.connection import DossierFile
-from viewer.dossier.note import now
-from viewer.dossier.rows import note_of
+from viewer.dossier.note import Note, now
+from viewer.dossier.rows import note_of, notes_of
 from viewer.messages import N_
 
 Form = Literal["note", "decision"]
 T = TypeVar("T")
 
-_SINCE = "SELECT seq, id, deleted, body FROM revision NOT INDEXED WHERE form = ? AND seq > ? ORDER BY seq"
+_BLOCK = 256  # revisions that are read at once; together all bodies may be 90 MB
+_RANGE = "FROM revision NOT INDEXED WHERE form = ? AND seq > ? AND seq <= ?"
+# Joined by SQLite, in three fifths of the time of rows; an id has no control characters, and a body seldom a newline.
+# The bodies stay UTF-8, for that is what the decoder reads.
+_JOINED = f"""SELECT group_concat(id, '\x1e'), group_concat(deleted, ''), CAST(group_concat(body, '\n') AS BLOB)
+    {_RANGE}"""
+_ROWS = f"SELECT id, deleted, body {_RANGE} ORDER BY seq"
+# By the index of forms: what is no decision need not be read.
+_FEW = "SELECT id, deleted, body FROM revision WHERE form = ? AND +seq > ? AND +seq <= ? ORDER BY seq"
+_NEWEST = "SELECT ifnull(max(seq), 0) FROM revision"
 _LAST = "SELECT body, deleted FROM revision WHERE form = ? AND id = ? ORDER BY seq DESC LIMIT 1"
 _ADD = "INSERT INTO revision (form, id, written, deleted, body) VALUES (?, ?, ?, ?, ?)"
 
@@ -33,13 +42,46 @@ class Latest(Generic[T]):
 
     def states(self) -> Iterable[tuple[T, bool]]:
         """Each state, and whether it is deleted; in the order of their first saving. Raises DossierError."""
+        ((newest,),) = self._file.read(_NEWEST)
         try:
-            for seq, id, deleted, body in self._file.rows(_SINCE, self._form, self._last):
-                self._states[id] = self._read(id, body), bool(deleted)  # one body at a time: together they are 90 MB
-                self._last = seq
+            while self._last < newest:
+                end = self._end(newest)
+                self._states.update(self._between(end))
+                self._last = end
         except ValueError as error:
             raise _damaged(self._file) from error
         return self._states.values()
+
+    def _end(self, newest: int) -> int:
+        """The last revision that is read in the next step."""
+        return newest
+
+    def _between(self, end: int) -> Iterable[tuple[str, tuple[T, bool]]]:
+        """The states after those that were read up to this revision, each with its id. Raises ``ValueError``."""
+        return self._each(_FEW, end)
+
+    def _each(self, query: str, end: int) -> Iterator[tuple[str, tuple[T, bool]]]:
+        for id, deleted, body in self._file.rows(query, self._form, self._last, end):
+            yield id, (self._read(id, body), bool(deleted))
+
+
+class LatestNotes(Latest[Note]):
+    """The latest states of the notes, of which there may be 100,000."""
+
+    def __init__(self, file: DossierFile) -> None:
+        super().__init__(file, "note", note_of)
+
+    def _end(self, newest: int) -> int:
+        return min(newest, self._last + _BLOCK)
+
+    def _between(self, end: int) -> Iterable[tuple[str, tuple[Note, bool]]]:
+        ((joined, deleted, bodies),) = self._file.read(_JOINED, self._form, self._last, end)
+        if joined is None:
+            return ()
+        ids = joined.split("\x1e")
+        if len(ids) == len(deleted) and (notes := notes_of(ids, bodies)) is not None:
+            return zip(ids, zip(notes, map("0".__ne__, deleted), strict=True), strict=True)
+        return self._each(_ROWS, end)
 
 
 def append(db: sqlite3.Connection, form: Form, id: str, body: str, deleted: bool = False) -> None:

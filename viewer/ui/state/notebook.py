@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from viewer.collation.model.model import CATEGORIES, LEVELS, SIGILS, Category, Collation
@@ -25,8 +27,7 @@ from viewer.ui.state.text_saver import TextSaver
 from viewer.usecases.drafts import Drafts
 from viewer.usecases.reopen import Kept, NothingKept, reopen
 
-_BITS = 32
-_NOWHERE = Span(1 << _BITS, 1 << _BITS)  # after every place of a text
+_NOWHERE = Span(1 << 32, 1 << 32)  # after every place of a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,11 +287,15 @@ class Notebook(QObject):
         texts = {sigil: (one.sha256, one.text) for sigil, one in zip(SIGILS, witnesses, strict=False)}
         before = {note.id: note for note in self._notes}
         changed = [note for note in notes if before.get(note.id) is not note]
-        for gone in before.keys() - {note.id for note in notes} | {note.id for note in changed}:
-            self._attached.pop(gone, None)
-        found = {note.id: standing(note.anchors, texts) for note in changed}
-        self._attached |= {note.id: attach(note.anchors, witnesses) for note in changed if found[note.id] is None}
-        self._places |= {id: spans(self._attached[id]) if there is None else there for id, there in found.items()}
+        if self._attached:
+            same = before.keys() & {note.id for note in notes} - {note.id for note in changed}
+            self._attached = {id: there for id, there in self._attached.items() if id in same}
+        for note in changed:
+            there = standing(note.anchors, texts)
+            if there is None:
+                self._attached[note.id] = attach(note.anchors, witnesses)
+                there = spans(self._attached[note.id])
+            self._places[note.id] = there
         self._orphans = {note.id for note in notes if note.id in self._attached and self.orphaned(note)}
 
     def _tell(self, error: DossierError) -> None:
@@ -330,12 +335,9 @@ def _categories(levels: Any, *, moves: bool) -> frozenset[Category]:
 
 def _in_order(notes: Sequence[Note], places: Mapping[str, Mapping[str, Span]], orphans: Set[str]) -> list[Note]:
     """First the orphans, then by their place in A, or in B; those without any place last."""
-    keys = []  # one number each: 100,000 pairs are sorted in three times the time
-    for note in notes:
-        there = places[note.id]
-        start, end = there.get("A", _NOWHERE)
-        if start == end:  # a place between two words, or none
-            start, end = there.get("B", (start, end))
-        keys.append((start << _BITS) + end)
-    ordered = [notes[number] for number in sorted(range(len(notes)), key=keys.__getitem__)]
+    found = [places[note.id].get("A", _NOWHERE) for note in notes]
+    bounds = np.fromiter(chain.from_iterable(found), np.int64, 2 * len(notes)).reshape(-1, 2)
+    for number in np.flatnonzero(bounds[:, 0] == bounds[:, 1]).tolist():  # a place between two words, or none
+        bounds[number] = tuple(places[notes[number].id].get("B", found[number]))
+    ordered = [notes[number] for number in np.lexsort((bounds[:, 1], bounds[:, 0])).tolist()]
     return sorted(ordered, key=lambda note: note.id not in orphans) if orphans else ordered
