@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from viewer.collation.model.changes import END, FLAGS_SET, LEVEL, READING_END, READING_START, START, Changes
 from viewer.collation.model.model import FLAG_BITS, LEVEL_NUMBERS
 from viewer.collation.words.values.values import same_values
+
+if TYPE_CHECKING:
+    from viewer.collation.model.changes import Rows
 
 _OF_VALUES = FLAG_BITS["number"] | FLAG_BITS["date"]
 _NEAR = 400  # characters: a sentence or two
@@ -23,16 +28,17 @@ def without_moved_values(changes: Changes, left: str, right: str) -> Changes:
     come = np.flatnonzero(flagged & (rows[:, START] == rows[:, END]))
     if not (len(gone) and len(come)):  # as nearly always
         return changes
-    found, free = rows.copy(), set(come.tolist())
-    for number in gone.tolist():
-        lemma = left[slice(*rows[number, [START, END]].tolist())].strip(_AROUND)
-        near = come[
-            (np.abs(rows[come, START] - rows[number, START]) <= _NEAR) & (changes.of[come] == changes.of[number])
-        ]
-        for other in near.tolist():
-            text = right[slice(*rows[other, [READING_START, READING_END]].tolist())].strip(_AROUND)
-            if other in free and same_values(lemma, text):
-                free.discard(other)
+    found = rows.copy()
+    free = dict(zip(come.tolist(), _stretches(rows[come][:, [READING_START, READING_END]], right), strict=True))
+    for number, lemma in zip(gone.tolist(), _stretches(rows[gone][:, [START, END]], left), strict=True):
+        near = (np.abs(rows[come, START] - rows[number, START]) <= _NEAR) & (changes.of[come] == changes.of[number])
+        for other in come[near].tolist():
+            if other in free and same_values(lemma, free[other]):
+                del free[other]
                 found[[number, other], FLAGS_SET] = 0
                 break
     return Changes(found, changes.of)
+
+
+def _stretches(spans: Rows, text: str) -> list[str]:
+    return [text[start:end].strip(_AROUND) for start, end in spans.tolist()]

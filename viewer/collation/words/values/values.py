@@ -175,17 +175,19 @@ def _without_articles(said: list[str]) -> list[str]:
     return [word for word, before in zip(said, [*counted, False], strict=False) if not (before and word in joints)]
 
 
-def _plain_words(folded: str) -> list[str] | None:
+@lru_cache(maxsize=4096)
+def _plain_words(folded: str) -> tuple[str, ...] | None:
     """The words of a folded stretch, if each but those of numbers says itself and nothing else; None where it may have
     another value or a short form."""
     if not _WORDS_ALONE.fullmatch(folded):
         return None
-    words = _WORD.findall(folded)
+    words = tuple(_WORD.findall(folded))
     return words if all(map(_is_plain, words)) else None
 
 
-def _without_numbers(words: list[str]) -> list[str]:
-    return [word for word in words if not _is_of_number(word)]
+@lru_cache(maxsize=4096)
+def _without_numbers(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([word for word in words if not _is_of_number(word)])
 
 
 @lru_cache(maxsize=65536)
@@ -225,6 +227,7 @@ def unshared(lemma: str, text: str) -> tuple[set[str], set[str]]:
     return set(_rest(left, right)), set(_rest(right, left))
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     """Words in their normal form, without a stop at the end: "4." alone would be folded as a label is."""
     return fold(text.rstrip(".)"))
