@@ -50,8 +50,8 @@ class LanguageData:
     ``abbreviations`` end in a full stop (which is left out here, though not those inside: "z.B") that seldom ends a
     sentence; those that are ``abbreviations_before_figures`` only there.
 
-    ``cardinals`` and ``ordinals`` are number words with their values, "20/twenty/score", flagged or not; one that is
-    may be written as two words has a plus there: "15/on+beş". ``doubtful_cardinals`` are other words too, in this
+    ``cardinals`` and ``ordinals`` are number words with their values, "20/twenty/score", flagged or not; one
+    that may be written as two words has a plus there: "15/on+beş". ``doubtful_cardinals`` are other words too, in this
     language or another, and numbers only where the other side has the figure: "10/on".
     ``number_joints`` stand between the parts of one number: and, und; ``range_joints`` between the first figure of a
     range and the last: 12 to 15. ``measures`` stand behind a number, and make another value of it: km, miles, weeks.
