@@ -137,13 +137,15 @@ class _Tracking:
         for number, paragraph in enumerate(self._report.ticking(body), 1):
             places.append((self._cursor.at, paragraph))
             self._paragraph(paragraph, is_last=number == len(body))
+        calls = self._calls()
         for note, paragraphs in zip(self._notes, notes, strict=True):
-            places.append((self._cursor.at, self._caller(note)))
+            call = calls[note.call.tag, attribute(note.call, "id")]
+            places.append((self._cursor.at, next(call.iterancestors(f"{{{W}}}p"))))  # for its comments
             self._same = False
             for number, paragraph in enumerate(paragraphs, 1):
                 self._paragraph(paragraph, is_last=number == len(paragraphs))
             if not self._same:
-                self._insert_call(note)
+                self._insert(call)
         self._put_away(self._stories[-1][-1], None, len(self._text))
         self._cursor.end()
         return places
@@ -159,20 +161,17 @@ class _Tracking:
         else:
             self._kept_ends += 1
 
-    def _call(self, note: _FileNote) -> _Element:
-        """The run that calls a note: in the place of the one of the file, since runs are cut."""
-        name, key = note.call.tag, attribute(note.call, "id")
-        found = next(one for one in self._root.iter(name) if attribute(one, "id") == key).getparent()
-        assert found is not None
+    def _calls(self) -> dict[tuple[str, str], _Element]:
+        """The runs that call the notes, by the kind and the id of a note: those of the file gave way where runs were
+        cut. Where two call one note, the first."""
+        found: dict[tuple[str, str], _Element] = {}
+        for one in self._root.iter(*{note.call.tag for note in self._notes}) if self._notes else ():
+            if (run := one.getparent()) is not None:
+                found.setdefault((one.tag, attribute(one, "id")), run)
         return found
 
-    def _caller(self, note: _FileNote) -> _Element:
-        """The paragraph that calls a note: a comment can't stand in the note."""
-        return next(self._call(note).iterancestors(f"{{{W}}}p"))
-
-    def _insert_call(self, note: _FileNote) -> None:
-        """Track the call of a note that B alone has."""
-        run = self._call(note)
+    def _insert(self, run: _Element) -> None:
+        """Track the run that calls a note that B alone has."""
         change = self._change("ins")
         run.addprevious(change)
         change.append(run)
