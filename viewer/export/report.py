@@ -109,6 +109,12 @@ def report(
     return Report(collation, taken, chosen, len(listed) - len(chosen), day, __version__, memo, paper)
 
 
+def cited_number(collation: Collation, note: ReportNote) -> int:
+    """The number of the variant that a note is on; 0 where it is on none."""
+    variant = variant_at(collation, note.places)
+    return collation.number_of(variant) if variant else 0
+
+
 def without_controls(text: str) -> str:
     """The text with U+FFFD for each character that XML forbids: control characters, lone surrogates, U+FFFE, U+FFFF."""
     return _FORBIDDEN.sub("\ufffd", text)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from viewer.collation.model.model import CATEGORIES, Variant
-from viewer.collation.query.place_map import variant_at
 from viewer.export.facts import note_marks
+from viewer.export.report import cited_number
 from viewer.phrasing.context import style_of
 from viewer.phrasing.language import number, tr
 from viewer.phrasing.sentences import (
@@ -123,8 +123,7 @@ def cell_label(report: Report, sigil: str, cell: Cell) -> tuple[str, str] | None
 
 def note_place(report: Report, note: ReportNote) -> str:
     """What a note is on, the day on which it was changed last, its tags and its status."""
-    variant = variant_at(report.collation, note.places)
-    cited = report.collation.number_of(variant) if variant else 0
+    cited = cited_number(report.collation, note)
     words = short(on_one_line(note.quotation), _QUOTED)
     about = tr("on difference {number}", number=number(cited)) if cited else tr("on “{words}”", words=words)
     return "; ".join(filter(None, (f"{about}, {note.changed[:10]}", on_one_line(note_marks(note)))))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from viewer.collation.query.place_map import variant_at
 from viewer.export.apparatus.lines import entries
 from viewer.export.facts import completeness, facts, note_marks, warnings
 from viewer.export.memo import report_memo
 from viewer.export.notes.markdown import escape_line, quote, quote_paragraphs
-from viewer.export.report import without_controls
+from viewer.export.report import cited_number, without_controls
 from viewer.phrasing.language import number, tr
 from viewer.phrasing.sentences import both, count_words, role_of, titles
 
@@ -71,12 +70,8 @@ def _differences(report: Report) -> Iterator[str]:
 
 
 def _note(report: Report, place: int, note: ReportNote) -> Iterator[str]:
-    variant = variant_at(report.collation, note.places)
-    about = (
-        tr("on difference {number}", number=number(report.collation.number_of(variant)))
-        if variant
-        else tr("on selected words")
-    )
+    cited = cited_number(report.collation, note)
+    about = tr("on difference {number}", number=number(cited)) if cited else tr("on selected words")
     about = about if note.places else tr("without a place")
     yield f"### n{place} {about}"
     if note.quotation.strip():
