@@ -75,11 +75,12 @@ def _marking(
     order = np.lexsort((spans[:, 1], spans[:, 0]))
     units, spans, kinds, categories = units[order], spans[order], kinds[order], categories[order]
     moved = np.flatnonzero((categories == _MOVED) & (spans[:, 0] < spans[:, 1])) if moves else np.zeros(0, np.int64)
-    nearby = _stand_nearby(view, witness, units[moved])
+    before = _columns_before(view, witness, units[moved])
+    nearby = _stand_nearby(view, witness, units[moved], before)
     marks = UnitMarks(units, spans, kinds, categories, frozenset(moved[nearby].tolist()))
-    moved = moved[~nearby]
+    moved, before = moved[~nearby], before[~nearby]
     regions = [Region(Span(*spans[row].tolist()), match=int(units[row]) + 1, moved=True) for row in moved.tolist()]
-    earlier = _stand_earlier(view, witness, units[moved])
+    earlier = before < view.units.firsts[units[moved]]  # than the base has them: then its place lies below
     later = {unit + 1: above for unit, above in zip(units[moved].tolist(), earlier.tolist(), strict=True)}
     return Marking(
         marks,
@@ -94,16 +95,12 @@ def _marking(
     )
 
 
-def _stand_earlier(view: BaseView, witness: int, units: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which moved words a witness has earlier than the base has them: then the base's place lies below."""
-    found: NDArray[np.bool_] = _columns_before(view, witness, units) < view.units.firsts[units]
-    return found
-
-
-def _stand_nearby(view: BaseView, witness: int, units: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which moved words are few, and have not gone far."""
+def _stand_nearby(
+    view: BaseView, witness: int, units: NDArray[np.int64], before: NDArray[np.int32]
+) -> NDArray[np.bool_]:
+    """Which moved words are few, and have not gone far. ``before``: the columns before them."""
     words = view.units.words[witness, units]
-    way = np.abs(_columns_before(view, witness, units) - view.units.firsts[units])
+    way = np.abs(before - view.units.firsts[units])
     found: NDArray[np.bool_] = (words[:, 1] - words[:, 0] <= _FEW) & (way <= _NEARBY)
     return found
 
