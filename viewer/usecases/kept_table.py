@@ -10,6 +10,7 @@ from viewer.dossier.witnesses.store import TableSettings, save_edits, save_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from viewer.collation.apparatus.edits import TableEdit
     from viewer.collation.model.model import Scope
@@ -28,7 +29,7 @@ def keep_table_edits(
     ``aside``: the records of those that the table has no place for. Raises DossierError, and ``ValueError`` for an edit
     of words that no witness has.
     """
-    path = find_for([witness.sha256 for witness in witnesses], home())
+    path = _place(witnesses)
     if not edits and not aside and not path.is_file():
         return
     with Dossier.open_own(path) as dossier:
@@ -40,7 +41,7 @@ def keep_table_edits(
 
 def keep_table_note(witnesses: Sequence[Witness], sigla: Sequence[str], note: Note) -> None:
     """Save a note in the program's own dossier for these texts; one without words is deleted. Raises DossierError."""
-    with Dossier.open_own(find_for([witness.sha256 for witness in witnesses], home())) as dossier:
+    with Dossier.open_own(_place(witnesses)) as dossier:
         if note.text.strip():
             dossier.save_witnesses(witnesses)
             _name(dossier, sigla)
@@ -51,14 +52,14 @@ def keep_table_note(witnesses: Sequence[Witness], sigla: Sequence[str], note: No
 
 def keep_table_scope(witnesses: Sequence[Witness], sigla: Sequence[str], scope: Scope) -> None:
     """Save what the reader chose to compare of these texts. Raises DossierError."""
-    with Dossier.open_own(find_for([witness.sha256 for witness in witnesses], home())) as dossier:
+    with Dossier.open_own(_place(witnesses)) as dossier:
         dossier.save_witnesses(witnesses)
         save_table_settings(dossier, TableSettings(tuple(sigla), sigla[0], scope))
 
 
 def kept_table_scope(witnesses: Sequence[Witness]) -> Scope | None:
     """What the reader chose to compare of these texts; None where they chose nothing. Raises DossierError."""
-    path = find_for([witness.sha256 for witness in witnesses], home())
+    path = _place(witnesses)
     if not path.is_file():
         return None
     with Dossier.open_own(path) as dossier:
@@ -73,7 +74,7 @@ def _name(dossier: Dossier, sigla: Sequence[str]) -> None:
 
 def kept_table_notes(witnesses: Sequence[Witness]) -> list[Note]:
     """The notes that the program's own dossier keeps for these texts. Raises DossierError."""
-    path = find_for([witness.sha256 for witness in witnesses], home())
+    path = _place(witnesses)
     if not path.is_file():
         return []
     with Dossier.open_own(path) as dossier:
@@ -82,8 +83,13 @@ def kept_table_notes(witnesses: Sequence[Witness]) -> list[Note]:
 
 def kept_table_records(witnesses: Sequence[Witness]) -> list[DecisionRecord]:
     """The records of edits that the program's own dossier keeps for these texts. Raises DossierError."""
-    path = find_for([witness.sha256 for witness in witnesses], home())
+    path = _place(witnesses)
     if not path.is_file():
         return []
     with Dossier.open_own(path) as dossier:
         return dossier.table_edits()
+
+
+def _place(witnesses: Sequence[Witness]) -> Path:
+    """The program's own dossier for these texts."""
+    return find_for([witness.sha256 for witness in witnesses], home())
