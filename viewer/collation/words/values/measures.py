@@ -68,7 +68,7 @@ def _minutes(text: str) -> int | None:
 
 def _beside_hour(said: re.Match[str]) -> int | None:
     """The minutes of a time that is said by the next hour or the last: half past nine, quarter to six."""
-    hour = int(said["hour"]) if said["hour"].isdigit() else number_of(fold(said["hour"]))
+    hour = _number(said["hour"])
     if not hour or hour > _NOON:
         return None
     minutes = _QUARTERS[said["part"].lower().rpartition(" ")[2]]
@@ -78,7 +78,7 @@ def _beside_hour(said: re.Match[str]) -> int | None:
 def _said_minutes(text: str) -> int | None:
     """The minutes of the day of an hour in words: five o'clock in the afternoon."""
     match = _SAID.fullmatch(text)
-    hour = match and (int(match["hour"]) if match["hour"].isdigit() else number_of(fold(match["hour"])))
+    hour = match and _number(match["hour"])
     if not (match and hour and hour <= _NOON):
         return None
     return 60 * (hour % _NOON + (_NOON if match["half"] and not match["half"].endswith("morning") else 0))
@@ -133,8 +133,13 @@ def _of_figures(match: re.Match[str]) -> str:
 def _of_words(match: re.Match[str]) -> str:
     part = Decimal(_parts()[" ".join(match["part"].casefold().split())])
     whole = match["whole"] or ""
-    number = int(whole) if whole.isdigit() else number_of(fold(whole))
+    number = _number(whole)
     return f"{whole} {_decimal(part)}".lstrip() if number is None else _decimal(number + part)
+
+
+def _number(word: str) -> int | None:
+    """The value of a number in figures or in words; None for any other word."""
+    return int(word) if word.isdigit() else number_of(fold(word))
 
 
 def _decimal(value: Decimal) -> str:
