@@ -114,9 +114,9 @@ def _filled(blocks: Sequence[WebBlock], votes: list[bool], title: str) -> list[b
     first, last = voted[0], voted[-1]
     parents = {blocks[number].parent for number in voted if is_long(blocks[number])}
     kept = votes[:]
-    for number in _head(blocks, votes):
-        kept[number] = True
     body = _body(blocks, votes)
+    for number in _head(blocks, votes, body):
+        kept[number] = True
     for number in range(first + 1, last):
         kept[number] = kept[number] or (_fills(blocks[number]) and not (number < body and is_byline(blocks[number])))
     for step, number in ((-1, first - 1), (1, last + 1)):
@@ -148,9 +148,8 @@ def _body(blocks: Sequence[WebBlock], votes: list[bool]) -> int:
     return next((number for number, long in enumerate(is_body) if long), 0)
 
 
-def _head(blocks: Sequence[WebBlock], votes: list[bool]) -> list[int]:
-    """What stands between the headline and the first paragraph: sentences, and captions of a picture there."""
-    body = _body(blocks, votes)
+def _head(blocks: Sequence[WebBlock], votes: list[bool], body: int) -> list[int]:
+    """What stands between the headline and the first paragraph, ``body``: sentences, and captions of a picture."""
     headings = [number for number in range(max(0, body - _HEAD), body) if blocks[number].kind == "heading"]
     voted = [number for number in headings if votes[number]]
     # A heading of the first level may be the name of the site, and one of the third that of a section.
