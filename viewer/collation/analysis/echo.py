@@ -177,8 +177,6 @@ def _parts(stems: Mapping[str, str], language: LanguageData, steps: Steps) -> di
 
     ``stems``: that of each word. Of a word of which one part alone is known, that part has to be a long one.
     """
-    if not language.compound_joints:
-        return {}
     known = {stem: stem for stem in stems.values()} | dict(stems)
     found: dict[str, list[str]] = {}
     for word, stem in steps.over(stems.items()):

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _AT_ONCE = 1 << 19  # sequences that are looked up together
-_FEW_KEYS = 1 << 15  # so small a filter stays in the cache, and lets few others of a document through
 _MOST_TOUCHED = 20_000  # pairs of documents: to compare all again takes less time
 
 
